@@ -1,0 +1,32 @@
+//! How long a lint takes, by the length of the draft.
+
+use bedside::context::Context;
+use bedside::rules::{Draft, lint};
+use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
+
+const SENTENCES: &str = "Hi Dana, thank you for choosing our practice. We looked into your crown appointment and, as you \
+    were told, the schedule ran late that day. Keeping people waiting is not the welcome we want to give. Please call \
+    Trish at 555-0142. ";
+
+fn draft(words: usize) -> String {
+    let each = SENTENCES.split_whitespace().count();
+    SENTENCES.repeat(words.div_ceil(each))
+}
+
+fn by_length(c: &mut Criterion) {
+    let context = Context::default();
+    lint(&Draft::new("warm up"), &context);
+    let mut group = c.benchmark_group("lint");
+    group.sample_size(20);
+    for words in [120, 750, 5_000, 50_000] {
+        let text = draft(words);
+        group.throughput(Throughput::Bytes(text.len() as u64));
+        group.bench_with_input(BenchmarkId::from_parameter(words), &text, |b, text| {
+            b.iter(|| lint(&Draft::new(text), &context));
+        });
+    }
+    group.finish();
+}
+
+criterion_group!(benches, by_length);
+criterion_main!(benches);

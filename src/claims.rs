@@ -1,0 +1,151 @@
+//! What a draft states about its reader.
+//!
+//! In public only a small closed set of things may be said about the person who wrote the review:
+//! that they wrote, what they feel, what they may do next. So this module does not look for bad
+//! phrases. It finds every statement about *you* — what is yours, what you are, what you did, what
+//! was done to you or with you — and passes over those on the closed lists of `safe`. Whatever is
+//! left is a [`Claim`], and rules decide which of them it concerns.
+
+use crate::grammar::{self, Class, ClassSet};
+use crate::text::{Gap, Text};
+
+mod acts;
+mod nouns;
+mod predicates;
+mod safe;
+
+/// How a claim is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// Something of the reader's: `your retainer`.
+    Owns,
+    /// What the reader is, was or did: `you arrived late`.
+    Did,
+    /// What somebody did to or with the reader: `we fitted you in`.
+    DoneTo,
+}
+
+/// A statement about the reader that is not on the closed lists: words `first` up to, not
+/// including, `end`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Claim {
+    /// How it is made.
+    pub kind: Kind,
+    /// Index of its first word.
+    pub first: usize,
+    /// Index after its last word.
+    pub end: usize,
+    /// The word that carries it: the noun that is yours, the verb that you did.
+    pub head: usize,
+}
+
+/// Every claim of a text, by first word.
+pub fn read(text: &Text<'_>, sets: &[ClassSet]) -> Vec<Claim> {
+    let words = Words { text, sets };
+    let mut claims = Vec::new();
+    for at in 0..sets.len() {
+        if words.norm(at) == "your" {
+            claims.extend(nouns::owned(&words, at));
+        } else if words.is_reader(at) {
+            claims.extend(predicates::stated(&words, at).or_else(|| acts::done_to(&words, at)));
+        }
+    }
+    claims.sort_by_key(|claim| claim.first);
+    claims
+}
+
+/// The words of a text with their classes, and the small questions that claims ask of them.
+struct Words<'a, 't> {
+    text: &'a Text<'t>,
+    sets: &'a [ClassSet],
+}
+
+impl Words<'_, '_> {
+    fn norm(&self, at: usize) -> &str {
+        self.text.norm(at)
+    }
+
+    fn is(&self, at: usize, class: Class) -> bool {
+        self.sets.get(at).is_some_and(|set| set.has(class))
+    }
+
+    /// `you` that speaks to the reader, not the one of `thank you`.
+    fn is_reader(&self, at: usize) -> bool {
+        matches!(self.norm(at), "you" | "ya" | "yourself")
+            && !(at > 0 && matches!(self.norm(at - 1), "thank" | "bless" | "mind"))
+    }
+
+    /// Whether word `at` can still belong to the clause of the word before it.
+    fn joins(&self, at: usize) -> bool {
+        let Some(word) = self.text.words().get(at) else {
+            return false;
+        };
+        let strong = Gap::BREAK.with(Gap::STOP).with(Gap::PARAGRAPH);
+        at > 0
+            && !(word.gap.has(strong) && word.sentence != self.text.words()[at - 1].sentence)
+            && !word.gap.has(Gap::BREAK)
+    }
+
+    /// Whether a comma or more stands before word `at`.
+    fn is_apart(&self, at: usize) -> bool {
+        !self.joins(at) || self.text.words().get(at).is_some_and(|w| w.gap.has(Gap::COMMA))
+    }
+
+    /// The words of the clause before `at`, nearest first: back to a break, a comma or eight words.
+    fn before(&self, at: usize) -> impl Iterator<Item = usize> + '_ {
+        let sentence = self.text.words().get(at).map(|w| w.sentence);
+        (0..at)
+            .rev()
+            .take(8)
+            .take_while(move |&i| {
+                self.text.words().get(i).map(|w| w.sentence) == sentence && !self.is_apart(i + 1)
+            })
+    }
+
+    /// Where the clause that runs through word `at` ends.
+    fn clause_end(&self, at: usize) -> usize {
+        let mut end = at + 1;
+        while end < self.sets.len() && !self.is_apart(end) {
+            let joined = self.is(end, Class::And)
+                && (self.is(end + 1, Class::Subject) || self.is(end + 1, Class::Staff));
+            let opened = matches!(self.norm(end), "because" | "although" | "though" | "while" | "which" | "so" | "but");
+            if joined || opened {
+                break;
+            }
+            end += 1;
+        }
+        end
+    }
+
+    /// The first word from `at` on that is no adverb.
+    fn past_adverbs(&self, mut at: usize) -> usize {
+        while self.is(at, Class::Adverb) && self.joins(at) && !matches!(self.norm(at), "do" | "does" | "did") {
+            at += 1;
+        }
+        at
+    }
+
+    /// Whether the clause before `at` is one of those that state nothing: if, whether, whenever.
+    fn is_supposed(&self, at: usize) -> bool {
+        self.before(at).take(5).any(|i| {
+            matches!(
+                self.norm(i),
+                "if" | "unless" | "whether" | "whenever" | "should" | "anytime" | "wherever" | "hope" | "wish"
+                    | "suppose" | "imagine" | "case"
+            )
+        })
+    }
+}
+
+/// Whether a word is on one of the white-space separated lists.
+fn listed(list: &str, word: &str) -> bool {
+    list.split_ascii_whitespace().any(|w| w == word)
+}
+
+/// Whether a word looks like the past form of a verb.
+fn is_past(word: &str) -> bool {
+    grammar::is_past(word)
+}
+
+#[cfg(test)]
+mod tests;

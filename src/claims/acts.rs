@@ -1,0 +1,91 @@
+//! *We … you*: what the draft says that somebody did to or with the reader.
+
+use super::{Claim, Kind, Words, is_past, listed, safe};
+use crate::grammar::{self, Class};
+
+/// Verbs of care: with *you* as their object they tell of a patient in any tense.
+const CARE: &str = "see seeing saw seen treat treating treated serve serving served care caring cared examine examining
+    examined meet meeting met having remember remembers remembered remembering recognize recognized recognizes welcoming
+    discharge discharging discharged dismiss dismissing book booking schedule scheduling scheduled reschedule squeeze
+    squeezing squeezed fit fitting fitted diagnose diagnosed diagnosing prescribe prescribed numb numbed refer referring
+    referred bill billing billed charge charging charged accommodate accommodated follow-up-with operate operated know
+    knows knew";
+
+/// The claim of the clause in which the `you` at `at` is the object, if it tells of a meeting.
+pub(super) fn done_to(words: &Words<'_, '_>, at: usize) -> Option<Claim> {
+    let verb = words
+        .before(at)
+        .take(6)
+        .take_while(|&i| !is_border(words, i))
+        .find(|&i| is_verb(words, i))?;
+    if words.is_supposed(at) || !tells_of_meeting(words, verb, at) {
+        return None;
+    }
+    Some(Claim {
+        kind: Kind::DoneTo,
+        first: subject_of(words, verb).unwrap_or(verb),
+        end: end_of(words, at),
+        head: verb,
+    })
+}
+
+fn is_border(words: &Words<'_, '_>, at: usize) -> bool {
+    (words.is(at, Class::And) && !words.is(at + 1, Class::Preposition))
+        || listed("if because when while which who that whether what how thank thanks sorry", words.norm(at))
+}
+
+fn is_verb(words: &Words<'_, '_>, at: usize) -> bool {
+    let word = words.norm(at);
+    let after_determiner = at > 0 && words.is(at - 1, Class::Determiner);
+    !after_determiner && (is_past(word) || listed(CARE, word) || (grammar::is_gerund(word) && listed(CARE, word)))
+}
+
+fn tells_of_meeting(words: &Words<'_, '_>, verb: usize, at: usize) -> bool {
+    let word = words.norm(verb);
+    let wished = verb > 0
+        && (listed("to not", words.norm(verb - 1)) || words.is(verb - 1, Class::Modal) || words.is(verb - 1, Class::Do));
+    let manner = (at + 1..at + 3).any(|i| listed("with like fairly well kindly unfairly poorly badly this that as", words.norm(i)));
+    match word {
+        "treat" | "treating" | "treated" | "serve" => !manner && !words.is_apart(at),
+        "know" | "knows" | "knew" | "refer" | "referring" => false,
+        "book" | "schedule" | "bill" | "charge" => !wished,
+        "meet" | "meeting" => (at + 1..at + 4).any(|i| listed("again in person here", words.norm(i))),
+        "see" => !(verb + 1 < at) && !is_seeing_sense(words, verb, at),
+        "care" | "caring" | "cared" => (verb + 1..at).any(|i| words.norm(i) == "for"),
+        "having" => (at + 1..at + 3).any(|i| listed("in as back with here visit", words.norm(i))),
+        _ if listed(CARE, word) => true,
+        _ if listed(safe::ACTS, word) => false,
+        _ => subject_of(words, verb).is_some() || is_passive(words, verb),
+    }
+}
+
+/// `we see you are upset`: no meeting.
+fn is_seeing_sense(words: &Words<'_, '_>, verb: usize, at: usize) -> bool {
+    words.is(at + 1, Class::Be) || words.is(at + 1, Class::Have) || (verb > 0 && words.norm(verb - 1) == "we" && words.is_apart(at + 1))
+}
+
+fn is_passive(words: &Words<'_, '_>, verb: usize) -> bool {
+    verb > 0 && words.is(verb - 1, Class::Was)
+}
+
+/// Who did it: we, staff or a name, within five words before the verb.
+fn subject_of(words: &Words<'_, '_>, verb: usize) -> Option<usize> {
+    words.before(verb).take(5).find(|&i| {
+        words.is(i, Class::We)
+            || words.is(i, Class::Staff)
+            || words.is(i, Class::Name)
+            || listed("he she they", words.norm(i))
+    })
+}
+
+/// The statement runs on over a particle: `squeezed you in`, `see you again`.
+fn end_of(words: &Words<'_, '_>, at: usize) -> usize {
+    let mut end = at + 1;
+    while end < at + 4
+        && !words.is_apart(end)
+        && listed("in out back up down again off here through over aside as a patient around good soon next time", words.norm(end))
+    {
+        end += 1;
+    }
+    end
+}

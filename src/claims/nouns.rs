@@ -1,0 +1,121 @@
+//! *Your …*: what the draft says is the reader's.
+
+use super::{Claim, Kind, Words, is_past, listed, safe};
+use crate::grammar::Class;
+use crate::text::{Gap, Kind as WordKind};
+
+/// Verbs that follow a noun at once and look like one: `your comment means`.
+const VERBS: &str = "
+    means helps matters shows tells says makes deserves gives sounds reads needs comes goes speaks reflects reminds
+    points lets remains feels seems looks will mean matter help show tell make deserve give sound read need come go
+    reflect remind remain feel seem look get gets keeps keep runs run ran rang sat fell raises raise hits hit stings
+    carries carry brings bring counts count goes lands land does did has have had wants want takes take leaves stays
+    stay went came left felt made gave told said meant touched brought helped reached was were is are isn wasn
+    inspires prompted prompts saddens concerns-us hurts hurt happens happened lists shows does worked works";
+
+/// Words that belong to a time or a place and not to what is owned: `your call today`.
+const AFTER: &str = "today here now too again yesterday tomorrow online privately publicly below above personally directly
+    first there back soon anytime already back well better so seriously very either away please";
+
+/// The claim of the noun phrase that `your` at `at` opens, unless it is on the closed list.
+pub(super) fn owned(words: &Words<'_, '_>, at: usize) -> Option<Claim> {
+    let end = phrase_end(words, at + 1);
+    if end == at + 1 || is_expression(words, at, end) {
+        return None;
+    }
+    let head = end - 1;
+    let of_writing = |i: usize| listed(safe::NOUNS, words.norm(i)) || is_abstract(words.norm(i));
+    // 'your dental anxiety': a safe head does not excuse what stands before it; the rules that know
+    // such words look at terms of their own.
+    if of_writing(head) {
+        return None;
+    }
+    Some(Claim {
+        kind: Kind::Owns,
+        first: at,
+        end,
+        head,
+    })
+}
+
+/// Nouns of feeling and manner that no list can hold: frankness, sincerity.
+fn is_abstract(word: &str) -> bool {
+    word.len() > 7
+        && (word.ends_with("ness") || word.ends_with("fulness"))
+        && !matches!(word, "illness" | "sickness" | "soreness" | "numbness" | "dryness" | "tightness" | "drowsiness"
+            | "tenderness" | "dizziness" | "lightness" | "weakness" | "stiffness" | "fitness" | "faintness"
+            | "hoarseness" | "forgetfulness" | "deafness" | "blindness" | "redness")
+}
+
+/// Where the noun phrase that starts at `from` ends: five words at most.
+fn phrase_end(words: &Words<'_, '_>, from: usize) -> usize {
+    let mut end = from;
+    while end < words.sets.len() && end < from + 5 && goes_on(words, from, end) {
+        end += 1;
+    }
+    // A trailing adverb belongs to the verb.
+    while end > from + 1 && (words.is(end - 1, Class::Adverb) || words.norm(end - 1).ends_with("ly")) {
+        end -= 1;
+    }
+    end
+}
+
+fn goes_on(words: &Words<'_, '_>, from: usize, at: usize) -> bool {
+    let word = words.norm(at);
+    if words.is_apart(at) || words.text.words()[at].kind == WordKind::Email {
+        return false;
+    }
+    if words.text.words()[at].gap.has(Gap::SLASH) {
+        return true;
+    }
+    if word == "'s" {
+        return words.is(at - 1, Class::Relative)
+            || words.is(at - 1, Class::Money)
+            || words.is(at - 1, Class::Staff)
+            || words.is(at - 1, Class::Name);
+    }
+    let closed = [
+        Class::Preposition,
+        Class::And,
+        Class::Opener,
+        Class::Subject,
+        Class::Be,
+        Class::Do,
+        Class::Modal,
+        Class::Not,
+        Class::Us,
+        Class::We,
+        Class::You,
+        Class::Determiner,
+    ];
+    if closed.iter().any(|&class| words.is(at, class)) && !matches!(word, "may" | "will") {
+        return at == from && matches!(word, "all" | "own" | "up" | "in" | "out" | "after" | "over" | "pre" | "post");
+    }
+    if at == from {
+        return true;
+    }
+    !(listed(VERBS, word) || listed(AFTER, word) || matches!(word, "will" | "may") || is_verb_after_noun(words, at))
+}
+
+/// `your appointment ran`, but `your unpaid bills`: a past form after a noun is the verb.
+fn is_verb_after_noun(words: &Words<'_, '_>, at: usize) -> bool {
+    let past = is_past(words.norm(at));
+    let before_is_describing = words.norm(at - 1).ends_with("ly") || words.norm(at - 1) == "'s";
+    past && !before_is_describing && words.text.words()[at].gap != Gap::HYPHEN
+}
+
+/// Set phrases in which *your* owns nothing: on your mind, in your shoes.
+fn is_expression(words: &Words<'_, '_>, at: usize, end: usize) -> bool {
+    let before = at.checked_sub(1).map_or("", |i| words.norm(i));
+    let noun = words.norm(end - 1);
+    match before {
+        "at" => matches!(noun, "convenience" | "leisure" | "disposal" | "door" | "service" | "pace" | "fingertips"),
+        "in" => matches!(noun, "shoes" | "place" | "position" | "hands" | "corner" | "words" | "case" | "inbox" | "eyes"),
+        "on" => matches!(noun, "mind" | "side" | "behalf" | "part" | "end" | "schedule" | "own" | "terms" | "shoulders"),
+        "from" => matches!(noun, "side" | "end" | "perspective"),
+        "through" | "see" => matches!(noun, "eyes" | "lens"),
+        "up" => matches!(noun, "to"),
+        "to" => matches!(noun, "knowledge" | "liking"),
+        _ => false,
+    }
+}

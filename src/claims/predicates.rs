@@ -1,0 +1,286 @@
+//! *You …*: what the draft says that the reader is, was or did.
+
+use super::{Claim, Kind, Words, is_past, listed, safe};
+use crate::grammar::{self, Class};
+
+/// What the verb group after *you* amounts to.
+enum Verdict {
+    /// It is on a closed list, or states nothing.
+    Safe,
+    /// It states a fact; the word that carries it.
+    States(usize),
+}
+
+/// The claim of the clause whose subject is the `you` at `at`, if it states a fact.
+pub(super) fn stated(words: &Words<'_, '_>, at: usize) -> Option<Claim> {
+    let verb = verb_after(words, at)?;
+    if asks(words, at, verb) || words.is_supposed(at) {
+        return None;
+    }
+    let Verdict::States(head) = judge(words, at, verb) else {
+        return None;
+    };
+    Some(Claim {
+        kind: Kind::Did,
+        first: opening(words, at),
+        end: words.clause_end(head),
+        head,
+    })
+}
+
+/// The first word of the verb group after `you`, past adverbs and `both`, `guys`.
+fn verb_after(words: &Words<'_, '_>, at: usize) -> Option<usize> {
+    let mut verb = at + 1;
+    while words.joins(verb)
+        && (listed("all both guys folks each two still no longer simply only", words.norm(verb))
+            || (words.is(verb, Class::Adverb) && !words.is(verb, Class::Do)))
+    {
+        verb += 1;
+    }
+    (verb < words.sets.len() && words.joins(verb) && !words.is_apart(at + 1)).then_some(verb)
+}
+
+/// `would you`, `have you`, `are you`: a question, or a wish.
+fn asks(words: &Words<'_, '_>, at: usize, verb: usize) -> bool {
+    let Some(before) = at.checked_sub(1).filter(|_| !words.is_apart(at)) else {
+        return false;
+    };
+    let helps = [Class::Modal, Class::Do, Class::Be, Class::Have]
+        .iter()
+        .any(|&class| words.is(before, class));
+    helps && !words.is(verb, Class::Be) && !words.is(verb, Class::Have)
+}
+
+fn judge(words: &Words<'_, '_>, at: usize, verb: usize) -> Verdict {
+    let word = words.norm(verb);
+    if word == "'d" {
+        return had_or_would(words, verb);
+    }
+    if words.is(verb, Class::Modal) {
+        return Verdict::Safe;
+    }
+    match word {
+        "have" | "has" => perfect(words, verb),
+        "had" => had(words, verb),
+        "are" | "am" | "is" => being(words, verb),
+        "was" | "were" => being(words, verb),
+        "do" | "does" => Verdict::Safe,
+        "did" => did(words, verb),
+        _ if is_past(word) && !is_object_of_wish(words, at) => past(words, verb),
+        _ => present(words, at, verb),
+    }
+}
+
+/// `let you know`, `help you find`: the verb after is no statement.
+fn is_object_of_wish(words: &Words<'_, '_>, at: usize) -> bool {
+    at.checked_sub(1)
+        .is_some_and(|i| listed("let help make made have see want wanted hear get watch to with for of", words.norm(i)))
+}
+
+fn had_or_would(words: &Words<'_, '_>, verb: usize) -> Verdict {
+    let next = words.past_adverbs(verb + 1);
+    match words.norm(next) {
+        "had" => noun_or_deed(words, next + 1),
+        "been" => being(words, next),
+        word if grammar::is(word, Class::Irregular) && !listed("put let hurt cut hit", word) => past(words, next),
+        word if word.ends_with("ed") && is_past(word) && word != "need" => past(words, next),
+        _ => Verdict::Safe,
+    }
+}
+
+fn perfect(words: &Words<'_, '_>, verb: usize) -> Verdict {
+    let next = skip_not(words, verb + 1);
+    match words.norm(next) {
+        "been" => being(words, next),
+        "had" => noun_or_deed(words, next + 1),
+        word if listed(safe::DONE, word) => Verdict::Safe,
+        word if is_past(word) || is_participle(word) => Verdict::States(next),
+        _ => Verdict::Safe,
+    }
+}
+
+/// Participles that neither end in -ed nor are past forms.
+fn is_participle(word: &str) -> bool {
+    listed("seen come gone taken given done known chosen driven eaten fallen forgotten shown spoken stolen worn begun drunk run become", word)
+}
+
+fn had(words: &Words<'_, '_>, verb: usize) -> Verdict {
+    let next = skip_not(words, verb + 1);
+    match words.norm(next) {
+        "to" => {
+            let deed = next + 1;
+            if listed(
+                "write ask chase repeat deal read experience go say feel find face raise share tell explain reach endure \
+                 put post encounter hear turn remind fight learn struggle",
+                words.norm(deed),
+            ) {
+                Verdict::Safe
+            } else {
+                Verdict::States(deed)
+            }
+        }
+        "been" => being(words, next),
+        word if listed(safe::DONE, word) => noun_or_deed(words, next),
+        _ => noun_or_deed(words, next),
+    }
+}
+
+/// `had a bad experience` is safe, `had a filling` is not: the noun decides.
+fn noun_or_deed(words: &Words<'_, '_>, from: usize) -> Verdict {
+    let fine = (from..from + 6)
+        .take_while(|&i| i < words.sets.len() && !words.is_apart(i))
+        .any(|i| {
+            let word = words.norm(i);
+            listed(safe::NOUNS, word)
+                || listed("bad better poor negative hard rough hoped expected described reason enough right way difficult", word)
+        });
+    if fine { Verdict::Safe } else { Verdict::States(from) }
+}
+
+fn being(words: &Words<'_, '_>, verb: usize) -> Verdict {
+    let next = skip_not(words, verb + 1);
+    let word = words.norm(next);
+    if next >= words.sets.len() || !words.joins(next) {
+        return Verdict::Safe;
+    }
+    if words.is_apart(next) && !words.is(next, Class::Adverb) {
+        return Verdict::Safe;
+    }
+    if listed("a an the one our someone somebody", word) {
+        return if is_person(words, next) {
+            Verdict::States(next)
+        } else {
+            Verdict::Safe
+        };
+    }
+    if listed(safe::BEING, word) || words.is(next, Class::Feeling) {
+        // 'left feeling small', 'made to feel rushed' but 'left in the room'
+        return match word {
+            "left" | "made" => feels_after(words, next),
+            "treated" | "spoken" | "greeted" | "talked" => Verdict::Safe,
+            _ => Verdict::Safe,
+        };
+    }
+    if is_past_be(words, verb) || !grammar::is_gerund(word) {
+        return Verdict::States(next);
+    }
+    if listed("seeing taking coming suffering recovering missing having getting attending receiving undergoing healing", word) {
+        return Verdict::States(next);
+    }
+    Verdict::Safe
+}
+
+fn is_past_be(words: &Words<'_, '_>, verb: usize) -> bool {
+    matches!(words.norm(verb), "was" | "were" | "been")
+}
+
+fn feels_after(words: &Words<'_, '_>, at: usize) -> Verdict {
+    let fine = (at + 1..at + 5).any(|i| {
+        words.is(i, Class::Feeling) || listed("feel feeling with wondering guessing wanting hanging to", words.norm(i))
+    });
+    if fine { Verdict::Safe } else { Verdict::States(at) }
+}
+
+/// Whether the noun phrase names the reader as somebody we know.
+fn is_person(words: &Words<'_, '_>, from: usize) -> bool {
+    (from + 1..from + 6)
+        .take_while(|&i| !words.is_apart(i))
+        .any(|i| {
+            words.is(i, Class::Relative)
+                || listed(
+                    "patient patients client clients member members customer customers regular regulars guest guests \
+                     part joy pleasure delight trooper champ",
+                    words.norm(i),
+                )
+        })
+}
+
+fn did(words: &Words<'_, '_>, verb: usize) -> Verdict {
+    let next = skip_not(words, verb + 1);
+    let safe = "get receive feel have hear find want expect deserve see experience like enjoy know understand \
+        appreciate ask think mean say mention write hope feel us me the right so what everything a";
+    if listed(safe, words.norm(next)) {
+        Verdict::Safe
+    } else {
+        Verdict::States(next)
+    }
+}
+
+/// A simple past form: on the list of deeds, or a fact.
+fn past(words: &Words<'_, '_>, verb: usize) -> Verdict {
+    let after = |list: &str| (verb + 1..verb + 5).any(|i| listed(list, words.norm(i)));
+    let next = |list: &str| listed(list, words.norm(words.past_adverbs(verb + 1)));
+    let fine = match words.norm(verb) {
+        "went" => after("through out beyond to-the-trouble"),
+        "took" => after("time trouble moment moments care effort step issue offense minute minutes"),
+        "put" => next("it into up your in so this that") && !after("down deposit"),
+        "gave" => after("us up feedback review stars star chance thought credit praise opportunity honest voice"),
+        "left" => after("review comment comments feedback note words feeling message-here impression stars rating wondering us-this"),
+        "made" => !next("it") && !after("appointment payment reservation"),
+        "got" => next("a an the no in stuck passed nowhere through so it what from") && !after("treatment results room seen"),
+        "saw" => after("on online sign website fit page review listing"),
+        "spoke" => next("up out from about so"),
+        "said" | "felt" | "wrote" => true,
+        "asked" => next("a an the for fair good honest why how what whether questions question") && !after("us doctor nurse"),
+        "used" => after("word words phrase"),
+        "chose" | "decided" => next("to this these those words") && !after("us our"),
+        "had" => true,
+        "ended" | "paid" | "kept" | "told" | "met" => false,
+        word => listed(safe::DEEDS, word),
+    };
+    if fine { Verdict::Safe } else { Verdict::States(verb) }
+}
+
+/// Present forms state a habit or a fact only with few verbs; with the rest they are general.
+fn present(words: &Words<'_, '_>, at: usize, verb: usize) -> Verdict {
+    let before = at.checked_sub(1).map_or("", |i| words.norm(i));
+    let general = listed("when once before after until as while to for with of by from what how where help let", before);
+    let states = listed("owe smoke attend weigh live drive suffer visit qualify", words.norm(verb))
+        || (words.norm(verb) == "come" && (verb + 1..verb + 3).any(|i| listed("here to in us regularly often", words.norm(i))));
+    if states && !general {
+        Verdict::States(verb)
+    } else {
+        Verdict::Safe
+    }
+}
+
+fn skip_not(words: &Words<'_, '_>, mut at: usize) -> usize {
+    while (words.norm(at) == "not" || words.is(at, Class::Adverb)) && words.joins(at) && !words.is(at, Class::Do) {
+        at += 1;
+    }
+    at
+}
+
+/// Where the statement starts: with what it says something of (`the deposit you paid`), with the
+/// word that opens its clause, or with `you`.
+fn opening(words: &Words<'_, '_>, at: usize) -> usize {
+    let Some(before) = at.checked_sub(1).filter(|_| !words.is_apart(at)) else {
+        return at;
+    };
+    if listed("when while since because that what how where after before once until as", words.norm(before)) {
+        return before;
+    }
+    let is_noun = |i: usize| {
+        ![
+            Class::Preposition,
+            Class::And,
+            Class::Opener,
+            Class::Subject,
+            Class::Be,
+            Class::Do,
+            Class::Modal,
+            Class::Have,
+            Class::Feeling,
+            Class::Adverb,
+            Class::Not,
+        ]
+        .iter()
+        .any(|&class| words.is(i, class))
+    };
+    let phrase: Vec<usize> = words.before(at).take(5).take_while(|&i| is_noun(i)).collect();
+    phrase
+        .iter()
+        .copied()
+        .find(|&i| words.is(i, Class::Determiner))
+        .unwrap_or(at)
+}

@@ -1,0 +1,72 @@
+//! The closed lists: what may be said about a reader in public.
+
+/// Nouns after *your*: what was written, what is felt, what may come next.
+pub(super) const NOUNS: &str = "
+    feedback review reviews note words word comment comments message post posting remark remarks response reply
+    rating ratings star stars critique criticism praise compliment compliments kindness suggestion suggestions
+    idea ideas input insight insights opinion opinions perspective view views viewpoint point points question
+    questions query queries answer story honesty candor openness frankness directness bluntness generosity
+    thoughtfulness courage bravery persistence patience understanding grace trust confidence faith belief
+    support time moment moments minute minutes effort efforts energy attention interest willingness readiness
+    trouble experience experiences impression impressions expectation expectations hope hopes wish wishes
+    standard standards preference preferences choice choices decision decisions concern concerns worry worries
+    complaint complaints frustration frustrations disappointment anger annoyance irritation upset distress
+    stress sadness hurt grief loss feeling feelings emotion emotions mood reaction sense dissatisfaction
+    displeasure unhappiness embarrassment inconvenience dismay exasperation bewilderment confusion uncertainty
+    doubts doubt fear fears alarm shock outrage fury vexation situation circumstances issue issues matter
+    problem problems difficulty difficulties hassle ordeal challenge challenges struggle side shoes position
+    name handle username call convenience leisure earliest pace terms privacy confidentiality dignity rights
+    right safety comfort respect satisfaction happiness community town area city friends readers heart mind head
+    way own day days week weekend evening morning afternoon night holiday year life thoughts thought best good
+    future benefit sake behalf favor voice tone language wording thanks gratitude apology forgiveness pardon
+    indulgence sincerity expertise knowledge memory recollection curiosity humor wit sarcasm ear eyes ears
+    shoulders everyday permission help assistance advice guidance encouragement disposal hand fingertips
+    doorstep inbox phone email mail browser screen computer keyboard instinct instincts intention intentions
+    reasons reason purpose goal goals need needs want wants business goodwill continued part end desire outlook
+    approach take version description depiction report telling summary outline detail details letter
+    reservations misgivings objections objection sentiment sentiments observation observations reflections
+    reflection warning nudge tip tips vote cooperation contribution participation outreach correction
+    clarification explanation welcome contact callback";
+
+/// Past verbs after *you*: what the review itself shows.
+pub(super) const DEEDS: &str = "
+    wrote shared raised described mentioned felt expected hoped deserved wanted needed noted pointed posted
+    reached spoke said explained highlighted brought voiced expressed suggested thought believed found read took
+    put gave flagged reported cared hesitated wished made named outlined identified noticed loved liked enjoyed
+    appreciated valued praised recommended experienced encountered endured faced had went saw heard got used
+    chose decided bothered managed sounded seemed listed detailed recounted singled typed laid set caught earned
+    won helped taught opened reminded prompted inspired anticipated intended meant knew understood learned
+    discovered imagined pictured relied hung deserve summed spelled drew phrased worded ended";
+
+/// Participles after *you have*: what the review itself shows.
+pub(super) const DONE: &str = "
+    written shared raised described mentioned felt expected hoped deserved wanted noted pointed posted spoken
+    said explained highlighted brought voiced expressed suggested thought found taken put given flagged reported
+    had made named outlined identified noticed experienced encountered endured faced gone earned done laid
+    listed detailed set caught helped taught opened reminded read any a the every another questions further more
+    concerns time something anything nothing our my everything good great reason reasons plenty no not got ideas
+    thoughts other additional to also just already summed spelled recounted wished";
+
+/// What a reader may be said to be: how they feel, what they may do.
+pub(super) const BEING: &str = "
+    right correct welcome invited upset angry mad cross annoyed frustrated disappointed unhappy sad hurt worried
+    anxious nervous scared frightened afraid confused lost ignored dismissed unheard unwelcome disrespected
+    overlooked uncomfortable embarrassed humiliated discouraged distressed stressed troubled shaken furious
+    irritated exhausted overwhelmed betrayed neglected unimportant small belittled judged pressured alone
+    abandoned bothered insulted offended outraged dissatisfied miserable disheartened skeptical unsure uncertain
+    unsatisfied willing able open free ready happy glad pleased comfortable interested curious inclined entitled
+    owed kind generous fair honest clear candid frank gracious thoughtful brave gentle blunt direct polite
+    describing describe feeling going trying looking hoping expecting saying writing sharing talking reading
+    referring experiencing dealing facing wondering considering concerned heard valued appreciated respected
+    important left made let not so very really still understandably clearly absolutely quite completely
+    perfectly why what how where always busy pressed unable entirely exactly spot more most too rightly
+    justified within both all each also even only satisfied taken aback rushed brushed treated spoken talked
+    greeted listened thinking worth good sorry reaching using holding someone anyone";
+
+/// Past verbs with *you* as their object that tell of no meeting: what the review tells of how it
+/// felt, and what its reading did to us.
+pub(super) const ACTS: &str = "
+    heard let disappointed upset made left caused gave failed hurt frustrated owed thanked hoped wished wanted
+    thought read believed bothered worried annoyed saddened confused embarrassed discouraged insulted offended
+    angered distressed irritated burdened alarmed frightened reached brought led drove cost deserved troubled
+    wronged inconvenienced pushed pleased appreciated respected understood felt struck wrote meant needed";

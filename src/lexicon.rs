@@ -1,0 +1,338 @@
+//! The clinical vocabulary: which words tell what was done, and the idioms in which they do not.
+//!
+//! `build.rs` packs the lists of `lexicon/` into one blob; [`Lexicon::open`] reads it once into a
+//! hash table over whole entries. Scanning a text costs a handful of look-ups a word, however
+//! many entries there are.
+
+use std::collections::{HashMap, HashSet};
+use std::hash::{BuildHasherDefault, Hasher};
+use std::sync::LazyLock;
+
+use crate::text::{Gap, Kind, Text};
+
+mod inflect;
+pub mod pack;
+
+/// What kind of thing an entry names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum Class {
+    /// Something done: root canal, extraction.
+    Procedure,
+    /// A test or image: X-ray, biopsy.
+    Test,
+    /// Something worn, placed or used: retainer, IUD, lens.
+    Device,
+    /// A medicine or its class.
+    Drug,
+    /// A disease or injury.
+    Condition,
+    /// What is felt or seen: rash, swelling.
+    Symptom,
+    /// A part of the body.
+    Body,
+    /// The service itself: treatment, follow-up, results.
+    Event,
+    /// A role that gives the kind of care away: injector, oncologist.
+    Role,
+    /// A noun that makes a procedure of what stands before it: surgery, scan.
+    Head,
+    /// The end of a drug's name: -cillin.
+    Stem,
+    /// A phrase in which clinical words mean something else.
+    Idiom,
+}
+
+/// How much it takes for an entry to count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum Tier {
+    /// Unambiguous: counts wherever it stands.
+    Always,
+    /// Also an everyday word: needs a cue.
+    Cued,
+    /// A word for care in general: counts only when tied to the reader.
+    Care,
+    /// Not a term: an idiom that switches terms off.
+    Off,
+}
+
+/// A vocabulary entry found in a text: words `first` up to, not including, `end`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Term {
+    /// Index of its first word.
+    pub first: usize,
+    /// Index after its last word.
+    pub end: usize,
+    /// What it names.
+    pub class: Class,
+    /// How sure it is.
+    pub tier: Tier,
+    /// Which entry it is: equal for the singular and the plural of one word.
+    pub entry: u32,
+}
+
+/// The most words an entry may have.
+pub const MOST_WORDS: usize = 6;
+
+static BLOB: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.bin"));
+
+static SHIPPED: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::open(BLOB));
+
+/// The vocabulary that ships with the desk, read once.
+pub fn shipped() -> &'static Lexicon {
+    &SHIPPED
+}
+
+/// A vocabulary, ready to scan with.
+#[derive(Debug, Default)]
+pub struct Lexicon {
+    entries: HashMap<u64, (u32, Class, Tier), Plain>,
+    /// Hashes of all beginnings of entries, so that a scan stops early.
+    beginnings: HashSet<u64, Plain>,
+    stems: Vec<(String, Tier)>,
+    count: usize,
+}
+
+impl Lexicon {
+    /// Reads a packed vocabulary. Entries of a kind that this version does not know are left out.
+    pub fn open(blob: &[u8]) -> Lexicon {
+        let mut lexicon = Lexicon::default();
+        for (index, (text, code)) in pack::unpack(blob).enumerate() {
+            if let Some((class, tier)) = decode(code) {
+                lexicon.add(&text, index as u32, class, tier);
+            }
+        }
+        lexicon
+    }
+
+    /// How many entries it holds, stems and idioms among them.
+    pub fn len(&self) -> usize {
+        self.count
+    }
+
+    /// Whether it holds none.
+    pub fn is_empty(&self) -> bool {
+        self.count == 0
+    }
+
+    /// Every term of a text, in order, none overlapping; the longest wins. Terms inside an idiom
+    /// are left out.
+    pub fn terms(&self, text: &Text<'_>) -> Vec<Term> {
+        let words = text.words().len();
+        let mut found = Vec::new();
+        let mut off_until = 0;
+        let mut at = 0;
+        while at < words {
+            let here = self.longest_at(text, at);
+            if let Some(idiom) = here.idiom {
+                off_until = off_until.max(idiom);
+            }
+            match here.term {
+                Some(term) if term.end > off_until => {
+                    at = term.end;
+                    found.push(term);
+                }
+                _ => at += 1,
+            }
+        }
+        found
+    }
+
+    fn add(&mut self, text: &str, index: u32, class: Class, tier: Tier) {
+        self.count += 1;
+        if class == Class::Stem {
+            return self.stems.push((text.to_owned(), tier));
+        }
+        let mut hash = Fnv::default();
+        for (i, word) in text.split(' ').enumerate() {
+            if i > 0 {
+                self.beginnings.insert(hash.finish());
+            }
+            hash.word(word);
+        }
+        self.entries.insert(hash.finish(), (index, class, tier));
+    }
+
+    fn longest_at(&self, text: &Text<'_>, first: usize) -> Longest {
+        let mut longest = Longest::default();
+        let mut hash = Fnv::default();
+        let last = (first + MOST_WORDS).min(text.words().len());
+        for end in first + 1..=last {
+            if end - 1 > first && !text.words()[end - 1].gap.is_open() {
+                break;
+            }
+            let word = text.norm(end - 1);
+            if let Some((entry, class, tier)) = self.entry_ending(hash, word) {
+                longest.take(Term { first, end, class, tier, entry });
+            }
+            hash.word(word);
+            if !self.beginnings.contains(&hash.finish()) {
+                break;
+            }
+        }
+        if longest.term.is_none() && text.words()[first].kind == Kind::Word {
+            longest.term = self.stem_at(text, first);
+        }
+        longest
+    }
+
+    /// The entry made of the words hashed so far and `word`, or its singular.
+    fn entry_ending(&self, before: Fnv, word: &str) -> Option<(u32, Class, Tier)> {
+        let look = |form: &str| {
+            let mut hash = before;
+            hash.word(form);
+            self.entries.get(&hash.finish()).copied()
+        };
+        look(word).or_else(|| inflect::singulars(word).find_map(|form| look(&form)))
+    }
+
+    /// A drug that no list knows, told by the end of its name.
+    fn stem_at(&self, text: &Text<'_>, at: usize) -> Option<Term> {
+        let word = text.norm(at);
+        if word.len() < 8 || text.words()[at].gap.has(Gap::GLUED) {
+            return None;
+        }
+        let single = word.strip_suffix('s').unwrap_or(word);
+        let index = self.stems.iter().position(|(stem, _)| single.ends_with(stem.as_str()))?;
+        let (_, tier) = self.stems[index];
+        Some(Term {
+            first: at,
+            end: at + 1,
+            class: Class::Drug,
+            tier,
+            entry: u32::MAX - index as u32,
+        })
+    }
+}
+
+/// The longest term and the end of the longest idiom that start at one word.
+#[derive(Default)]
+struct Longest {
+    term: Option<Term>,
+    idiom: Option<usize>,
+}
+
+impl Longest {
+    fn take(&mut self, term: Term) {
+        if term.class == Class::Idiom {
+            self.idiom = Some(term.end);
+        } else {
+            self.term = Some(term);
+        }
+    }
+}
+
+const CLASSES: [Class; 12] = [
+    Class::Procedure,
+    Class::Test,
+    Class::Device,
+    Class::Drug,
+    Class::Condition,
+    Class::Symptom,
+    Class::Body,
+    Class::Event,
+    Class::Role,
+    Class::Head,
+    Class::Stem,
+    Class::Idiom,
+];
+
+const TIERS: [Tier; 4] = [Tier::Always, Tier::Cued, Tier::Care, Tier::Off];
+
+/// Class and tier of a packed code: see [`pack`].
+fn decode(code: u8) -> Option<(Class, Tier)> {
+    let class = CLASSES.get(usize::from(code >> 2))?;
+    Some((*class, TIERS[usize::from(code & 3)]))
+}
+
+/// FNV-1a over words: quick, and good enough for sixty-four bits of ten thousand entries.
+#[derive(Clone, Copy)]
+struct Fnv(u64);
+
+impl Default for Fnv {
+    fn default() -> Self {
+        Fnv(0xcbf2_9ce4_8422_2325)
+    }
+}
+
+impl Fnv {
+    fn word(&mut self, word: &str) {
+        for byte in word.bytes().chain([b' ']) {
+            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
+
+    fn finish(self) -> u64 {
+        self.0
+    }
+}
+
+/// A hasher for keys that are hashes already.
+#[derive(Default)]
+struct Through(u64);
+
+type Plain = BuildHasherDefault<Through>;
+
+impl Hasher for Through {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for &byte in bytes {
+            self.0 = self.0.rotate_left(8) ^ u64::from(byte);
+        }
+    }
+
+    fn write_u64(&mut self, key: u64) {
+        self.0 = key;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lexicon() -> Lexicon {
+        let lists = "@procedure always\nroot canal\ncrown\nbiopsy\n@idiom off\ncrown jewel\n@stem always\ncillin\n";
+        Lexicon::open(&pack::pack(&[lists]).expect("the list is well formed"))
+    }
+
+    #[track_caller]
+    fn terms(source: &str) -> Vec<String> {
+        let text = Text::new(source);
+        let lexicon = lexicon();
+        let found = lexicon.terms(&text);
+        found
+            .iter()
+            .map(|t| text.span(t.first, t.end).of(source).to_owned())
+            .collect()
+    }
+
+    #[test]
+    fn finds_entries_plurals_and_stems() {
+        assert_eq!(
+            terms("Root-canals, a crown, two biopsies and Zeffacillin"),
+            ["Root-canals", "crown", "biopsies", "Zeffacillin"]
+        );
+    }
+
+    #[test]
+    fn an_idiom_switches_a_term_off() {
+        assert!(terms("It is our crown jewel").is_empty());
+        assert_eq!(terms("a crown, jewel of all"), ["crown"]);
+    }
+
+    #[test]
+    fn an_entry_does_not_run_across_a_stop() {
+        assert!(terms("That is the root. Canal boats pass").is_empty());
+    }
+
+    #[test]
+    fn the_shipped_vocabulary_is_there() {
+        assert!(shipped().len() >= 1_500, "{} entries", shipped().len());
+        let text = Text::new("your colonoscopy");
+        assert_eq!(shipped().terms(&text).len(), 1);
+    }
+}

@@ -1,0 +1,41 @@
+//! From a plural to the singulars that it may come from.
+
+/// The singular forms that `word` could be the plural of, likeliest first.
+pub(super) fn singulars(word: &str) -> impl Iterator<Item = String> {
+    let mut forms = Vec::new();
+    if word.len() > 3 {
+        if let Some(stem) = word.strip_suffix("ies") {
+            forms.push(format!("{stem}y"));
+        }
+        if let Some(stem) = word.strip_suffix("ses").or_else(|| word.strip_suffix("xes")) {
+            forms.push(format!("{stem}{}", &word[word.len() - 3..word.len() - 2]));
+            forms.push(format!("{stem}sis"));
+        }
+        if let Some(stem) = word.strip_suffix("es") {
+            forms.push(stem.to_owned());
+        }
+        if let Some(stem) = word.strip_suffix('s').filter(|s| !s.ends_with('s')) {
+            forms.push(stem.to_owned());
+        }
+    }
+    forms.into_iter()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn plurals_lead_back() {
+        for (plural, singular) in [
+            ("crowns", "crown"),
+            ("biopsies", "biopsy"),
+            ("rashes", "rash"),
+            ("diagnoses", "diagnosis"),
+            ("reflexes", "reflex"),
+        ] {
+            assert!(singulars(plural).any(|s| s == singular), "{plural}");
+        }
+        assert_eq!(singulars("abscess").next(), None);
+    }
+}

@@ -1,0 +1,130 @@
+//! The packed form of the vocabulary, written by the build and read by the page.
+//!
+//! All entries sorted, then: a little-endian `u32` count; one code byte an entry, class times four
+//! plus tier; and the texts front-coded, each as the length it shares with the one before, the
+//! length of the rest, and the rest.
+
+/// Names of the classes in the lists, in the order of their codes.
+const CLASSES: [&str; 12] = [
+    "procedure", "test", "device", "drug", "condition", "symptom", "body", "event", "role", "head", "stem", "idiom",
+];
+
+/// Names of the tiers in the lists, in the order of their codes.
+const TIERS: [&str; 4] = ["always", "cued", "care", "off"];
+
+/// Packs word lists: `#` comments, `@class tier` section heads, one entry a line. An entry that
+/// stands in several lists keeps its first place.
+///
+/// # Errors
+/// The number of the line and what is wrong with it.
+pub fn pack(lists: &[&str]) -> Result<Vec<u8>, String> {
+    let mut entries: Vec<(String, u8)> = Vec::new();
+    for list in lists {
+        read_list(list, &mut entries)?;
+    }
+    entries.sort_by(|a, b| a.0.cmp(&b.0));
+    entries.dedup_by(|later, first| later.0 == first.0);
+    let mut blob = (entries.len() as u32).to_le_bytes().to_vec();
+    blob.extend(entries.iter().map(|entry| entry.1));
+    let mut before = "";
+    for (text, _) in &entries {
+        let shared = before
+            .bytes()
+            .zip(text.bytes())
+            .take_while(|(a, b)| a == b)
+            .count();
+        blob.push(shared as u8);
+        blob.push((text.len() - shared) as u8);
+        blob.extend(text.as_bytes().get(shared..).unwrap_or_default());
+        before = text;
+    }
+    Ok(blob)
+}
+
+fn read_list(list: &str, entries: &mut Vec<(String, u8)>) -> Result<(), String> {
+    let mut code = None;
+    for (number, line) in list.lines().enumerate() {
+        let line = line.trim();
+        if line.is_empty() || line.starts_with('#') {
+            continue;
+        }
+        if let Some(head) = line.strip_prefix('@') {
+            code = Some(section(head).ok_or_else(|| format!("line {}: no such section: {line}", number + 1))?);
+            continue;
+        }
+        let code = code.ok_or_else(|| format!("line {}: an entry before any section", number + 1))?;
+        entries.push((entry(line).map_err(|e| format!("line {}: {e}: {line}", number + 1))?, code));
+    }
+    Ok(())
+}
+
+fn section(head: &str) -> Option<u8> {
+    let (class, tier) = head.split_once(' ')?;
+    let class = CLASSES.iter().position(|name| *name == class)?;
+    let tier = TIERS.iter().position(|name| *name == tier.trim())?;
+    Some((class * 4 + tier) as u8)
+}
+
+/// The entry in the normal form of texts: a possessive is a word of its own.
+fn entry(line: &str) -> Result<String, &'static str> {
+    if line.len() > 120 {
+        return Err("too long");
+    }
+    if !line.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b" '".contains(&b)) {
+        return Err("only lower-case letters, digits, spaces and apostrophes");
+    }
+    let words: Vec<String> = line
+        .split_ascii_whitespace()
+        .map(|word| word.replace("'s", " 's"))
+        .collect();
+    Ok(words.join(" "))
+}
+
+/// The entries of a packed vocabulary, text and code. A blob that was cut short gives what it
+/// still holds.
+pub fn unpack(blob: &[u8]) -> impl Iterator<Item = (String, u8)> + '_ {
+    let count = blob
+        .first_chunk::<4>()
+        .map_or(0, |n| u32::from_le_bytes(*n) as usize);
+    let codes = blob.get(4..4 + count).unwrap_or_default();
+    let mut rest = blob.get(4 + count..).unwrap_or_default();
+    let mut text: Vec<u8> = Vec::new();
+    codes.iter().map_while(move |&code| {
+        let (&[shared, length], after) = rest.split_first_chunk::<2>()?;
+        let (suffix, after) = after.split_at_checked(usize::from(length))?;
+        rest = after;
+        text.truncate(usize::from(shared));
+        text.extend(suffix);
+        Some((String::from_utf8_lossy(&text).into_owned(), code))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_packed_comes_back_sorted() {
+        let blob = pack(&["# a list\n@drug always\nzoloft\naspirin\n", "@body cued\nhand\naspirin\n"]);
+        let back: Vec<_> = unpack(&blob.expect("well formed")).collect();
+        assert_eq!(
+            back,
+            [("aspirin".into(), 12), ("hand".into(), 25), ("zoloft".into(), 12)]
+        );
+    }
+
+    #[test]
+    fn a_bad_line_is_named() {
+        assert!(pack(&["@drug always\nZoloft"]).is_err_and(|e| e.starts_with("line 2")));
+        assert!(pack(&["zoloft"]).is_err());
+        assert!(pack(&["@drug never\n"]).is_err());
+    }
+
+    #[test]
+    fn a_blob_cut_short_does_no_harm() {
+        let blob = pack(&["@drug always\nzoloft\naspirin\n"]).expect("well formed");
+        for end in 0..blob.len() {
+            assert!(unpack(&blob[..end]).count() <= 2);
+        }
+    }
+}

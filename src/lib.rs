@@ -1,0 +1,15 @@
+//! Bedside: the drafting desk for public answers to patients' reviews.
+
+pub mod claims;
+pub mod context;
+pub mod text;
+pub mod wire;
+pub mod finding;
+pub mod grammar;
+pub mod guide;
+pub mod lexicon;
+pub mod phrase;
+pub mod reading;
+pub mod platform;
+pub mod profile;
+pub mod rules;

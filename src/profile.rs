@@ -1,0 +1,19 @@
+//! What a practice says about itself, so that its own names and numbers are never marked.
+
+use serde::{Deserialize, Serialize};
+
+/// The practice's own facts. Nothing is required.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Profile {
+    /// Name of the practice.
+    pub name: String,
+    /// Public phone number, as it should stand in a reply.
+    pub phone: String,
+    /// Public mailbox.
+    pub email: String,
+    /// Names of staff that may stand in a reply, one each.
+    pub staff: Vec<String>,
+    /// Words and phrases that are never marked.
+    pub allowed: Vec<String>,
+}

@@ -1,0 +1,147 @@
+//! A draft, read once for all rules: its words, the phrases and clinical terms in it, what it
+//! states about the reader, and what the review gives away.
+
+use std::collections::HashSet;
+
+use crate::claims::{self, Claim};
+use crate::context::Context;
+use crate::finding::Span;
+use crate::grammar::{Class, ClassSet};
+use crate::lexicon::{self, Term};
+use crate::phrase::{self, Match};
+use crate::rules::bank;
+use crate::text::{Gap, Text};
+
+/// Everything that rules look at.
+pub struct Reading<'a> {
+    /// The draft as words and sentences.
+    pub text: Text<'a>,
+    /// The classes of each word.
+    pub sets: Vec<ClassSet>,
+    /// The phrases of all rules found in it, by first word.
+    pub phrases: Vec<Match>,
+    /// The clinical terms found in it, by first word.
+    pub terms: Vec<Term>,
+    /// What it states about the reader, by first word.
+    pub claims: Vec<Claim>,
+    /// What the review holds.
+    pub review: Review,
+    /// What surrounds the draft.
+    pub context: &'a Context,
+}
+
+/// What the review gives to compare with.
+#[derive(Debug, Default)]
+pub struct Review {
+    /// Vocabulary entries that stand in the review.
+    pub entries: HashSet<u32>,
+    /// Words of the review in normal form.
+    pub words: HashSet<String>,
+}
+
+impl Review {
+    fn read(source: &str) -> Review {
+        let text = Text::new(source);
+        let terms = lexicon::shipped().terms(&text);
+        Review {
+            entries: terms.iter().map(|term| term.entry).collect(),
+            words: (0..text.words().len())
+                .map(|i| text.norm(i).to_owned())
+                .collect(),
+        }
+    }
+}
+
+impl<'a> Reading<'a> {
+    /// Reads a draft. Linear in the draft and the review.
+    pub fn new(source: &'a str, context: &'a Context) -> Reading<'a> {
+        let text = Text::new(source);
+        let sets = phrase::classes(&text);
+        let phrases = bank::shipped().find(&text, &sets);
+        let terms = lexicon::shipped().terms(&text);
+        let claims = claims::read(&text, &sets);
+        Reading {
+            phrases,
+            terms,
+            claims,
+            review: Review::read(&context.review),
+            context,
+            text,
+            sets,
+        }
+    }
+
+    /// Whether word `index` is of the class.
+    pub fn is(&self, index: usize, class: Class) -> bool {
+        self.sets.get(index).is_some_and(|set| set.has(class))
+    }
+
+    /// Whether any of the words `first..end` is of the class.
+    pub fn any(&self, first: usize, end: usize, class: Class) -> bool {
+        (first..end).any(|i| self.is(i, class))
+    }
+
+    /// Whether any of the words `first..end` is one of these.
+    pub fn any_word(&self, first: usize, end: usize, words: &[&str]) -> bool {
+        (first..end).any(|i| words.contains(&self.text.norm(i)))
+    }
+
+    /// The words of the sentence around word `index`: first, and one past the last.
+    pub fn sentence(&self, index: usize) -> (usize, usize) {
+        self.text
+            .sentence_of(index)
+            .map_or((index, index), |s| (s.first, s.end))
+    }
+
+    /// The words of the clause around word `index`: up to the next comma, break or opener on
+    /// either side.
+    pub fn clause(&self, index: usize) -> (usize, usize) {
+        let (from, to) = self.sentence(index);
+        let first = (from + 1..=index)
+            .rev()
+            .find(|&i| self.starts_clause(i))
+            .unwrap_or(from);
+        let end = (index + 1..to).find(|&i| self.starts_clause(i)).unwrap_or(to);
+        (first, end)
+    }
+
+    fn starts_clause(&self, index: usize) -> bool {
+        let Some(word) = self.text.words().get(index) else {
+            return true;
+        };
+        let joined = self.is(index, Class::And) && self.is(index + 1, Class::Subject);
+        word.gap.has(Gap::BREAK)
+            || (word.gap.has(Gap::COMMA) && (self.is(index, Class::Subject) || self.is(index, Class::And)))
+            || joined
+            || matches!(
+                self.text.norm(index),
+                "because" | "since" | "although" | "though" | "while" | "if" | "unless" | "when" | "which"
+            )
+    }
+
+    /// Whether the sentence around word `index` speaks to the reader: you, your.
+    pub fn speaks_to_reader(&self, index: usize) -> bool {
+        let (first, end) = self.sentence(index);
+        (first..end).any(|i| {
+            (self.is(i, Class::You) && !self.is_thanks(i)) || self.is(i, Class::Your)
+        })
+    }
+
+    /// `thank you` speaks to nobody in particular.
+    fn is_thanks(&self, index: usize) -> bool {
+        index > 0 && self.text.norm(index - 1) == "thank"
+    }
+
+    /// The bytes of words `first..end`.
+    pub fn span(&self, first: usize, end: usize) -> Span {
+        self.text.span(first, end)
+    }
+
+    /// The phrases of one tag range found in the draft.
+    pub fn hits(&self, tags: std::ops::Range<u32>) -> impl Iterator<Item = Match> + '_ {
+        self.phrases
+            .iter()
+            .copied()
+            .filter(move |m| tags.contains(&m.tag))
+    }
+}

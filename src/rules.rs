@@ -1,0 +1,233 @@
+//! The rules: what each is, the registry that holds them all, and [`lint`].
+//!
+//! A rule is data and a check. On the lowest rung the data is [`Family`] rows and the check is
+//! [`phrases`]: every phrase found is a finding. A rule that needs more brings a check of its own.
+
+use crate::{
+    context::Context,
+    finding::{Finding, Severity, Span},
+    guide::Step,
+    platform::{Limit, Unit},
+    reading::Reading,
+    text,
+};
+
+mod allow;
+pub mod bank;
+mod report;
+pub mod shape;
+
+mod privacy;
+mod structure;
+mod tone;
+
+pub use report::{Note, note, phrases};
+
+/// What a rule looks at. The page groups findings by it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Area {
+    /// What must not be said.
+    Privacy,
+    /// How it sounds.
+    Tone,
+    /// What is missing, and the shape.
+    Structure,
+}
+
+/// Where a rule's reason comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Source {
+    /// The name of the law, guide or study, to be shown.
+    pub title: &'static str,
+}
+
+/// A rule: everything that the page, the tests and the engine need to know of it.
+pub struct Rule {
+    /// Stable code, `area/name`.
+    pub code: &'static str,
+    /// What the page calls a finding of it: a short statement, `Names a treatment`.
+    pub title: &'static str,
+    /// One line on what it marks.
+    pub summary: &'static str,
+    /// Why that matters, in plain words.
+    pub why: &'static str,
+    /// The step of the guide that it serves.
+    pub step: Step,
+    /// Where the reason comes from.
+    pub source: Source,
+    /// Its usual severity; the context may raise or soften it.
+    pub severity: Severity,
+    /// A draft that it marks.
+    pub wrong: &'static str,
+    /// The same said well: a draft that it leaves alone.
+    pub right: &'static str,
+    /// The name of the part of a reply whose presence it watches, shown as a tick: `Greet`.
+    pub tick: Option<&'static str>,
+    /// The phrases that it looks for.
+    pub families: &'static [Family],
+    /// Looks at a draft and notes what it finds.
+    pub check: fn(&'static Rule, &Reading<'_>, &mut Vec<Finding>),
+}
+
+/// Phrases that mean the same and are put right the same way.
+pub struct Family {
+    /// The phrases, in the language of [`crate::phrase`].
+    pub patterns: &'static [&'static str],
+    /// What is wrong with them, one plain sentence.
+    pub message: &'static str,
+    /// What may stand there instead, best first; empty to remove.
+    pub fixes: &'static [&'static str],
+    /// How far the finding reaches.
+    pub reach: Reach,
+}
+
+/// How much of the sentence around a phrase a finding covers, and so a fix replaces.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reach {
+    /// The phrase alone.
+    Phrase,
+    /// The clause around it: where the phrase can't be swapped in place.
+    Clause,
+    /// The whole sentence.
+    Sentence,
+}
+
+impl Rule {
+    /// The area, read off the code.
+    pub fn area(&self) -> Area {
+        match self.code.split('/').next() {
+            Some("privacy") => Area::Privacy,
+            Some("tone") => Area::Tone,
+            _ => Area::Structure,
+        }
+    }
+}
+
+/// Every rule, in the order in which the page shows them.
+pub static REGISTRY: &[&Rule] = &[
+    &privacy::treatment_detail::RULE,
+    &privacy::patient_confirmation::RULE,
+    &privacy::identifier::RULE,
+    &privacy::billing_detail::RULE,
+    &privacy::record_reference::RULE,
+    &tone::hostile::RULE,
+    &tone::incentive::RULE,
+    &tone::admission::RULE,
+    &tone::defensive::RULE,
+    &tone::dismissive::RULE,
+    &tone::overpromise::RULE,
+    &tone::shouting::RULE,
+    &structure::missing_greeting::RULE,
+    &structure::missing_thanks::RULE,
+    &structure::missing_empathy::RULE,
+    &structure::missing_next_step::RULE,
+    &structure::too_long::RULE,
+    &structure::hard_to_read::RULE,
+    &structure::leftover_placeholder::RULE,
+];
+
+/// The rule of that code.
+pub fn find(code: &str) -> Option<&'static Rule> {
+    REGISTRY.iter().copied().find(|rule| rule.code == code)
+}
+
+/// A draft as it was typed.
+#[derive(Debug, Clone, Copy)]
+pub struct Draft<'a> {
+    /// The text.
+    pub text: &'a str,
+    /// Where the caret stands, in bytes, while somebody is typing: the word that ends there is
+    /// not judged yet. `None` judges everything.
+    pub caret: Option<usize>,
+}
+
+impl<'a> Draft<'a> {
+    /// A finished text.
+    pub fn new(text: &'a str) -> Draft<'a> {
+        Draft { text, caret: None }
+    }
+}
+
+/// What [`lint`] found out.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Report {
+    /// The findings, by start; those on the whole draft first.
+    pub findings: Vec<Finding>,
+    /// How long the draft is.
+    pub length: Length,
+    /// How many bytes from the start were checked; less than the draft's length only for a text
+    /// over [`MAX_CHECKED`].
+    pub checked: usize,
+}
+
+/// The size of a draft.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Length {
+    /// Words, counted by splitting on white space.
+    pub words: usize,
+    /// Sentences.
+    pub sentences: usize,
+    /// Bytes of UTF-8.
+    pub bytes: usize,
+}
+
+impl Length {
+    /// How much of the platform's limit the draft uses, in the limit's unit.
+    pub fn in_unit(&self, limit: Limit) -> usize {
+        match limit.unit {
+            Unit::Bytes => self.bytes,
+            Unit::Words => self.words,
+        }
+    }
+}
+
+/// The most bytes of a draft that are checked: far more than any platform takes.
+pub const MAX_CHECKED: usize = 400_000;
+
+/// Judges a draft in its context. Never panics, whatever the text; costs time linear in the text
+/// and independent of the number of rules.
+pub fn lint(draft: &Draft<'_>, context: &Context) -> Report {
+    let checked = checkable(draft.text);
+    let reading = Reading::new(checked, context);
+    let mut findings = Vec::new();
+    if !reading.text.words().is_empty() {
+        for rule in REGISTRY {
+            (rule.check)(rule, &reading, &mut findings);
+        }
+    }
+    if let Some(caret) = draft.caret {
+        findings.retain(|finding| !is_unfinished(finding.span, caret, checked));
+    }
+    allow::silence(&mut findings, &reading);
+    report::tidy(&mut findings);
+    Report {
+        findings,
+        length: Length {
+            words: text::count_words(draft.text),
+            sentences: reading.text.sentences().len(),
+            bytes: draft.text.len(),
+        },
+        checked: checked.len(),
+    }
+}
+
+/// As much of the text as is checked, cut at a character.
+fn checkable(text: &str) -> &str {
+    let mut end = text.len().min(MAX_CHECKED);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    &text[..end]
+}
+
+/// Whether a finding rests on a word whose end is being typed at the caret.
+fn is_unfinished(span: Span, caret: usize, text: &str) -> bool {
+    let last_is_letter = text
+        .get(..caret)
+        .and_then(|before| before.chars().next_back())
+        .is_some_and(char::is_alphanumeric);
+    !span.is_empty() && span.end == caret && last_is_letter
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,69 @@
+//! The phrases of all rules in one automaton.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use super::{Family, REGISTRY, Rule, shape};
+use crate::phrase::{BadPattern, Phrases, Tag};
+
+static SHIPPED: LazyLock<Phrases> = LazyLock::new(|| build().unwrap_or_default());
+
+/// The automaton of all rules and shapes, built once.
+pub fn shipped() -> &'static Phrases {
+    &SHIPPED
+}
+
+/// Builds the automaton.
+///
+/// # Errors
+/// The first pattern that is not well formed; a test sees to it that there is none.
+pub fn build() -> Result<Phrases, BadPattern> {
+    let mut phrases = Phrases::default();
+    let mut tag = 0;
+    for families in all() {
+        for family in families {
+            for pattern in family.patterns {
+                phrases.add(pattern, tag)?;
+            }
+            tag += 1;
+        }
+    }
+    Ok(phrases)
+}
+
+/// The families of every rule in the registry's order, then those that several rules share.
+fn all() -> impl Iterator<Item = &'static [Family]> {
+    REGISTRY
+        .iter()
+        .map(|rule| rule.families)
+        .chain([shape::FAMILIES])
+}
+
+/// The tags of a rule's families.
+pub fn tags_of(rule: &Rule) -> Range<Tag> {
+    let mut start = 0;
+    for known in REGISTRY {
+        let end = start + known.families.len() as Tag;
+        if known.code == rule.code {
+            return start..end;
+        }
+        start = end;
+    }
+    start..start
+}
+
+/// The tag of a shared family.
+pub fn tag_of_shape(index: usize) -> Tag {
+    let before: usize = REGISTRY.iter().map(|rule| rule.families.len()).sum();
+    (before + index) as Tag
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_pattern_is_well_formed() {
+        assert_eq!(build().err(), None);
+    }
+}

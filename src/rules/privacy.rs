@@ -1,0 +1,152 @@
+//! What must not be said: anything that tells who is a patient, or what was done.
+
+use crate::claims::{Claim, Kind};
+use crate::grammar::Class;
+use crate::lexicon;
+use crate::reading::Reading;
+use crate::text::Gap;
+
+pub mod billing_detail;
+pub mod identifier;
+pub mod patient_confirmation;
+pub mod record_reference;
+pub mod treatment_detail;
+
+/// What a claim about the reader is about; each belongs to one rule.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Topic {
+    /// Care: the treatment rule marks its words.
+    Clinical,
+    /// Money.
+    Money,
+    /// Files and attendance.
+    Record,
+    /// Who the reader is.
+    Identity,
+    /// That the reader was here.
+    Presence,
+}
+
+const ATTENDANCE: &[&str] = &[
+    "missed", "miss", "cancelled", "canceled", "rescheduled", "reschedule", "skipped", "attended", "attend", "confirmed",
+    "signed", "initialed", "initialled", "ticked", "show", "turn", "refused", "declined", "acknowledged", "agreed",
+    "consented", "logged", "filled", "completed", "submitted", "e", "checked-out", "no-showed", "times", "documented",
+];
+
+const MONEY_DEEDS: &[&str] = &[
+    "paid", "owe", "owed", "charged", "billed", "disputed", "quoted", "financed", "pay", "refunded", "reimbursed",
+    "prepaid", "overpaid", "bought", "purchased", "covered", "enrolled", "credit", "declined-card",
+];
+
+const IDENTITY: &[&str] = &[
+    "employer", "job", "boss", "coworker", "coworkers", "colleague", "workplace", "school", "church", "neighbor",
+    "neighbors", "birthday", "birthdate", "birth", "dob", "age", "address", "apartment", "house", "home", "street",
+    "zip", "social", "ssn", "passport", "license", "licence", "plate", "car", "truck", "pickup", "vehicle", "facebook",
+    "instagram", "linkedin", "surname", "number", "interpreter", "translator", "lawyer", "attorney", "friend",
+    "neighborhood", "username", "mailing", "ethnicity", "religion", "nationality", "occupation",
+];
+
+/// What the claim is about.
+pub(super) fn topic(reading: &Reading<'_>, claim: &Claim) -> Topic {
+    let (first, end) = (claim.first, claim.end);
+    let head = reading.text.norm(claim.head);
+    if claim.kind == Kind::Owns {
+        if reading.any(first, end, Class::Relative) || reading.any_word(first, end, IDENTITY) {
+            return Topic::Identity;
+        }
+        if reading.any(first, end, Class::Record) {
+            return Topic::Record;
+        }
+        if reading.any(first, end, Class::Money) || reading.any(first, end, Class::Insurer) || head == "card" {
+            return Topic::Money;
+        }
+        if has_clinical_term(reading, first, end) {
+            return Topic::Clinical;
+        }
+        return Topic::Presence;
+    }
+    let negated_show = matches!(head, "show" | "turn" | "come");
+    if ATTENDANCE.contains(&head) || negated_show || reading.any_word(first, end, &["signed", "no-show", "cancelled", "canceled", "rescheduled"]) {
+        return Topic::Record;
+    }
+    if MONEY_DEEDS.contains(&head) || money_inside(reading, first, end) {
+        return Topic::Money;
+    }
+    if is_counted(reading, first, end) {
+        return Topic::Record;
+    }
+    if reading.any(first, end, Class::Record) && !reading.any_word(first, end, &["history", "notes", "schedule"]) {
+        return Topic::Record;
+    }
+    if has_clinical_term(reading, first, end) {
+        return Topic::Clinical;
+    }
+    if reading.any(claim.head, end, Class::Relative) && claim.kind == Kind::Did {
+        return Topic::Identity;
+    }
+    Topic::Presence
+}
+
+fn money_inside(reading: &Reading<'_>, first: usize, end: usize) -> bool {
+    let strong = |i: usize| {
+        reading.text.words().get(i).is_some_and(|w| w.gap.has(Gap::MONEY))
+            || (reading.is(i, Class::Money)
+                && !matches!(reading.text.norm(i), "account" | "policy" | "plan" | "credit" | "statement" | "claim" | "claims"))
+    };
+    (first..end).any(strong)
+}
+
+/// `only came twice`, `late four times`.
+fn is_counted(reading: &Reading<'_>, first: usize, end: usize) -> bool {
+    reading.any_word(first, end, &["twice", "times", "once", "thrice"]) && !reading.any_word(first, end, &["once more"])
+        || reading.any_word(first, end, &["late", "overdue"]) && (first..end).any(|i| reading.is(i, Class::Was))
+        || ((first..end).any(|i| reading.is(i, Class::Number)) && reading.any_word(first, end, &["years", "months", "attended", "appointments", "visits"])
+            && reading.any_word(first, end, &["not"]))
+}
+
+/// Whether a clinical term that counts when tied to the reader stands in these words.
+pub(super) fn has_clinical_term(reading: &Reading<'_>, first: usize, end: usize) -> bool {
+    reading
+        .terms
+        .iter()
+        .any(|term| term.first >= first && term.end <= end && term.class != lexicon::Class::Role)
+}
+
+/// How a claim can be put right in its place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Place {
+    /// It stands as a noun: `your last invoice`, `the deposit you paid`.
+    Noun,
+    /// It only says when or why: it can go.
+    Aside,
+    /// It is a statement.
+    Clause,
+}
+
+/// Where and how the claim stands in its sentence.
+pub(super) fn place(reading: &Reading<'_>, claim: &Claim) -> Place {
+    let opening = reading.text.norm(claim.first);
+    if claim.kind == Kind::Owns || matches!(opening, "what" | "how") {
+        return Place::Noun;
+    }
+    if matches!(opening, "when" | "while" | "since" | "because" | "after" | "before" | "once" | "until" | "as" | "where") {
+        return Place::Aside;
+    }
+    if claim.kind == Kind::Did && reading.is(claim.first, Class::Determiner) && opening != "that" {
+        return Place::Noun;
+    }
+    Place::Clause
+}
+
+/// Texts that may stand in each place, whatever stood there.
+pub(super) const fn neutral(place: Place) -> &'static [&'static str] {
+    match place {
+        Place::Noun => &["what you describe", "your experience", "your concern"],
+        Place::Aside => &["", "from what you describe"],
+        Place::Clause => &[
+            "we would like to hear more about this",
+            "we take what you describe seriously",
+            "we are sorry to read this",
+        ],
+    }
+}

@@ -1,0 +1,125 @@
+//! Talks about money: the reviewer's charges, payments, plan or claim.
+
+use super::super::shape::{Cue, Shape, has_cue, shapes};
+use super::super::{Family, Note, Reach, Rule, Source, bank, note, report};
+use super::{Topic, neutral, place, topic};
+use crate::finding::{Finding, Severity};
+use crate::guide::Step;
+use crate::reading::Reading;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "privacy/billing-detail",
+    title: "Talks about their money",
+    summary: "The reviewer's charges, balance, payments, plan or claim.",
+    why: "What somebody owes, paid or is insured for is part of their record. It also says that they were treated.",
+    step: Step::Address,
+    source: Source {
+        title: "45 CFR 160.103: payment for health care is protected information",
+    },
+    severity: Severity::Error,
+    wrong: "Your copay is set by your plan and not by us.",
+    right: "Questions about bills deserve clear answers. Please call our office.",
+    tick: None,
+    families: FAMILIES,
+    check,
+};
+
+const NOUNS: &[&str] = &["what you describe", "this concern"];
+const CLAUSES: &[&str] = neutral(super::Place::Clause);
+const MESSAGE: &str = "It tells something about the reviewer's money or insurance.";
+
+const FAMILIES: &[Family] = &[
+    Family {
+        patterns: &[
+            "your [<any>] [<any>] (copay|copays|co pay|copayment|deductible|coinsurance|balance|bill|bills|invoice|charges|fee|fees|refund|payment|payments|deposit|claim|claims|coverage|insurance|insurer|reimbursement|overpayment|statement|estimate|debt|hsa|fsa|medicaid|medicare|benefits|premium|credit card|card|autopay|financing|account|plan|tab|secondary|membership|package|portion|receipt|discount)",
+            "explanation of benefits",
+            "out of network",
+            "in network",
+            "(the|that|this|a) (payment|copay|deposit|installment|late|no show|cancellation|second|duplicate|extra|<digits>) (plan|charge|fee|payment|balance|charges) [on your account|you paid|you owe|was _3]",
+            "the (charge|charges|fee|balance|deposit|installment|refund|invoice|discount|coupon|estimate|quote|statement|claim|authorization) (in question|that was|you|we gave|was|were|has been|came|from your|is)",
+            "(the|each|all) [of the|of your] claim[s] (was|were|bounced|came|got|is) _2",
+            "(self pay|self paid|uninsured|underinsured|cash patient|cash patients|cash pay)",
+            "(sliding scale|payment plan|financial hardship)",
+            "workers (comp|compensation)",
+            "workers ' comp",
+            "worker 's comp",
+            "unused sessions",
+            "(authorization|preauthorization|approval) from your _1",
+        ],
+        message: MESSAGE,
+        fixes: NOUNS,
+        reach: Reach::Phrase,
+    },
+    Family {
+        patterns: &[
+            "(owe|owes|owed) (us|me|the office|the practice|money) _3",
+            "(past due|overdue|unpaid|delinquent) _2",
+            "(to|into|in) collections",
+            "(we|i|office|billing|they) _3 (refunded|reimbursed|waived|credited|billed|charged|wrote off|adjusted|reversed|removed|discounted|comped|quoted|resubmitted|rebilled) _5",
+            "(was|been|be|being|is) ~ (refunded|reimbursed|waived|credited|charged|written off|adjusted|reversed|rebilled|denied|billed) _4",
+            "(settle|clear|pay|paid|pay off) (the|your|his|her|this|that) _2 (balance|bill|bills|account|invoice)",
+            "pay your bills",
+            "<insurer> _4",
+            "blue cross _3",
+            "(the|this|that) plan (pays|paid|only|denied|covers|covered|will not|would not|does not) _3",
+            "(your|his|her) (insurance|plan|insurer|carrier) ~ _2 (pays|paid|only|denied|covers|covered|will not|would not|does not|rejected|allows) _3",
+            "(autopay|automatic payment) _4",
+            "your check bounced",
+            "what you (paid|owe|owed|were charged|were quoted|were billed)",
+            "(quoted|charged|paid|billed) <number> _3",
+        ],
+        message: MESSAGE,
+        fixes: CLAUSES,
+        reach: Reach::Clause,
+    },
+];
+
+fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
+    let tags = bank::tags_of(rule);
+    for hit in reading.hits(tags.clone()) {
+        if let Some(family) = rule.families.get((hit.tag - tags.start) as usize)
+            && !is_general(reading, hit.first)
+        {
+            findings.push(report::family_finding(rule, family, reading, hit));
+        }
+    }
+    for claim in &reading.claims {
+        if topic(reading, claim) == Topic::Money {
+            let what = Note {
+                severity: rule.severity,
+                message: MESSAGE,
+                fixes: neutral(place(reading, claim)),
+            };
+            findings.push(note(rule, reading, reading.span(claim.first, claim.end), what));
+        }
+    }
+    for shaped in shapes(reading) {
+        if shaped.shape == Shape::Money && !is_offer(reading, shaped.first) && !is_general(reading, shaped.first) {
+            let what = Note {
+                severity: rule.severity,
+                message: "An amount of money tells of a bill.",
+                fixes: &["the amount", "this"],
+            };
+            findings.push(note(rule, reading, reading.span(shaped.first, shaped.end), what));
+        }
+    }
+}
+
+/// Whether the sentence speaks of everybody or of the practice, and not to the reader.
+fn is_general(reading: &Reading<'_>, at: usize) -> bool {
+    let (first, end) = reading.sentence(at);
+    let general = has_cue(reading, at, Cue::Everybody) || has_cue(reading, at, Cue::Practice) || has_cue(reading, at, Cue::NotDiscussed);
+    let owned = reading.any_word(first, end, &["your", "you", "yours"]);
+    general && !owned
+}
+
+/// An amount that is offered is for the incentive rule.
+fn is_offer(reading: &Reading<'_>, at: usize) -> bool {
+    let (first, end) = reading.sentence(at);
+    reading.any_word(
+        first,
+        end,
+        &["gift", "card", "off", "coupon", "voucher", "give", "raffle", "free", "credit", "coffee", "win", "donate", "donation"],
+    )
+}

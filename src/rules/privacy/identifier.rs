@@ -1,0 +1,251 @@
+//! Tells who it is: names, relatives, dates, ages, addresses and numbers, and asking for them.
+
+use super::super::shape::{Shape, Shaped, shapes};
+use super::super::{Family, Note, Reach, Rule, Source, bank, note, report};
+use super::{Topic, neutral, place, topic};
+use crate::finding::{Finding, Severity};
+use crate::grammar::Class;
+use crate::guide::Step;
+use crate::reading::Reading;
+use crate::text::{Case, Gap, Kind};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "privacy/identifier",
+    title: "Tells who it is",
+    summary: "Surnames, relatives, ages, dates and times of a visit, addresses and numbers of the reviewer.",
+    why: "Each of these helps a stranger, a neighbour or an employer to know who wrote the review. The law counts \
+          eighteen such identifiers, those of relatives and household among them.",
+    step: Step::Address,
+    source: Source {
+        title: "45 CFR 164.514(b)(2): the eighteen identifiers",
+    },
+    severity: Severity::Error,
+    wrong: "What took place on March 3 does not reflect our values.",
+    right: "What you describe does not reflect our values.",
+    tick: None,
+    families: FAMILIES,
+    check,
+};
+
+const FAMILIES: &[Family] = &[
+    Family {
+        patterns: &[
+            "(reply|respond|comment|post|put|leave|write|send|share|add|tell us|give us|confirm|provide) _4 (your|the) _3 (date of birth|birthday|dob|birth date|full name|phone number|policy number|member id|address|account number|chart number|last name|social security number|best number) [for you|below|here|in the comments]",
+            "(reply|respond|comment) _3 with your _6",
+        ],
+        message: "Asking for this in public invites the reviewer to show who they are.",
+        fixes: &["please call us, so that we can talk privately", "please call our office"],
+        reach: Reach::Clause,
+    },
+    Family {
+        patterns: &[
+            "your (date of birth|dob|birthday|birth date|age|social security number|last name|maiden name|full name|home address|mailing address|license plate|employer|workplace|zip code)",
+            "d.o.b _3",
+            "dob _3",
+            "(date of birth|born (in|on)) <digits>",
+            "born in _2",
+            "(at|aged|age) <digits> [you|she|he|they|your|years|with]",
+            "<digits> (year|years|yr|month|months|week|weeks|day|days) old [<any>]",
+            "<number> year old",
+            "a <relative> of <number>",
+            "(woman|man|lady|gentleman|person|girl|boy) of <number> [<number>]",
+            "(chart|record|claim|policy|account|case|member|patient|invoice|ticket|file) (number|no|id|#) <any> [<digits>]",
+            "(claim|chart|account|invoice|policy) <digits> [<digits>]",
+            "member id <any>",
+            "zip [code] <digits>",
+            "(apt|apartment|suite|unit) <digits>",
+            "last four of your _2",
+            "passport _1",
+            "account holder _3",
+            "(we|i) know (you are|who you are|you as|this is) <name> [<name>|from _3]",
+            "(is|are) really <name> [<name>] [<name>]",
+            "little <name>",
+            "the <name> family",
+            "the twins",
+            "both [of] [your|the] (boys|girls|kids|children|daughters|sons)",
+            "(your|the) (employer|boss|workplace|interpreter|caregiver|roommate|landlord|neighbor|attorney|lawyer) [<name>|mrs <name>|mr <name>]",
+            "you and your <relative> [<name>]",
+            "(his|her|their) (mother|father|mom|dad|husband|wife|son|daughter) [<name>]",
+            "your <any> (year|month|week) old",
+            "your (little one|late <relative>|dearly departed|loved one|family member) [<name>]",
+        ],
+        message: "It helps people to know who wrote the review.",
+        fixes: &["what you describe", "this"],
+        reach: Reach::Phrase,
+    },
+    Family {
+        patterns: &[
+            "last (monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|night|spring|summer|fall|winter|year|weekend)",
+            "(this past|the other|earlier this|late last|early last) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|weekend|day|morning|afternoon)",
+            "(monday|tuesday|wednesday|thursday|friday|saturday|sunday) (the|at|morning|afternoon|evening) [<digits>] [at] [<digits>]",
+            "(on|that|see you|you in|you) (monday|tuesday|wednesday|thursday|friday|saturday|sunday) [morning|afternoon|evening|last|the]",
+            "on the <digits>",
+            "the <digits> on <day>",
+        ],
+        message: "A day or time tells when somebody was here.",
+        fixes: &["the day you describe", "then"],
+        reach: Reach::Phrase,
+    },
+];
+
+/// Which family holds days: they count only where the sentence is not about opening hours.
+const DAYS: usize = 2;
+
+fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
+    let tags = bank::tags_of(rule);
+    for hit in reading.hits(tags.clone()) {
+        let index = (hit.tag - tags.start) as usize;
+        let Some(family) = rule.families.get(index) else {
+            continue;
+        };
+        if index == DAYS && is_about_the_office(reading, hit.first) {
+            continue;
+        }
+        findings.push(report::family_finding(rule, family, reading, hit));
+    }
+    for claim in &reading.claims {
+        if topic(reading, claim) == Topic::Identity {
+            let what = Note {
+                severity: rule.severity,
+                message: "It tells something about who the reviewer is.",
+                fixes: neutral(place(reading, claim)),
+            };
+            findings.push(note(rule, reading, reading.span(claim.first, claim.end), what));
+        }
+    }
+    for shaped in shapes(reading) {
+        if let Some(fixes) = tells_who(reading, shaped) {
+            let what = Note {
+                severity: rule.severity,
+                message: "This number or address can be tied to the reviewer.",
+                fixes,
+            };
+            findings.push(note(rule, reading, reading.span(shaped.first, shaped.end), what));
+        }
+    }
+    findings.extend(names(rule, reading));
+}
+
+/// The fixes for a shape that is the reviewer's; `None` for the practice's own hours and numbers.
+fn tells_who(reading: &Reading<'_>, shaped: Shaped) -> Option<&'static [&'static str]> {
+    let (first, _) = reading.sentence(shaped.first);
+    let ours = is_about_the_office(reading, shaped.first);
+    let theirs = reading.any_word(first, shaped.first, &["tried", "e-mailed", "emailed", "mailed", "sent", "texted", "your", "gave", "confirm"]);
+    match shaped.shape {
+        Shape::Date => (!ours).then_some(&["the day you describe", "then"]),
+        Shape::Clock => (!ours && reading.speaks_to_reader(shaped.first)
+            || reading.any(first, shaped.first, Class::Day) && !ours)
+            .then_some(&["the time you describe", "then"]),
+        Shape::Street => (theirs && !ours).then_some(&["you", "where you are"]),
+        Shape::Email => (theirs && !is_invitation(reading, shaped.first)).then_some(&["you", "the reviewer"]),
+        Shape::Phone => (theirs && !is_invitation(reading, shaped.first)).then_some(&["your number", "that number"]),
+        Shape::Code => theirs.then_some(&["this", "that"]),
+        Shape::Money => None,
+    }
+}
+
+/// Whether the words before invite to call or write: then the number is the practice's.
+fn is_invitation(reading: &Reading<'_>, at: usize) -> bool {
+    let (first, _) = reading.sentence(at);
+    let from = first.max(at.saturating_sub(6));
+    reading.any_word(from, at, &["call", "reach", "text", "ring", "phone", "dial", "write", "at", "on", "contact"])
+        && !reading.any_word(first, at, &["confirm", "gave", "tried"])
+}
+
+/// Whether the sentence is about the practice's hours, changes or history.
+fn is_about_the_office(reading: &Reading<'_>, at: usize) -> bool {
+    let (first, end) = reading.sentence(at);
+    reading.any_word(
+        first,
+        end,
+        &[
+            "open", "opens", "opened", "close", "closes", "closed", "hours", "until", "till", "weekdays", "weekday",
+            "since", "from", "before", "starting", "begin", "begins", "began", "starts", "start", "every", "holiday",
+            "meet", "meets", "answered", "answer", "call", "reach", "phones", "lot", "moved", "celebrate", "mondays",
+            "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays", "new", "between", "after",
+            "changed", "adding", "added", "line",
+        ],
+    ) && !reading.any_word(first, end, &["your", "saw"])
+}
+
+/// Names that say more than a greeting may: a surname, or a second person's name.
+fn names(rule: &'static Rule, reading: &Reading<'_>) -> Vec<Finding> {
+    let text = &reading.text;
+    let mut found = Vec::new();
+    for sentence in text.sentences() {
+        let Some(start) = greeted(reading, sentence.first) else {
+            continue;
+        };
+        let mut end = start;
+        while end < sentence.end && is_name_word(reading, end) && (end == start || text.words()[end].gap.is_open()) {
+            end += 1;
+        }
+        let titled = start > sentence.first && reading.is(start - 1, Class::Title);
+        let capitals = (start..end)
+            .filter(|&i| text.norm(i).chars().count() > 1)
+            .count();
+        let surname = titled && capitals >= 1 || capitals >= 2;
+        if surname && !is_shown(reading, start, end) {
+            let first = if titled { start - 1 } else { start };
+            let what = Note {
+                severity: rule.severity,
+                message: "A full name or a surname tells who it is. Greet with the name as the review shows it.",
+                fixes: &["there", "friend"],
+            };
+            found.push(note(rule, reading, reading.span(first, end), what));
+        }
+    }
+    found
+}
+
+/// Where a name stands that this opening of a sentence addresses: after hello, thank you or dear,
+/// or as the very first words before a comma.
+fn greeted(reading: &Reading<'_>, first: usize) -> Option<usize> {
+    let mut at = first;
+    let greets = |i: usize| {
+        matches!(
+            reading.text.norm(i),
+            "hi" | "hello" | "dear" | "hey" | "hola" | "thanks" | "thank" | "you" | "greetings" | "good" | "morning"
+                | "afternoon" | "evening" | "again" | "there"
+        )
+    };
+    while at < first + 4 && greets(at) {
+        at += 1;
+    }
+    while reading.is(at, Class::Title) && reading.text.norm(at) != "dr" {
+        at += 1;
+    }
+    let opened = at > first;
+    let followed_by_comma = (at..at + 4).any(|i| {
+        i > at
+            && reading.text.words().get(i).is_some_and(|w| w.gap.has(Gap::COMMA) || w.gap.has(Gap::LINE))
+            && (at..i).all(|j| is_name_word(reading, j))
+    });
+    (is_name_word(reading, at) && (opened || followed_by_comma)).then_some(at)
+}
+
+fn is_name_word(reading: &Reading<'_>, at: usize) -> bool {
+    reading.text.words().get(at).is_some_and(|word| {
+        word.kind == Kind::Word
+            && matches!(word.case, Case::Title | Case::Mixed)
+            && !reading.is(at, Class::Subject)
+            && !reading.is(at, Class::Preposition)
+            && !reading.is(at, Class::Determiner)
+            && !matches!(
+                reading.text.norm(at),
+                "thank" | "thanks" | "hello" | "hi" | "we" | "our" | "please" | "sorry" | "reviewer" | "sir" | "madam" | "guest"
+                    | "friend" | "neighbor" | "all" | "internet" | "mom" | "mama" | "dr"
+            )
+    })
+}
+
+/// Whether the name is just what the platform shows, or the practice's own.
+fn is_shown(reading: &Reading<'_>, first: usize, end: usize) -> bool {
+    let shown = reading.context.reviewer.to_lowercase();
+    (first..end).all(|i| {
+        shown
+            .split(|c: char| !c.is_alphanumeric())
+            .any(|part| part == reading.text.norm(i))
+    })
+}

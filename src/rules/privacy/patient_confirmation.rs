@@ -1,0 +1,199 @@
+//! Says who is a patient: words that tell, or deny, that the reviewer was here.
+
+use super::super::{Family, Note, Reach, Rule, Source, bank, note, report};
+use super::{Place, Topic, neutral, place, topic};
+use crate::finding::{Finding, Severity};
+use crate::guide::Step;
+use crate::reading::Reading;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "privacy/patient-confirmation",
+    title: "Says who is a patient",
+    summary: "Words that tell, or deny, that the reviewer was ever here.",
+    why: "Whether somebody is a patient is itself private. Thanking for a visit, recalling a meeting or looking forward \
+          to the next one confirms it to every reader; saying that somebody was never here tells as much.",
+    step: Step::Address,
+    source: Source {
+        title: "45 CFR 160.103 and 164.502; HHS settlement with Manasa Health Center, 2023",
+    },
+    severity: Severity::Error,
+    wrong: "Thank you for choosing our practice.",
+    right: "Thank you for taking the time to write.",
+    tick: None,
+    families: FAMILIES,
+    check,
+};
+
+const THANKS: &[&str] = &["taking the time to write", "telling us about this", "your honest feedback"];
+const NOUNS: &[&str] = &["what you describe", "your experience"];
+const CLAUSES: &[&str] = neutral(Place::Clause);
+const CONFIRMS: &str = "It tells every reader that the reviewer was here.";
+
+/// How many families, from the first, are denials: the guide softens those in some situations.
+const DENIALS: usize = 1;
+
+const FAMILIES: &[Family] = &[
+    Family {
+        patterns: &[
+            "(you|she|he|they) (are|were|was|is|have|has) ~ (not|never) [been|become] [ever] (a|our|one of our) [registered|former|current] (patient|patients|client|clients|customer)",
+            "(never|not) [ever] (a|been a|one of our|our) (patient|patients|client|clients) [here|of ours|of this|of our]",
+            "(have|has|had) (never|not) [ever] (seen|treated|met|served) (you|him|her|them|anyone by)",
+            "(we|i) (never|did not) [ever] (saw|see|treated|treat|met|meet|served|serve) (you|him|her|them|anyone by)",
+            "you (have|had) (never|not) [ever] (been (here|in|seen|to|treated)|visited|set foot|come)",
+            "you (never|did not) [ever] (came|come|visited|visit|became|become|stepped|set foot|booked|book|made it) _4",
+            "(you|your name) (do|does) not (appear|show|exist) _3 (patient|patients|list|here)",
+            "(was|were) (never|not) (seen|treated) (here|by us|at our|in our) _2",
+        ],
+        message: "Saying that somebody was never here tells as much as saying that they were.",
+        fixes: &[
+            "this may have been meant for another practice, so please call us",
+            "we would like to find out what happened",
+        ],
+        reach: Reach::Clause,
+    },
+    Family {
+        patterns: &[
+            "(choosing|chose|picking|selecting) (us|our _3 (office|practice|clinic|team|center|family)|<name>) [for your care|as your <any>|for your _2 care]",
+            "(visiting|coming [in] to|coming into|stopping by|coming by|coming in to see|seeing|trusting|joining) (us|our <any>|our _3 (office|practice|clinic|team|center)|<staff>) [with your _2|for your _2]",
+            "(coming|stopping|dropping) in",
+            "trust* (us|our team|our office|<staff>) (with|to|for|as) _4",
+            "(being|having been|remaining|staying) (a|our|such a|an|with|part of) _3 (patient|patients|client|us|family|practice)",
+            "(your|the) (loyalty|trust in our care|continued trust|patronage|business with us)",
+            "letting us (care|treat|look after|serve|see) _4",
+            "allow* us to (care|treat|serve|be|see|help) _4",
+            "the (opportunity|privilege|chance|honor) to (serve|treat|care for|see|help|work with) you",
+            "giving us the (opportunity|chance|privilege|honor) to (serve|treat|care for|see|help|take care of) you",
+            "sticking with us",
+        ],
+        message: "Thanks for the visit confirm it. Thank for the words instead.",
+        fixes: THANKS,
+        reach: Reach::Phrase,
+    },
+    Family {
+        patterns: &[
+            "your ~ [<any>] [<any>] <visit>",
+            "your ~ [last|recent|next|first|upcoming|previous|initial|latest] _2 (visit|visits|appointment|appointments|time here|time with us|slot|stay|trip|arrival|procedure|checkup|cleaning)",
+            "your (time|wait|morning|afternoon|day|evening|stay|moment|moments|minutes|hour|hours|history|relationship|journey) (here|with us|with our <any>|with dr <any>|at our <any>|in our <any>|in the (office|chair|lobby|waiting room|clinic))",
+            "your (experience|interaction|encounter|conversation|call|meeting) with (dr <any>|our (doctor|hygienist|dentist|nurse|surgeon|therapist|provider|assistant|physician))",
+            "your [<any>] (care|provider|doctor|dentist|hygienist|therapist|surgeon|physician|counselor|orthodontist|clinician|nurse|optometrist|chiropractor|dermatologist) [team]",
+            "your first time (here|with us|in)",
+            "(the|that|this) (visit|appointment|morning|afternoon|day|time|hour|moment) you (spent|were|came|had|walked|arrived) _3",
+            "the day you were here",
+            "my care team",
+            "a (visit|consultation|follow up|followup|checkup|appointment) (for|with) _3",
+        ],
+        message: CONFIRMS,
+        fixes: NOUNS,
+        reach: Reach::Phrase,
+    },
+    Family {
+        patterns: &[
+            "(see|seeing|have|having|welcome|welcoming|treat|treating|serve|serving|greet|greeting) you (again|back|soon|next|in|here|in person|at your|at the|around|for your) [time|week|month|visit|soon|visits|appointment]",
+            "(meet|meeting|see|seeing) you in person",
+            "(continue|continuing|keep|keeps) (seeing|treating|to see|to treat|caring|to care|serving|to serve|helping) [for] you",
+            "(see|meet) you (monday|tuesday|wednesday|thursday|friday|then|there|at)",
+            "see your _2 (face|smile) _3",
+            "(get|getting|got) you (in|back in|scheduled|on the schedule|booked|seen|rescheduled)",
+            "(fit|squeeze|squeezed|slot|work) you (in|into)",
+            "when you (come|are) (back|in|here) _2",
+            "(next time|the next time) (you|you are|you come|you visit) _4",
+            "at your next _2",
+            "(next|your next) (visit|appointment|checkup|cleaning)",
+            "(staying|stay|stayed|remain|remaining) (on|with us|as) (as|with|her|his|our|a) _3",
+            "(welcome|love) _3 (you|them) back",
+            "give us another (chance|try|shot|opportunity) _3",
+            "(come|coming) back (to see us|to us|in|for|and see)",
+            "we (hope|would love|want|would like|look forward) _3 (see|seeing|have|having|welcome|welcoming) you _2",
+        ],
+        message: "Looking forward to the next visit says that there was one.",
+        fixes: &["hear from you", "talk with you"],
+        reach: Reach::Phrase,
+    },
+    Family {
+        patterns: &[
+            "(as|being|are|were|you are|you were) (a|our|one of our|an) ~ [<any>] [<any>] (patient|patients|client|clients) [of <any>|here|with us|of many years|of record]",
+            "(patient|patients|client|clients) (like you|such as yourself|such as you|like yourself)",
+            "(having|have|had|value|valued|appreciate|love|loved|miss|lose|losing|keep|keeping) you (as|with us)",
+            "this (patient|client) _4",
+            "(the|our) patient (was|is|had|has|did|came|refused|claims|states) _3",
+            "been (with us|coming (to us|here|in)|a patient|seeing us|seen here|our patient|part of our) _4",
+            "(been|was|is) with (us|me|our <any>|the practice) (for|since|as long|all) _4",
+            "(long time|longtime|loyal|valued|dear|new|returning|established|former|existing) (patient|patients|client|clients|member|customer|friend)",
+            "patients like you",
+            "all (these|those|the) years",
+            "part of (our|the) _2 family",
+            "the years (you|that you|we have|of) _4",
+        ],
+        message: CONFIRMS,
+        fixes: &["anyone who writes to us", "people who write to us"],
+        reach: Reach::Phrase,
+    },
+    Family {
+        patterns: &[
+            "(remember|remembers|recall|recalls|remembered|recognize|recognizes|recognized|know) (you|seeing you|your face|your visit|meeting you|you well) [well]",
+            "(enjoyed|loved|glad|happy|pleasure|privilege|honor|honored|delighted|pleased|nice|great|lovely|good) _3 (seeing|see|treating|treat|meeting|meet|caring|care|helping you with|serving|serve|having|have) (for|of) you",
+            "(enjoyed|loved|glad|happy|pleasure|privilege|honored|delighted|pleased|nice|great|lovely|good) _3 (seeing|see|treating|treat|meeting|meet|serving|serve|having|have) you _2",
+            "(take|took|taking|taken) [such|very|really] (good|great|excellent|wonderful|the best) care of you",
+            "(take|took|taking|taken) care of you",
+            "(take|took|taking) _3 care of you",
+            "(comfortable|comfy|at ease) in (the|our) chair",
+            "(sat|seated|waiting|waited|stood|sit) _4 (in|at) (our|the) (waiting room|lobby|chair|office|reception|exam room|clinic)",
+            "(kept|keep|keeping|left|leaving|made|make|making|had) you (waiting|wait)",
+            "[you] (waited|waiting|wait) (with us|for dr|for the (doctor|dentist|hygienist|nurse)|in our) _2",
+            "your wait",
+            "discharge* (you|you from _4)",
+            "(see|saw|seen) (you|them) (on|at|in|last|this|as soon as) _4",
+            "(we|i|she|he|they|dr <any>) ~ (saw|seen|treated|examined|met|greeted|called|phoned|texted|emailed|welcomed|checked) you _3",
+            "(our|the) talk in the _2 room",
+            "(you and|between you and) (dr <any>|our <staff>|your <staff>|the <staff>) _3",
+            "(we|i|she|he) _2 (spoke|talked|met|chatted|sat down|followed up|checked in) with you _3",
+            "as (we|i) (discussed|agreed|explained|talked|said|mentioned|told) _3",
+            "as discussed",
+            "(our|my|the) (conversation|phone call|talk|chat|call|meeting|discussion) (with you|last|yesterday|this|on) _2",
+            "(your|you) (presence|attendance) _2",
+            "(called|calling|taken|seen|went) (before|ahead of) you",
+            "glad [that] (you|our|we) ~ (made it|could see you|came|got|were able) _3",
+        ],
+        message: CONFIRMS,
+        fixes: CLAUSES,
+        reach: Reach::Clause,
+    },
+    Family {
+        patterns: &[
+            "as your (dentist|doctor|provider|physician|therapist|surgeon|team|practice|care team|orthodontist|hygienist)",
+            "our (hygienist|dentist|doctor|nurse|assistant|surgeon|therapist) (was|took|did|gave|treated|helped|cared|enjoyed|saw) _4",
+            "(under|in) our care",
+            "into our care",
+        ],
+        message: CONFIRMS,
+        fixes: CLAUSES,
+        reach: Reach::Clause,
+    },
+];
+
+fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
+    let tags = bank::tags_of(rule);
+    for hit in reading.hits(tags.clone()) {
+        let index = (hit.tag - tags.start) as usize;
+        let Some(family) = rule.families.get(index) else {
+            continue;
+        };
+        let mut finding = report::family_finding(rule, family, reading, hit);
+        if index < DENIALS && reading.context.situation.allows_denial() {
+            finding.severity = Severity::Warning;
+        }
+        findings.push(finding);
+    }
+    for claim in &reading.claims {
+        if topic(reading, claim) != Topic::Presence {
+            continue;
+        }
+        let what = Note {
+            severity: rule.severity,
+            message: "It states something about the reviewer that their review need not have shown.",
+            fixes: neutral(place(reading, claim)),
+        };
+        findings.push(note(rule, reading, reading.span(claim.first, claim.end), what));
+    }
+}

@@ -1,0 +1,124 @@
+//! Points at a file: records, logs, footage, forms, attendance, or a search that found nothing.
+
+use super::super::{Family, Note, Reach, Rule, Source, bank, note, report};
+use super::{Topic, neutral, place, topic};
+use crate::finding::{Finding, Severity};
+use crate::guide::Step;
+use crate::reading::Reading;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "privacy/record-reference",
+    title: "Points at a record",
+    summary: "Charts, logs, footage, signed forms, attendance, or a search that found nothing.",
+    why: "Saying what is in a file, or that there is none, tells every reader that one was looked up and what it holds.",
+    step: Step::Address,
+    source: Source {
+        title: "45 CFR 164.502; HHS settlement with Igbinadolor, 2022, over a reply that quoted the record",
+    },
+    severity: Severity::Error,
+    wrong: "Our records show that you cancelled twice.",
+    right: "We would like to talk this through in private.",
+    tick: None,
+    families: FAMILIES,
+    check,
+};
+
+const CLAUSES: &[&str] = neutral(super::Place::Clause);
+const MESSAGE: &str = "It tells every reader what is, or is not, in a file.";
+
+/// How many families, from the first, deny: the guide softens those in some situations.
+const DENIALS: usize = 1;
+
+const FAMILIES: &[Family] = &[
+    Family {
+        patterns: &[
+            "(no|not any|not have any|without any|without a) (record|records|file|chart|trace|note|documentation|history|account|listing|entry) (of|for|under|by|with|matching|that) _4",
+            "(can not|could not|can|unable to|not able to|do not|did not|were unable to) ~ (find|locate|identify|see|show|match|verify|confirm) (you|your|any|a patient|anyone|this|the name|that name|a record|someone) _6",
+            "(no one|nobody|anyone|no patient|no such patient|no person) (by|with|under|of) (that|this|your) (name|handle)",
+            "(do|does|did) not have (you|anyone|a patient|anybody|your name|any) _5",
+            "(your|the|that) name (does|did) not (appear|come up|match|show) _4",
+            "(no|not any) <any> (matches|matching) (this|that|your) _2",
+            "not (in|on) our (system|records|books|schedule|database|list|files)",
+            "turned up (no|nothing|nobody) _5",
+        ],
+        message: "Saying that a search found nothing still tells that you searched.",
+        fixes: &[
+            "this may have been meant for another practice, so please call us",
+            "we would like to find out what happened",
+        ],
+        reach: Reach::Clause,
+    },
+    Family {
+        patterns: &[
+            "(our|the|my|your|his|her) _2 (record|records|chart|charts|file|files|log|logs|notes|system|database|portal|schedule|books|paperwork|footage|cameras|camera|history|sheet|audit trail|time stamp|timestamp|software|platform|calendar|documentation|voicemail|recording|recordings|consent|form|forms|registry|survey|questionnaire|waiver) ~ (show|shows|showed|say|says|said|tell|tells|state|states|stated|indicate|indicates|indicated|confirm|confirms|confirmed|prove|proves|list|lists|listed|reflect|reflects|has|have|had|puts|places|reveal|reveals|document|documents|still|clearly|lets|covers|was left|mention|mentions) _4",
+            "(according to|per|as per|based on|looking at|reading|reviewing|from|in) (our|the|your|his|her|my) _2 (record|records|chart|file|files|log|logs|notes|system|schedule|paperwork|history|books|footage|account|intake|documentation|folder|case|topography|progress notes)",
+            "(review|reviewed|reviewing|checked|checking|pulled|pulling|looked|look|looking|went|going|searched|investigated|looking) _2 (up|at|into|through|over|back|at) _2 (your|the|his|her) _2 (record|records|chart|file|account|case|history|notes|details|information|visit|appointment|schedule|footage|situation with)",
+            "(review|reviewed|reviewing|checked|pulled|opened) _1 (your|the|his|her) _2 (record|records|chart|file|account|case|history|notes|footage|details|information)",
+            "(look|looked|looking) (you|your name|him|her|them) up _3",
+            "(your|his|her) [<any>] [<any>] (chart|charts|record|records|file|folder|paperwork|intake|form|forms|signature|e signature|questionnaire|history with us|referral|referral letter|intake form|consent form|records request|medical history|emergency contact card|account notes|case|information on file|messages|emails|voicemail)",
+            "the _2 (form|forms|consent|waiver|release|notice|questionnaire|agreement|survey|paperwork|policy|handout|letter) (you|with your|that you|the family|on file|was signed|in your) _4",
+            "the (voicemail|emails|e mails|messages|texts|letter) (you|we have|from you) _3",
+            "you (signed|initialed|initialled|ticked|checked the box|acknowledged|agreed|consented|confirmed) _5",
+            "(signed off|signed|initialed) (on|a|the|our|by you) _4",
+            "(have|has|had) (you|it|this|that|everything|him|her) (on|in) (camera|video|tape|writing|file|record)",
+            "[everything|it|this|all] (is|was|are) [all|fully|well] (documented|recorded|on record|logged|in writing|on file|noted in _2)",
+            "(noted|wrote|written|recorded|charted|documented) (in|down|on) (your|the|that|his|her) _3",
+            "(wrote|written|noted) down (that|how|what) _3",
+            "(security|surveillance|lobby|office) (footage|camera|cameras|video|tape|tapes)",
+            "(call|calls|phone|audit|access|visitor|platform|portal|sign in|door) (log|logs|recording|recordings|trail|sheet)",
+            "(messages|emails|calls|texts|voicemails) from you _3",
+            "kept (all|copies of|every) _2 your _2",
+            "(has|have) [two|three|several|<number>] (entries|records|notes) (for|on|about) you",
+            "the sign in sheet _2",
+            "lists you as _2",
+        ],
+        message: MESSAGE,
+        fixes: CLAUSES,
+        reach: Reach::Clause,
+    },
+    Family {
+        patterns: &[
+            "(you|she|he|they|your <relative>) ~ [have|has|had] (missed|cancelled|canceled|rescheduled|skipped|no showed|attended) _6",
+            "(missed|cancelled|canceled|rescheduled|skipped) _2 (appointments|appointment|visits|visit|times|sessions|checks|check|adjustment visits)",
+            "(a|your|the) (no show|late arrival|late arrivals|no shows|cancellation|cancellations|missed appointment|missed appointments) [fee|history]",
+            "[you] [did|do|does] not (show up|turn up|attend|come back|return) _4",
+            "(late|arrived late|came late) (to|for) (your|the|his|her) _3 (appointment|appointments|visit|slot)",
+            "you (were|are|arrived|came|have been|had been) ~ [<digits>|<number>] [minutes|hours] late _4",
+            "have not (had|been|seen) _3 (since|in|for) _4",
+            "you only (came|come|visited|attended) _3",
+            "last saw you _5",
+            "you (told|informed|assured|said to) us (that|you) _4",
+            "walked out (of|before|without) _3",
+            "your three _3",
+        ],
+        message: "Attendance is part of the record.",
+        fixes: CLAUSES,
+        reach: Reach::Clause,
+    },
+];
+
+fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
+    let tags = bank::tags_of(rule);
+    for hit in reading.hits(tags.clone()) {
+        let index = (hit.tag - tags.start) as usize;
+        let Some(family) = rule.families.get(index) else {
+            continue;
+        };
+        let mut finding = report::family_finding(rule, family, reading, hit);
+        if index < DENIALS && reading.context.situation.allows_denial() {
+            finding.severity = Severity::Warning;
+        }
+        findings.push(finding);
+    }
+    for claim in &reading.claims {
+        if topic(reading, claim) == Topic::Record {
+            let what = Note {
+                severity: rule.severity,
+                message: MESSAGE,
+                fixes: neutral(place(reading, claim)),
+            };
+            findings.push(note(rule, reading, reading.span(claim.first, claim.end), what));
+        }
+    }
+}

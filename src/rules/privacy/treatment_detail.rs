@@ -1,0 +1,273 @@
+//! Names a treatment: words that tell what was done, used, found or felt.
+
+use super::super::shape::{Cue, has_cue};
+use super::super::{Family, Note, Reach, Rule, Source, bank, note, report};
+use crate::claims::Claim;
+use crate::finding::{Finding, Severity};
+use crate::grammar::{self, Class as Word};
+use crate::guide::Step;
+use crate::lexicon::{Class, Term, Tier};
+use crate::reading::Reading;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "privacy/treatment-detail",
+    title: "Names a treatment",
+    summary: "Words that tell what was done, found, taken or felt.",
+    why: "Anyone can read the reply. A word for a treatment, an illness, a medicine or a part of the body tells them \
+          something about the reviewer's health, even if the reviewer wrote it first.",
+    step: Step::Address,
+    source: Source {
+        title: "45 CFR 164.502 and 164.508; HHS settlements over replies to reviews: Elite Dental 2019, New Vision Dental 2022",
+    },
+    severity: Severity::Error,
+    wrong: "We are sorry that your root canal took longer than planned.",
+    right: "We are sorry that this was hard, and we would like to hear more.",
+    tick: None,
+    families: FAMILIES,
+    check,
+};
+
+const MESSAGE: &str = "It tells what happened to the reviewer, or how they felt in body.";
+const CLAUSES: &[&str] = &[
+    "we would like to hear more about this",
+    "we take what you describe seriously",
+];
+
+const FAMILIES: &[Family] = &[
+    Family {
+        patterns: &[
+            "it ~ hurt",
+            "it ~ (hurts|stung|ached|bled)",
+            "(sorry|hear|read) _3 (you|it) [was|were|are|is] [still|so|very|really] (hurting|in pain|sore|bleeding|swollen|numb|dizzy|sick)",
+            "you (were|are|felt) ~ (in pain|hurting|sore|numb|swollen|bleeding|dizzy|nauseous|dehydrated|groggy|unconscious|sedated|awake)",
+            "(pain|painful) (for you|you felt|you were in|you had)",
+            "the pain",
+            "in [so much|a lot of|some|any|that much] pain",
+            "pain free",
+            "something [stronger] for (the|your) _1 pain",
+            "(all|still) (healed|better) (up|now)",
+            "(hope|wish) _3 (heal|heals|healing|recover|recovers|recovery|feel better soon|feeling better)",
+            "(speedy|full|smooth|quick) recovery",
+            "get well soon",
+        ],
+        message: MESSAGE,
+        fixes: CLAUSES,
+        reach: Reach::Clause,
+    },
+    Family {
+        patterns: &[
+            "what you were (prescribed|given|diagnosed with|treated for|tested for)",
+            "what (we|the doctor|he|she) (prescribed|gave you|recommended|found|did)",
+            "the (recommendation|recommended treatment|option|plan) you (declined|refused|chose|were given)",
+            "what (is|was) wrong with you",
+            "(your|the) (upper|lower|left|right) (left|right|side|jaw|front|back) [side|one|quadrant]",
+            "(left|right) side of your _2",
+            "tooth <digits>",
+            "tooth number <number>",
+            "number <number> tooth",
+        ],
+        message: MESSAGE,
+        fixes: &["what you describe", "this"],
+        reach: Reach::Phrase,
+    },
+];
+
+fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
+    let tags = bank::tags_of(rule);
+    for hit in reading.hits(tags.clone()) {
+        // 'When someone says it hurts' speaks of anyone.
+        let anyone = has_cue(reading, hit.first, Cue::Everybody) && !reading.speaks_to_reader(hit.first);
+        if let Some(family) = rule.families.get((hit.tag - tags.start) as usize)
+            && !anyone
+        {
+            findings.push(report::family_finding(rule, family, reading, hit));
+        }
+    }
+    let mut claims = Claims::new(&reading.claims);
+    for (index, term) in reading.terms.iter().enumerate() {
+        let setting = Setting::of(reading, index, *term, claims.around(*term));
+        if let Some(severity) = judge(&setting) {
+            findings.push(finding(rule, reading, *term, severity));
+        }
+    }
+}
+
+/// The claims in step with the terms: both are in order, so each is looked at once.
+struct Claims<'a> {
+    all: &'a [Claim],
+    from: usize,
+}
+
+impl<'a> Claims<'a> {
+    fn new(all: &'a [Claim]) -> Self {
+        Claims { all, from: 0 }
+    }
+
+    /// The claim that the term stands in.
+    fn around(&mut self, term: Term) -> Option<Claim> {
+        // A claim spans a clause at most; those that end before this term end before all later ones.
+        while self.all.get(self.from).is_some_and(|c| c.end <= term.first) {
+            self.from += 1;
+        }
+        self.all[self.from.min(self.all.len())..]
+            .iter()
+            .take_while(|c| c.first < term.end)
+            .find(|c| c.first <= term.first && term.end <= c.end)
+            .copied()
+    }
+}
+
+/// What stands around a term.
+struct Setting {
+    class: Class,
+    tier: Tier,
+    /// In something said of the reader, or after your, his, her.
+    owned: bool,
+    /// After the, a, that, this.
+    pointed_at: bool,
+    /// The sentence speaks to the reader.
+    reader: bool,
+    /// The review has the same word.
+    in_review: bool,
+    /// Another clinical word stands in the sentence.
+    company: bool,
+    practice: bool,
+    everybody: bool,
+    not_discussed: bool,
+    /// The sentence is told in the past, or regrets.
+    told: bool,
+}
+
+impl Setting {
+    fn of(reading: &Reading<'_>, index: usize, term: Term, claim: Option<Claim>) -> Setting {
+        let (from, to) = reading.sentence(term.first);
+        let before = determiner(reading, term.first);
+        let owner = before.map(|i| reading.text.norm(i)).unwrap_or("");
+        let neighbour = |other: Option<&Term>| {
+            other.is_some_and(|t| t.first >= from && t.end <= to && t.class != Class::Role && t.tier == Tier::Always)
+        };
+        Setting {
+            class: term.class,
+            tier: term.tier,
+            owned: claim.is_some() || matches!(owner, "your" | "his" | "her") || of_reader(reading, term.end),
+            pointed_at: matches!(owner, "the" | "that" | "those" | "this" | "these" | "a" | "an"),
+            reader: reading.speaks_to_reader(term.first),
+            in_review: reading.review.entries.contains(&term.entry),
+            company: neighbour(reading.terms.get(index + 1))
+                || neighbour(index.checked_sub(1).and_then(|i| reading.terms.get(i))),
+            practice: has_cue(reading, term.first, Cue::Practice),
+            everybody: has_cue(reading, term.first, Cue::Everybody),
+            not_discussed: has_cue(reading, term.first, Cue::NotDiscussed),
+            told: (from..to).any(|i| {
+                reading.is(i, Word::Was) || matches!(reading.text.norm(i), "sorry" | "apologize" | "regret" | "glad" | "felt" | "took" | "went" | "came")
+            }),
+        }
+    }
+}
+
+/// `of yours`, `like yours` after the term.
+fn of_reader(reading: &Reading<'_>, end: usize) -> bool {
+    (end..end + 2).any(|i| reading.text.norm(i) == "yours")
+}
+
+/// How much a term matters where it stands; `None` where it means nothing.
+fn judge(setting: &Setting) -> Option<Severity> {
+    if setting.class == Class::Role || setting.class == Class::Head && !setting.owned {
+        return None;
+    }
+    if setting.not_discussed {
+        return (setting.owned && setting.reader).then_some(Severity::Warning);
+    }
+    let general = (setting.practice || setting.everybody) && !setting.reader && !setting.owned;
+    match setting.tier {
+        Tier::Always if setting.in_review || !general => Some(Severity::Error),
+        Tier::Always => (!setting.practice || setting.everybody).then_some(Severity::Warning),
+        Tier::Cued if setting.owned => Some(Severity::Error),
+        Tier::Cued if general || setting.practice => None,
+        Tier::Cued if setting.in_review && setting.class != Class::Body => Some(Severity::Error),
+        Tier::Cued if setting.company => Some(Severity::Error),
+        Tier::Cued if setting.pointed_at && (setting.reader || setting.told) && is_event(setting.class) => {
+            Some(Severity::Error)
+        }
+        Tier::Care if setting.owned => Some(Severity::Error),
+        Tier::Care if setting.pointed_at && setting.reader && !setting.practice && setting.told => Some(Severity::Error),
+        _ => None,
+    }
+}
+
+/// Whether words of the class tell of something that happened: parts of the body alone do not.
+const fn is_event(class: Class) -> bool {
+    !matches!(class, Class::Body | Class::Event | Class::Role | Class::Head | Class::Test)
+}
+
+/// The determiner or possessive that the term's noun phrase opens with.
+fn determiner(reading: &Reading<'_>, first: usize) -> Option<usize> {
+    let (from, _) = reading.sentence(first);
+    let lowest = from.max(first.saturating_sub(4));
+    for i in (lowest..first).rev() {
+        let norm = reading.text.norm(i);
+        if reading.text.words()[i + 1].gap.has(crate::text::Gap::BREAK) {
+            return None;
+        }
+        if reading.is(i, Word::Determiner) && norm != "which" {
+            return Some(i);
+        }
+        let stops = [Word::Preposition, Word::And, Word::Opener, Word::Subject, Word::Be, Word::Do, Word::Modal, Word::You, Word::Us];
+        if stops.iter().any(|&class| reading.is(i, class)) {
+            return None;
+        }
+    }
+    None
+}
+
+fn finding(rule: &'static Rule, reading: &Reading<'_>, term: Term, severity: Severity) -> Finding {
+    let (first, end) = phrase(reading, term);
+    let verb = is_deed(reading, term);
+    let (span, fixes): (_, &[&str]) = if verb {
+        let (first, end) = reading.clause(term.first);
+        (reading.span(first, end), CLAUSES)
+    } else if is_plural(reading, end) {
+        (reading.span(first, end), &["the things you describe", "these concerns"])
+    } else {
+        (reading.span(first, end), &["what you describe", "this"])
+    };
+    let words = reading.span(term.first, term.end).of(reading.text.source());
+    let message = match (severity, verb) {
+        (Severity::Error, _) => format!("\u{201c}{words}\u{201d} tells what was done or how somebody's health is."),
+        _ => format!("\u{201c}{words}\u{201d} is a clinical word. It can be read as being about the reviewer."),
+    };
+    note(rule, reading, span, Note { severity, message: &message, fixes })
+}
+
+/// The noun phrase around the term: its determiner before, a word like *appointment* after.
+fn phrase(reading: &Reading<'_>, term: Term) -> (usize, usize) {
+    let first = determiner(reading, term.first).unwrap_or(term.first);
+    let mut end = term.end;
+    let goes_on = |i: usize| {
+        reading.text.words().get(i).is_some_and(|w| w.gap.is_open())
+            && (reading.is(i, Word::Visit)
+                || reading.terms.iter().any(|t| t.first == i && t.class != Class::Role)
+                || matches!(reading.text.norm(i), "test" | "results" | "result" | "work" | "treatment" | "procedure" | "surgery" | "pain" | "check"))
+    };
+    while end < term.end + 2 && goes_on(end) {
+        end += 1;
+    }
+    (first, end)
+}
+
+/// Whether the term is something done, said with a verb: no noun can stand in its place.
+fn is_deed(reading: &Reading<'_>, term: Term) -> bool {
+    let last = reading.text.norm(term.end - 1);
+    let noun = determiner(reading, term.first).is_some() || term.end - term.first > 2;
+    !noun && term.class != Class::Drug && (grammar::is_past(last) && last.ends_with("ed") || grammar::is(last, Word::Irregular))
+}
+
+fn is_plural(reading: &Reading<'_>, end: usize) -> bool {
+    let next = reading.text.norm(end);
+    matches!(next, "are" | "were" | "have" | "do") || {
+        let last = reading.text.norm(end.saturating_sub(1));
+        last.ends_with('s') && !last.ends_with("ss") && !last.ends_with("is") && !last.ends_with("us")
+            && !matches!(next, "is" | "was" | "has" | "does" | "'s")
+    }
+}

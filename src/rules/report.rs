@@ -1,0 +1,126 @@
+//! From what a rule noticed to findings, and from findings to a report.
+
+use super::{Family, Reach, Rule, bank};
+use crate::finding::{Finding, Fix, Severity, Span};
+use crate::phrase::Match;
+use crate::reading::Reading;
+
+/// What a rule noticed at some words: all that a finding needs beside them.
+#[derive(Debug, Clone, Copy)]
+pub struct Note<'a> {
+    /// How much it matters here.
+    pub severity: Severity,
+    /// One plain sentence.
+    pub message: &'a str,
+    /// What may stand there instead, best first.
+    pub fixes: &'a [&'a str],
+}
+
+/// A finding at the span: its fixes fitted to the place.
+pub fn note(rule: &'static Rule, reading: &Reading<'_>, span: Span, note: Note<'_>) -> Finding {
+    let source = reading.text.source();
+    Finding {
+        rule: rule.code,
+        severity: note.severity,
+        span,
+        message: note.message.to_owned(),
+        fixes: note
+            .fixes
+            .iter()
+            .map(|text| Fix {
+                span,
+                text: fit(text, source, span),
+            })
+            .collect(),
+    }
+}
+
+/// A fix in the dress of its place: a capital where what it replaces opens a sentence, no full
+/// stop twice.
+fn fit(text: &str, source: &str, span: Span) -> String {
+    let before = source.get(..span.start).unwrap_or("").trim_end();
+    let opens = before.is_empty()
+        || before.ends_with(['.', '!', '?', '\u{2026}'])
+        || source.get(before.len()..span.start).is_some_and(|gap| gap.contains('\n'));
+    let old_ends = span.of(source).ends_with(['.', '!', '?']);
+    let mut fitted = if opens { capital(text) } else { text.to_owned() };
+    if old_ends && !fitted.is_empty() && !fitted.ends_with(['.', '!', '?']) {
+        fitted.push('.');
+    }
+    fitted
+}
+
+fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    match chars.next() {
+        Some(first) => first.to_uppercase().chain(chars).collect(),
+        None => String::new(),
+    }
+}
+
+/// The plainest check: every phrase of the rule is a finding.
+pub fn phrases(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
+    let tags = bank::tags_of(rule);
+    for hit in reading.hits(tags.clone()) {
+        let Some(family) = rule.families.get((hit.tag - tags.start) as usize) else {
+            continue;
+        };
+        findings.push(family_finding(rule, family, reading, hit));
+    }
+}
+
+/// The finding of one phrase.
+pub fn family_finding(
+    rule: &'static Rule,
+    family: &Family,
+    reading: &Reading<'_>,
+    hit: Match,
+) -> Finding {
+    let what = Note {
+        severity: rule.severity,
+        message: family.message,
+        fixes: family.fixes,
+    };
+    note(rule, reading, reach(reading, family.reach, hit), what)
+}
+
+/// The bytes that a finding on a phrase covers.
+pub fn reach(reading: &Reading<'_>, reach: Reach, hit: Match) -> Span {
+    match reach {
+        Reach::Phrase => reading.span(hit.first, hit.end),
+        Reach::Clause => {
+            let (first, _) = reading.clause(hit.first);
+            let (_, end) = reading.clause(hit.end - 1);
+            reading.span(first, end)
+        }
+        Reach::Sentence => reading
+            .text
+            .sentence_of(hit.first)
+            .map_or(Span::WHOLE, |sentence| sentence.span),
+    }
+}
+
+/// Puts findings in order and leaves out what says the same twice: of one rule, a finding that
+/// touches another of at least its weight is dropped.
+pub fn tidy(findings: &mut Vec<Finding>) {
+    findings.sort_by(|a, b| {
+        (a.span.start, b.span.end, a.rule, b.severity).cmp(&(b.span.start, a.span.end, b.rule, a.severity))
+    });
+    let mut kept: Vec<Finding> = Vec::with_capacity(findings.len());
+    let mut last_of_rule: std::collections::HashMap<&'static str, usize> = std::collections::HashMap::new();
+    for finding in findings.drain(..) {
+        match last_of_rule.get(finding.rule) {
+            Some(&index) if kept[index].span.overlaps(finding.span) => {
+                if finding.severity > kept[index].severity {
+                    kept[index] = finding;
+                }
+            }
+            _ => {
+                last_of_rule.insert(finding.rule, kept.len());
+                kept.push(finding);
+            }
+        }
+    }
+    kept.sort_by_key(|finding| finding.span.start);
+    *findings = kept;
+}

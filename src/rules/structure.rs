@@ -1,0 +1,69 @@
+//! What is missing, and the shape.
+
+use super::{Rule, bank};
+use crate::finding::{Finding, Fix, Span};
+use crate::phrase::Match;
+use crate::reading::Reading;
+
+pub mod hard_to_read;
+pub mod leftover_placeholder;
+pub mod missing_empathy;
+pub mod missing_greeting;
+pub mod missing_next_step;
+pub mod missing_thanks;
+pub mod too_long;
+
+/// The phrases of a part that are there: a part is missing when there are none.
+fn evidence<'a>(rule: &'static Rule, reading: &'a Reading<'_>) -> impl Iterator<Item = Match> + 'a {
+    reading.hits(bank::tags_of(rule))
+}
+
+/// The finding that a part is missing, with texts to insert at byte `at`.
+fn missing(rule: &'static Rule, reading: &Reading<'_>, message: &str, at: usize, texts: &[String]) -> Finding {
+    Finding {
+        rule: rule.code,
+        severity: rule.severity,
+        span: Span::WHOLE,
+        message: message.to_owned(),
+        fixes: texts
+            .iter()
+            .map(|text| Fix {
+                span: Span::new(at, at),
+                text: spaced(reading.text.source(), at, text),
+            })
+            .collect(),
+    }
+}
+
+/// The text with the spaces that keep it apart from its neighbours.
+fn spaced(source: &str, at: usize, text: &str) -> String {
+    let before = source.get(..at).and_then(|s| s.chars().next_back());
+    let after = source.get(at..).and_then(|s| s.chars().next());
+    let front = if before.is_some_and(|c| !c.is_whitespace()) { " " } else { "" };
+    let back = if after.is_some_and(|c| !c.is_whitespace()) && !text.ends_with('\n') {
+        " "
+    } else {
+        ""
+    };
+    [front, text, back].concat()
+}
+
+/// The byte where sentence `index` starts, or the end of the text's last sentence.
+fn start_of_sentence(reading: &Reading<'_>, index: usize) -> usize {
+    let sentences = reading.text.sentences();
+    match sentences.get(index) {
+        Some(sentence) => sentence.span.start,
+        None => sentences.last().map_or(0, |s| s.span.end),
+    }
+}
+
+/// The byte after the last sentence that is not a sign-off: three words or fewer, or a name line.
+fn end_of_body(reading: &Reading<'_>) -> usize {
+    let sentences = reading.text.sentences();
+    sentences
+        .iter()
+        .rev()
+        .find(|s| s.end - s.first > 4)
+        .or(sentences.last())
+        .map_or(0, |s| s.span.end)
+}

@@ -1,0 +1,91 @@
+//! A gap of a template that nobody filled in.
+
+use super::super::{Rule, Source};
+use crate::finding::{Finding, Severity, Span};
+use crate::guide::Step;
+use crate::reading::Reading;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "structure/leftover-placeholder",
+    title: "Fill this in",
+    summary: "A gap left from a template: [name], ____, XXX.",
+    why: "A gap left open shows that nobody read the reply before it went out.",
+    step: Step::Respond,
+    source: Source {
+        title: "BrightLocal consumer survey: a template puts off half of the readers",
+    },
+    severity: Severity::Warning,
+    wrong: "Hi [Name], thank you for telling us.",
+    right: "Hi Dana, thank you for telling us.",
+    tick: None,
+    families: &[],
+    check,
+};
+
+/// The longest gap in brackets, in bytes: more is a remark and not a placeholder.
+const LONGEST: usize = 40;
+
+fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
+    let source = reading.text.source();
+    let spans = bracketed(source).into_iter().chain(ruled(source)).chain(crossed(reading));
+    findings.extend(spans.map(|span| Finding {
+        rule: rule.code,
+        severity: rule.severity,
+        span,
+        message: "This looks like a gap that still waits for its words.".to_owned(),
+        fixes: Vec::new(),
+    }));
+}
+
+/// `[name]`, `{{phone}}`, `<practice>`.
+fn bracketed(source: &str) -> Vec<Span> {
+    let mut spans = Vec::new();
+    let mut open: Option<(usize, char)> = None;
+    for (at, c) in source.char_indices() {
+        match c {
+            '[' => open = Some((at, ']')),
+            '{' => open = Some((open.filter(|o| o.1 == '}' && o.0 + 1 == at).map_or(at, |o| o.0), '}')),
+            '<' => open = Some((at, '>')),
+            '\n' => open = None,
+            _ => {}
+        }
+        if let Some((start, close)) = open
+            && c == close
+        {
+            let inside = &source[start + 1..at];
+            let worded = inside.chars().any(char::is_alphabetic);
+            if worded && inside.len() <= LONGEST {
+                let double = close == '}' && source[at + 1..].starts_with('}');
+                spans.push(Span::new(start, at + 1 + usize::from(double)));
+            }
+            open = None;
+        }
+    }
+    spans
+}
+
+/// Three underscores or more.
+fn ruled(source: &str) -> Vec<Span> {
+    let mut spans = Vec::new();
+    let mut at = 0;
+    while let Some(found) = source[at..].find("___") {
+        let start = at + found;
+        let length = source[start..].bytes().take_while(|&b| b == b'_').count();
+        spans.push(Span::new(start, start + length));
+        at = start + length;
+    }
+    spans
+}
+
+/// `XXX`, `TBD`, and numbers made of crosses.
+fn crossed(reading: &Reading<'_>) -> Vec<Span> {
+    (0..reading.text.words().len())
+        .filter(|&i| {
+            let norm = reading.text.norm(i);
+            matches!(norm, "tbd" | "tbc") && reading.text.words()[i].case == crate::text::Case::Upper
+                || norm.len() >= 3 && norm.bytes().all(|b| b == b'x')
+        })
+        .map(|i| reading.span(i, i + 1))
+        .collect()
+}

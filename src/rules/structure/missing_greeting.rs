@@ -1,0 +1,83 @@
+//! No hello.
+
+use super::super::{Family, Reach, Rule, Source};
+use super::{evidence, missing};
+use crate::finding::{Finding, Severity};
+use crate::grammar::Class;
+use crate::guide::Step;
+use crate::reading::Reading;
+use crate::text::Gap;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "structure/missing-greeting",
+    title: "Say hello",
+    summary: "No greeting, and no name addressed in the opening.",
+    why: "A greeting shows that a person answers a person.",
+    step: Step::Respond,
+    source: Source {
+        title: "The guide, step 5: start by greeting the customer",
+    },
+    severity: Severity::Hint,
+    wrong: "We are sorry to read this. Please call us.",
+    right: "Hello, we are sorry to read this. Please call us.",
+    tick: Some("Greet"),
+    families: &[Family {
+        patterns: &[
+            "(hi|hello|hey|dear|hola|greetings|howdy|aloha|hiya|heya|namaste|bonjour|buenos dias|buenas tardes|good (morning|afternoon|evening|day))",
+            "to the reviewer",
+        ],
+        message: "",
+        fixes: &[],
+        reach: Reach::Phrase,
+    }],
+    check,
+};
+
+/// A greeting may come a little late: 'Ouch. What a thing to read. Hello, though.'
+const OPENING: u32 = 3;
+
+fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
+    let words = reading.text.words();
+    let greeted = evidence(rule, reading).any(|hit| words[hit.first].sentence < OPENING);
+    if greeted || names_reader(reading) {
+        return;
+    }
+    let name = reading.context.reviewer.split_whitespace().next();
+    let texts: Vec<String> = match name {
+        Some(name) => vec![format!("Hi {name},\n\n"), "Hello,\n\n".to_owned()],
+        None => vec!["Hello,\n\n".to_owned(), "Good afternoon,\n\n".to_owned()],
+    };
+    findings.push(missing(rule, reading, "The reply does not greet anyone.", 0, &texts));
+}
+
+/// Whether the first sentence addresses somebody by name: `Thank you, Reggie.`, `Maria, thank you`.
+fn names_reader(reading: &Reading<'_>) -> bool {
+    let Some(first) = reading.text.sentences().first() else {
+        return false;
+    };
+    let apart = |i: usize| {
+        reading
+            .text
+            .words()
+            .get(i)
+            .is_none_or(|w| w.gap.has(Gap::COMMA.with(Gap::STOP).with(Gap::BREAK).with(Gap::LINE)))
+    };
+    let after_thanks = |i: usize| i >= 1 && matches!(reading.text.norm(i - 1), "you" | "thanks");
+    let thanked = (first.first + 1..first.end.min(first.first + 5))
+        .any(|i| reading.is(i, Class::Name) && after_thanks(i) && (apart(i + 1) || apart(i)));
+    let capital = reading
+        .text
+        .words()
+        .get(first.first)
+        .is_some_and(|w| w.case == crate::text::Case::Title);
+    let opens_with_name = capital
+        && apart(first.first + 1)
+        && first.end - first.first > 2
+        && !matches!(
+            reading.text.norm(first.first),
+            "thanks" | "sorry" | "ouch" | "ha" | "wow" | "oh" | "well" | "yes" | "no" | "honestly" | "unfortunately"
+                | "actually" | "sadly" | "however" | "first" | "okay" | "ok" | "lol" | "sure" | "respectfully" | "clearly"
+        );
+    thanked || opens_with_name
+}

@@ -1,0 +1,61 @@
+//! Nothing that the reviewer can do next.
+
+use super::super::shape::{Shape, shapes};
+use super::super::{Family, Reach, Rule, Source};
+use super::{end_of_body, evidence, missing};
+use crate::finding::{Finding, Severity};
+use crate::guide::Step;
+use crate::reading::Reading;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "structure/missing-next-step",
+    title: "Offer a next step",
+    summary: "No person, phone, e-mail or invitation to talk in private.",
+    why: "A way to go on in private shows that you mean it, and it takes the quarrel off the public page.",
+    step: Step::Address,
+    source: Source {
+        title: "The guide, steps 3 and 4: see what more you can do; offer to fix it",
+    },
+    severity: Severity::Hint,
+    wrong: "Hello, thank you for the review. We are sorry to read this.",
+    right: "Hello, thank you for the review. We are sorry to read this. Please call our office.",
+    tick: Some("Offer a next step"),
+    families: &[Family {
+        patterns: &[
+            "(please|kindly|could you|would you|can you|will you|do|simply|just|feel free to|welcome to|invite you to|to|or|and|may|might) ~ (call|phone|ring|text|email|e mail|message|contact|reach|write|dm|ask for|get in touch|speak|talk) (us|me|our|the|to|with|out|in|directly|<name>|him|her|dr|any) _3",
+            "(call|phone|ring|text|email|e mail|message|contact|reach|dm) (us|me|our _2|him|her|them|<name>) _3",
+            "(give|giving) (us|me|our _2|<name>|her|him) a (call|ring|shout|buzz|text)",
+            "(like|love|glad|happy|welcome|want|wants|hope|hoping|honored|grateful|asks|asked|willing|chance) _3 (to hear from|to speak|to talk|to listen|a call|hear from|talk with|speak with|to hear more|hear it|hear the) _4",
+            "(look|looking) forward to (your call|hearing from|speaking|talking) _3",
+            "(reach|reached|contacted|available|waiting|here) (at|by|on|for you|if you) _3",
+            "(ask|asking) for <name> _2",
+            "(my|his|her|our|the|their) [<any>] [<any>] (line|number|cell|inbox|extension|desk|door|mailbox) (is|are|'s) _3",
+            "(your call|get in touch|reach out|come (talk|by and talk|see us in the)|let us talk|talk in private|talk privately|speak privately|offline)",
+            "(could|can|may|might) (we|i) (call|phone|hear|talk|speak) _3",
+            "here if you _3",
+        ],
+        message: "",
+        fixes: &[],
+        reach: Reach::Phrase,
+    }],
+    check,
+};
+
+fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
+    let contact = shapes(reading)
+        .iter()
+        .any(|shaped| matches!(shaped.shape, Shape::Phone | Shape::Email));
+    if contact || evidence(rule, reading).next().is_some() {
+        return;
+    }
+    let phone = reading.context.profile.phone.trim();
+    let call = if phone.is_empty() {
+        "Please call our office, so that we can talk privately.".to_owned()
+    } else {
+        format!("Please call us at {phone}, so that we can talk privately.")
+    };
+    let texts = [call, "We would like to hear from you in private.".to_owned()];
+    let message = "The reviewer is told of nothing to do next.";
+    findings.push(missing(rule, reading, message, end_of_body(reading), &texts));
+}

@@ -1,0 +1,92 @@
+//! No thanks for the feedback.
+
+use super::super::{Family, Reach, Rule, Source};
+use super::{evidence, missing, start_of_sentence};
+use crate::finding::{Finding, Severity};
+use crate::guide::Step;
+use crate::phrase::Match;
+use crate::reading::Reading;
+use crate::text::Gap;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "structure/missing-thanks",
+    title: "Thank them for the feedback",
+    summary: "Nothing thanks the reviewer for writing.",
+    why: "Thanks show that the opinion matters. Thank for the words and never for the visit.",
+    step: Step::Thank,
+    source: Source {
+        title: "The guide, step 6: always thank the customer for their feedback",
+    },
+    severity: Severity::Hint,
+    wrong: "Hello, we are sorry to read this. Please call us.",
+    right: "Hello, thank you for telling us. Please call us.",
+    tick: Some("Thank"),
+    families: &[
+        Family {
+            patterns: &[
+                "(thank you|thanks|thank|many thanks|gracias|merci|mahalo|danke|cheers)",
+                "(says|say|send|sends) thank you",
+                "(we|i|team|us) ~ [do|would] ~ (appreciate|value|welcome|treasure) _4",
+                "(grateful|gratitude|appreciative|thankful|much obliged|indebted)",
+                "(appreciate|appreciated|appreciation)",
+                "(owe|owed) you a thank _2",
+            ],
+            message: "",
+            fixes: &[],
+            reach: Reach::Phrase,
+        },
+        Family {
+            patterns: &[
+                "(thank you|thanks|appreciate|grateful|thankful) [you] [so much|very much|again|kindly|all] for (choosing|visiting|coming|stopping|trusting|being [a|an|our|such]|your (visit|business|loyalty|patronage|trust|time here|time with|appointment)|seeing|letting us (treat|care|serve|see)|allowing us|the opportunity to (serve|treat|care)|nothing|admitting|wasting|proving|the laugh at)",
+                "(thank you|thanks) (to our|to the|to all|lord|god|goodness|heavens)",
+                "no thanks",
+            ],
+            message: "",
+            fixes: &[],
+            reach: Reach::Phrase,
+        },
+    ],
+    check,
+};
+
+fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
+    let hits: Vec<Match> = evidence(rule, reading).collect();
+    let Some(first_tag) = hits.iter().map(|hit| hit.tag).min() else {
+        return findings.push(finding(rule, reading));
+    };
+    let tags = super::bank::tags_of(rule);
+    let is_other = |hit: &Match| hit.tag > tags.start;
+    let thanked = hits.iter().filter(|hit| !is_other(hit)).any(|hit| {
+        let taken = hits
+            .iter()
+            .any(|other| is_other(other) && other.first <= hit.first && hit.end <= other.end);
+        !taken && !is_sign_off(reading, hit)
+    });
+    if !thanked || first_tag > tags.start {
+        findings.push(finding(rule, reading));
+    }
+}
+
+/// A closing line 'Thank you, Management' thanks nobody for writing.
+fn is_sign_off(reading: &Reading<'_>, hit: &Match) -> bool {
+    let words = reading.text.words();
+    let Some(sentence) = reading.text.sentence_of(hit.first) else {
+        return false;
+    };
+    let own_line = sentence.first == hit.first
+        && words[hit.first].gap.has(Gap::LINE.with(Gap::PARAGRAPH));
+    let rest = words.len() - hit.end;
+    let ends_text = rest <= 4 && sentence.first == hit.first && words.len() > 8;
+    let for_something = reading.text.norm(hit.end) == "for" || reading.text.norm(hit.end + 2) == "for";
+    !for_something && (own_line && rest <= 8 || ends_text)
+}
+
+fn finding(rule: &'static Rule, reading: &Reading<'_>) -> Finding {
+    let texts = [
+        "Thank you for taking the time to write.".to_owned(),
+        "Thank you for telling us.".to_owned(),
+    ];
+    let at = start_of_sentence(reading, 1);
+    missing(rule, reading, "Nothing thanks the reviewer for writing.", at, &texts)
+}

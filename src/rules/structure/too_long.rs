@@ -1,0 +1,71 @@
+//! Too long to be read.
+
+use super::super::{Rule, Source};
+use crate::finding::{Finding, Severity, Span};
+use crate::guide::Step;
+use crate::platform::Unit;
+use crate::reading::Reading;
+use crate::text::count_words;
+
+/// Words from which a reply is called long. The aim is 40 to 100.
+const LONG: usize = 120;
+/// Words from which it is much too long.
+const MUCH_TOO_LONG: usize = 150;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "structure/too-long",
+    title: "Make it shorter",
+    summary: "More than 120 words, or more than the platform takes.",
+    why: "Forty to a hundred words are read; a long reply looks like a defence, and each more sentence can let \
+          something slip.",
+    step: Step::Respond,
+    source: Source {
+        title: "Veloce: at most five sentences; Krasa: 60 to 100 words on Google; Google Business Profile API: 4,096 bytes",
+    },
+    severity: Severity::Hint,
+    wrong: LONG_EXAMPLE,
+    right: "Hello, thank you for telling us. We are sorry for the frustration. Please call our office.",
+    tick: None,
+    families: &[],
+    check,
+};
+
+const LONG_EXAMPLE: &str = "Hello, and thank you for writing to us. We want to say a great deal about how we work, and why. \
+    Every morning the team meets, and we talk about the day and what it may bring to each of us. Then we open the door, \
+    and we try to be kind, and we try to be quick, and now and then we manage both of them at once. On other days the \
+    phones ring and ring, the printer stops, the rain comes in under the door, and all of us fall behind in the hour \
+    before noon. None of this is meant as an excuse, and yet we thought that it might help people to know how such a \
+    day goes by, from the first bell to the last light, in a small office on a busy street like ours.";
+
+fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
+    let source = reading.text.source();
+    let words = count_words(source);
+    let limit = reading.context.platform.limit();
+    let over = match limit.unit {
+        Unit::Bytes => source.len() > limit.amount,
+        Unit::Words => limit.official && words > limit.amount,
+    };
+    let (severity, message) = if over {
+        let message = format!(
+            "{} takes at most {} {}.",
+            reading.context.platform.label(),
+            limit.amount,
+            limit.unit.name()
+        );
+        (Severity::Error, message)
+    } else if words > MUCH_TOO_LONG {
+        (Severity::Warning, format!("It has {words} words. Forty to a hundred are read."))
+    } else if words > LONG {
+        (Severity::Hint, format!("It has {words} words. Forty to a hundred are read."))
+    } else {
+        return;
+    };
+    findings.push(Finding {
+        rule: rule.code,
+        severity,
+        span: Span::WHOLE,
+        message,
+        fixes: Vec::new(),
+    });
+}

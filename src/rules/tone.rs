@@ -1,0 +1,9 @@
+//! How it sounds.
+
+pub mod admission;
+pub mod defensive;
+pub mod dismissive;
+pub mod hostile;
+pub mod incentive;
+pub mod overpromise;
+pub mod shouting;

@@ -1,0 +1,132 @@
+//! Argues: blame, contradiction, policy or credentials as a shield.
+
+use super::super::{Family, Reach, Rule, Source, phrases};
+use crate::finding::Severity;
+use crate::guide::Step;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "tone/defensive",
+    title: "Sounds defensive",
+    summary: "Arguing the facts, shifting blame, hiding behind policy or credentials.",
+    why: "Readers side with the person who was let down. An answer that argues looks as if it did not listen, and often \
+          lets slip what happened.",
+    step: Step::Respond,
+    source: Source {
+        title: "The guide, steps 4 and 5: counter without making them feel undermined",
+    },
+    severity: Severity::Warning,
+    wrong: "As you were told, that is our policy.",
+    right: "A clear policy should be explained with a kind voice.",
+    tick: None,
+    families: FAMILIES,
+    check: phrases,
+};
+
+const LISTEN: &[&str] = &["we would like to understand what happened", "we would rather listen than argue"];
+
+const FAMILIES: &[Family] = &[
+    Family {
+        patterns: &[
+            "as (you were|you are|you have been|we have|we had|i have|already|previously|we) [already|previously|repeatedly|clearly|been] (told|explained|informed|advised|warned|stated|aware|know|said|mentioned) [before|to you|many times|you]",
+            "as you (know|knew|recall|may recall|might recall|are aware|well know|can imagine we)",
+            "(we|i|he|she|they) [have] ~ (told|warned|informed|explained to|advised|notified|reminded) you _4",
+            "you were (told|warned|informed|advised|notified|reminded|offered|given|made aware|asked) _6",
+            "you (failed|neglected|refused|chose|forgot|ignored|insisted|demanded|did not bother) [to] _4",
+            "(had|if) you [had] [only|just|simply] (read|called|listened|told|arrived|asked|followed|shown|come|brought|checked|been) _6",
+            "you (should|could|might) have _6",
+            "you (need|needed|must|have) to (understand|realize|remember|know|take responsibility|follow|read|be on time) _4",
+            "(it|this|that) (is|was|'s) ~ [entirely] (your|the patient 's|the other office 's|the insurance 's|their) (fault|responsibility|job|choice|problem|mistake|doing|decision) _4",
+            "(your|the patient 's) (responsibility|job|obligation) (to|is) _4",
+        ],
+        message: "It puts the fault on the reader.",
+        fixes: LISTEN,
+        reach: Reach::Clause,
+    },
+    Family {
+        patterns: &[
+            "(that|this|it|what you (wrote|say|said|claim|describe)|your (review|account|version|claim|story|statement)|these|those|these accusations|the claims|the claims made in this review|your claims|none of (this|that|it)) (is|are|was|were|'s) ~ [just|simply|plainly|categorically|wholly|entirely] (not true|untrue|false|inaccurate|incorrect|wrong|not accurate|not correct|not what happened|not how|not the case|a lie|misleading|unfair|nonsense|unfounded|baseless|exaggerated|one sided|fiction|not fair|out of context|wrong in)  _4",
+            "(this|that|it) (never|did not|simply did not) [ever] (happen|happened|occur|occurred|take place|take)",
+            "nobody (rolled|said|yelled|was|raised|refused|told|ignored|laughed|did|made|rushed|touched|forced|hung) _6",
+            "(no one|none of us|none of our staff|our staff (did not|never|would never)|we (did not|never) [ever] (say|said|refuse|refused|ignore|ignored|tell|told|promise|promised|rush|rushed|charge|charged|yell|hang|do that|make|made|force)) _6",
+            "(taken|took|quoted) _2 out of context",
+            "(we|i) (strongly|completely|respectfully|totally|beg to|must|have to) (disagree|differ|object|dispute|correct)",
+            "(we|i) disagree with (your|this|the|that) _3",
+            "(we|i) (dispute|reject|deny|refute|contest) _4",
+            "(the (truth|fact|reality) is|in (fact|reality|actual fact)|the facts are|for the record|to be clear|let us be clear|let me be clear|to set the record straight|set the record straight|the full picture|the whole story|the other side of|the real story|the true story|what really happened|what actually happened|point by point) _6",
+            "(to be fair|in fairness|in our defense|in all fairness|that said|with all due respect|having said that|be that as it may|it is worth pointing out|it should be noted|it bears mentioning|please note that|please understand|please be aware|keep in mind|bear in mind|you have to understand|as a reminder|for your information|fyi) _4",
+            "(not|nothing) (on our end|on us|our fault|our doing|our responsibility|our problem|our job|to do with us|we can control|wrong with our|we did)",
+            "(it|this) had nothing to do with _3",
+            "(we|i) (can not|could not) (be (held|blamed|responsible)|control|be expected|force|make people|help it|help that|read minds)",
+            "out of our (control|hands)",
+            "beyond our control",
+            "[held] responsible (when|if|for your|for what) _4",
+        ],
+        message: "It argues about the facts. Readers hear only that nobody listened.",
+        fixes: LISTEN,
+        reach: Reach::Clause,
+    },
+    Family {
+        patterns: &[
+            "(that|this|it|those|these) (is|are|'s) ~ (our|the|just|simply|office|clinic|company|standard|a) _1 (policy|policies|rule|rules|protocol|procedure|practice)",
+            "(per|as per|under|according to|because of|due to|in line with|following) (our|the|office|company|clinic|practice|federal|state) _1 (policy|policies|rules|protocol|guidelines|law|regulations)",
+            "(our|the) [<any>] (policy|policies|rules) (is|are) (clear|clearly|posted|very clear|on|in|stated|there for|what they are|firm|the same for) _6",
+            "(policy|policies|rules) (requires|require|states|state|says|say|does not allow|do not allow|clearly) _5",
+            "(follow|follows|followed|meet|meets|exceed|comply with) (all|every|strict|proper|standard|the) _3 (protocol|protocols|guidelines|standards|procedures|policies|rules)",
+            "by law [we|you] _4",
+            "legally (we|required|can not|not) _4",
+            "(posted|written|stated|explained|printed|listed) _3 (at the (front )desk|on our website|on the website|on the door|in every|in the paperwork|in your|at the front) _4",
+            "(clearly|plainly) (states|stated|posted|says|explained|written|marked) _4",
+        ],
+        message: "A rule used as a shield does not comfort anybody.",
+        fixes: LISTEN,
+        reach: Reach::Clause,
+    },
+    Family {
+        patterns: &[
+            "(hundreds|thousands|dozens|plenty|lots|most|all|many|all of|the vast majority) [of] [our|other|the] _2 (patients|reviews|customers|clients|people|families|five star reviews|5 star reviews) (love|disagree|rave|would|are happy|say|have|are|who|agree|feel|never|think|trust) _4",
+            "our (hundreds|thousands|many) of _4",
+            "(our|other|all our|most) [of our] [other] (patients|clients|customers|reviewers) (love|rave|disagree|are happy|seem|never|have never|do not|say|adore|would) _4",
+            "(we have|with|has|we 've) [over|more than|nearly|almost] (<number>|several) [<number>] years [of] (experience|in business|in practice|training|without) _3",
+            "(years of experience|board certified|award winning|top rated|highly trained|highly qualified|highly experienced|most experienced|very experienced|fully certified|all certified|state of the art|best in the|friendliest in the|most requested|one of the best|voted best|accredited for|a <number> star)",
+            "(has|have) done (thousands|hundreds|countless|many) of _3",
+            "(is|are) (an|a) (excellent|outstanding|wonderful|exceptional|very experienced|highly) (doctor|dentist|provider|surgeon|hygienist|nurse|pa|np|physician|therapist|team) _2",
+            "ask anyone",
+            "we (pride ourselves|take pride|have always prided) _6",
+            "(we|i) treat (everyone|everybody|all|all our|every patient) (the same|equally|alike|fairly|with respect) _3",
+            "(never|not) (had|heard|received|gotten) (a|any|one|this|such a) (complaint|complaints|problem|issue|bad review) _4",
+            "(other|no other) (patients|people) (do not|did not|have not|never) (complain|mind|have|had) _4",
+            "our (reviews|record|reputation|track record|ratings) speak* _4",
+            "[we] encourage readers to _6",
+        ],
+        message: "Praise for ourselves sounds like a rebuttal.",
+        fixes: LISTEN,
+        reach: Reach::Sentence,
+    },
+    Family {
+        patterns: &[
+            "(sorry|apologize|apologies|understand|regret|appreciate|hear you) _6 but (we|our|you|it|that|this|the|there|callers|as|i|they|parents|unfortunately|please|when|if) _8",
+            "sorry but _8",
+            "(however|but) (you|it is important|our staff|our doctors|we (have|must|need|did|are|do|can not)|the (doctor|staff|wait|delay|schedule)|there are two sides|your) _8",
+            "but we have been (burned|very|extremely|busy) _4",
+            "two sides to every _2",
+            "(why|how) (did|would|could|do) (you|not you) (not|even|wait|think|expect) _6",
+            "what (did|do|would) you expect _4",
+            "(if|since) (it was|you were|you are|we are|we were) so (bad|unhappy|terrible|upset|awful|rude) why _6",
+            "(maybe|perhaps) a little (grace|patience|understanding|kindness|gratitude) _3",
+            "(parents|patients|people|callers) (wait|must|need to|are expected to|are required to|are always|are instructed|have to) _6",
+            "emergenc* (happen|come first|came in|do happen|come up|take priority) _4",
+            "(we|i) (had|have) (two|three|several|an|many) _1 emergenc* _6",
+            "(the|our) phones work fine _4",
+            "works fine _2",
+            "(need|have) (time )to (close|clean|eat|rest) _3",
+            "it is nothing personal",
+            "nothing personal",
+            "(we|i) (run|ran|are|have) (a very|an extremely|a) busy (office|practice|clinic|day) _4",
+            "simply (told|doing|following|stating|said|trying) _4",
+        ],
+        message: "After this, readers no longer believe the apology.",
+        fixes: LISTEN,
+        reach: Reach::Clause,
+    },
+];

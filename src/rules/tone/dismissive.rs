@@ -1,0 +1,90 @@
+//! Makes light of it: non-apologies, minimising, telling people to calm down.
+
+use super::super::{Family, Reach, Rule, Source, phrases};
+use crate::finding::Severity;
+use crate::guide::Step;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "tone/dismissive",
+    title: "Makes light of it",
+    summary: "Apologies that are none, and words that make the complaint small.",
+    why: "'Sorry if' and 'sorry you feel that way' say that the trouble lies with the reader. They anger people more than \
+          no apology at all.",
+    step: Step::Sympathise,
+    source: Source {
+        title: "The guide, step 4: make them feel that you understand",
+    },
+    severity: Severity::Warning,
+    wrong: "We are sorry you feel that way.",
+    right: "We are sorry for the frustration in your message.",
+    tick: None,
+    families: FAMILIES,
+    check: phrases,
+};
+
+const FAMILIES: &[Family] = &[
+    Family {
+        patterns: &[
+            "(sorry|apologize|apologies|apologise|regret) ~ [that] (you|u|he|she|they) ~ (feel|felt|feels|think|believe|thought|see it|took it|perceived|interpreted|got that impression) _1 [that way|this way|so|like that|the way you do|offended|it that way]",
+            "(sorry|apologize|apologies|regret) ~ [for|about] [to] [hear] [that|how|the way] you feel [about _4]",
+            "(sorry|apologize|apologies|regret) [for any|for] _2 (if|should) _8",
+            "(sorry|apologize|apologies|regret) ~ (if|should|whether|in case) _8",
+            "(sorry|regret) ~ [that] you (were|are|got|became) (offended|sensitive|confused|unable to|mistaken|misinformed|under the impression|so upset over)",
+            "(any|whatever) (inconvenience|misunderstanding|confusion|offense) [you] [may|might] [have] [been] [caused|had|felt|experienced] _2",
+            "(mistakes|feelings) were (made|hurt)",
+            "your (perceived|alleged|supposed|so called) _2",
+            "sorry not sorry",
+        ],
+        message: "It says sorry for the reader's feelings, not for what happened.",
+        fixes: &[
+            "we are sorry for the frustration in your message",
+            "we are sorry to read how upsetting this was",
+            "we are sorry that this was hard",
+        ],
+        reach: Reach::Clause,
+    },
+    Family {
+        patterns: &[
+            "(calm down|relax|lighten up|chill|take it easy|settle down|take a deep breath|get over it|move on|let it go|toughen up|deal with it)",
+            "(not|hardly|barely) [really|exactly|that] [such] [a|that|an] [very] (big deal|emergency|major issue|end of the world|long|bad|big of a deal|something to complain)",
+            "(it|that|this) (is|was|'s) ~ (just|only|merely|simply) [a|an|the|his|her|how|our] _2 (misunderstanding|minor|small|little|joke|few minutes|opinion|culture|way|inconvenience|hiccup|mix up|miscommunication|how it is|how insurance|part of|perception|minute|minutes)",
+            "(just|simply|only|merely|all) (a|an|one) [big|small|little|simple|slight|minor] (misunderstanding|miscommunication|mix up|opinion|inconvenience|hiccup)",
+            "(overreacting|over reacting|overreaction|oversensitive|over sensitive|too sensitive|more sensitive|dramatic|blowing this out|nitpicking|nitpick|exaggerating|making a mountain|a fuss)",
+            "(some|certain) people (are|just|will|can|always|never) _6",
+            "(you|people) can not please everyone",
+            "(can not|impossible to) (please|satisfy) (everyone|everybody|all)",
+            "(that|this|it|which) (is|was|'s) ~ (normal|common|typical|expected|to be expected|standard|routine|how it works|how it goes|the way it is|life|dentistry|medicine|just life|nothing unusual|nothing new|par for the course)",
+            "(is|are|was) (normal|typical|common|to be expected|standard) (for|in|with|after|during|when|at|part) _3",
+            "(normal|typical|common|natural) part of _3",
+            "(happens|it happens) (all the time|to everyone|everywhere|sometimes|to the best|a lot)",
+            "(these|such|those) things (happen|take time|do happen)",
+            "you (probably|must have|may have|likely|might have|must) (dialed|misheard|misread|misunderstood|misunderstand|mistaken|imagined|confused|forgotten|overheard|missed|had the wrong|got the wrong|caught us) _4",
+            "(if you (do not|did not) like it|take it or leave it|find someone else|go elsewhere|what can you do|what do you want us|oh well|tough luck|too bad|so what|who cares|end of story|just saying|get used to it|suck it up|no one died|nobody died|worse things|first world problem|first world problems|it is what it is|be patient|plan ahead|just block it|try the er)  _4",
+            "(is|was) (not|isn't) ~ (something|anything) we (control|can control|can do|can help|are able)",
+            "(there is|there 's) (nothing|not much|little) (we|i) (can|could) (do|have done|say)",
+            "(everybody|everyone|every <any>) 's (pain|tolerance|body|opinion|experience|idea|perception) _5",
+            "(everyone|everybody|every patient|people) (is|heals|has|are) (different|differently|a bad day|bad days|off days)",
+            "(easy|convenient) to (blame|complain|criticize|point) _6",
+            "at the end of the day _8",
+            "(it is|is) the patient 's (responsibility|job|duty) _6",
+            "nobody (made|forced|makes|forces) (you|anyone|anybody) _4",
+            "(have|has|deal with|think of) _3 staff to think of",
+            "we (are all|are only|are) (just )human",
+            "we can not (follow|watch|hold|babysit|chase|be everywhere|make everyone) _6",
+            "(that is|that 's) (just )(how|the way) _6",
+            "no harm (done|was done|no foul)",
+            "(a|the) (finger|tooth|toe|cough|cold) can wait",
+            "(could|can) (be|have been) (much )worse",
+            "you will (get over|live|be fine|survive|get used) _3",
+            "all (that|this) fuss",
+            "lucky (that|to|we|you) _3",
+        ],
+        message: "It makes the complaint sound small.",
+        fixes: &[
+            "we understand why this is frustrating",
+            "we can see why this was upsetting",
+        ],
+        reach: Reach::Sentence,
+    },
+];

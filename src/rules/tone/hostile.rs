@@ -1,0 +1,101 @@
+//! Attacks the reviewer: insults, threats, accusations, sarcasm.
+
+use super::super::{Family, Reach, Rule, Source, phrases};
+use crate::finding::Severity;
+use crate::guide::Step;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "tone/hostile",
+    title: "Sounds like an attack",
+    summary: "Insults, threats, accusations of lying, sarcasm.",
+    why: "A public fight is read by everyone who looks the practice up. A groundless legal threat over a review is also \
+          against a federal rule.",
+    step: Step::Calm,
+    source: Source {
+        title: "16 CFR 465.7(a), Federal Register 2024-18519; the guide, steps 1 and 7",
+    },
+    severity: Severity::Error,
+    wrong: "You will be hearing from our attorney.",
+    right: "We see this differently, and we would rather listen than argue.",
+    tick: None,
+    families: FAMILIES,
+    check: phrases,
+};
+
+const CALM: &[&str] = &["We would rather listen than argue.", "We would like to hear more in private."];
+
+const FAMILIES: &[Family] = &[
+    Family {
+        patterns: &[
+            "(our|my|the) (lawyer|lawyers|attorney|attorneys|counsel|legal team|solicitor) _6",
+            "(hear|hearing) from _2 (lawyer|lawyers|attorney|attorneys|counsel|legal team)",
+            "legal (action|proceedings|steps|recourse|consequences|remedies|counsel)",
+            "(sue|suing|lawsuit|litigation|cease and desist)",
+            "go ahead and sue _4",
+            "see you in court",
+            "(defamation|defamatory|libel|libelous|slander|slanderous|slandering)",
+            "(press|pressing|file|filing) charges",
+            "(report|reported|reporting) you to _3",
+            "(we|i) know (who you are|where you live|where you work|exactly who)",
+            "there (are|will be) consequences",
+            "you will (regret|be sorry|pay for) _3",
+            "(watch|mind) your (back|step|mouth|tongue)",
+            "(defend|protect) our [good] (name|reputation) _2",
+            "screenshot* (this|your) _4",
+        ],
+        message: "A threat frightens people off, and a groundless one breaks a federal rule.",
+        fixes: CALM,
+        reach: Reach::Sentence,
+    },
+    Family {
+        patterns: &[
+            "(you|he|she|they|this person|this reviewer) (are|is|were|was) ~ [just|clearly|obviously] [a|an|being] ~ (liar|lying|idiot|moron|fool|fraud|troll|bully|crazy|insane|delusional|unhinged|unstable|pathetic|ridiculous|rude|abusive|aggressive|nasty|disgusting|horrible|hysterical|drunk|stupid|ignorant|childish|psycho|clown|karen|scammer|cheat|thief|joke|coward|cheap|entitled|dishonest|deranged|toxic|hateful|bitter|jealous)",
+            "are you (drunk|crazy|kidding|serious|insane|stupid|blind|deaf|high|five|illiterate)",
+            "(liar|liars|lies|lied|lying) [to _3]",
+            "(idiot|idiots|moron|morons|imbecile|clown|jerk|loser|losers|crybaby|psycho|lunatic|scumbag|trash|nutcase|whiner|troll|trolls|karen|karens|keyboard warrior|keyboard warriors|coward|cowards|nobody likes you)",
+            "(shame on you|get a life|grow up|get over it|get a grip|cry about it|boo hoo|cry me a river|learn to read|do your homework|get help|seek help|go away|good riddance|shut up|how dare you|what is your problem|spare us|give me a break|nice try)",
+            "(fake|false|phony|bogus|fabricated|made up|malicious) (review|story|claim|claims|allegation|allegations|accusation|accusations|account|post)",
+            "(making|make|made) (things|stuff|this|it|up|false) up _2",
+            "(fabricat* _2|pack of lies|total lie|complete lie|pure fiction|blatant lie|outright lie|bald faced lie)",
+            "(you people|people like you|your kind|someone like you|folks like you|customers like you|types like you)",
+            "(putting|put) up with (you|people like you|this)",
+            "waste of _2 (time|space|air|breath)",
+            "(ruin|destroy|hurt) _2 (people 's|a small|small|our) _2 (business|businesses|reputation|lives)",
+            "you (should|ought to) be ashamed _2",
+            "[you] (do not|did not) deserve (our|a|an|any) _3",
+            "(so called|self proclaimed) (patient|customer|reviewer|expert)",
+        ],
+        message: "An insult or an accusation speaks against the practice, not against the review.",
+        fixes: CALM,
+        reach: Reach::Sentence,
+    },
+    Family {
+        patterns: &[
+            "(good luck|best of luck) _2 (elsewhere|finding|with that|somewhere|at the next|to the next|getting)",
+            "(thanks|thank you) for (admitting|nothing|wasting|the laugh at|proving|your expert|enlightening|the fairy tale|the fiction|ruining|sharing your fantasy|attacking|slandering|lying|trolling)",
+            "(lol|lmao|rofl|haha|hahaha|wow just wow|yawn|whatever|bless your heart|oh please|yeah right|sure jan|cool story|nice story|you wish|poor baby|poor you)",
+            "would it (kill|hurt) you",
+            "if the shoe fits",
+            "(pay|paid) your bills",
+            "(is|are) a saint for _6",
+            "you would not know _6",
+            "(congratulations|bravo|well done|kudos) (on|for) _6",
+            "maybe (try|if you) _8",
+            "(next time|try) (brush|reading|listening|showing up|behaving|being nice|growing up|bringing manners) _4",
+            "take your (business|drama|attitude|negativity|money|anger|bad attitude) _3",
+            "(do not|never) (come|bother coming|bother) back _2",
+            "you are (not welcome|no longer welcome|banned|dismissed) _4",
+            "go (somewhere else|elsewhere|bother|cry|complain) _3",
+            "we (do not|will not) miss you",
+            "(happy|glad|relieved) _2 (see you go|you left|you are gone|you will not be back)",
+            "your (temper|tantrum|rant|rants|attitude|drama|behavior|lies|meltdown|tirade|bad manners|outburst|hissy fit|little story|little rant)",
+            "real (patients|customers|people) (know|do|who|would) _4",
+            "tells (you|us|everyone|people) (something|everything|all)",
+            "for sport",
+        ],
+        message: "Sarcasm and mock thanks read as contempt.",
+        fixes: CALM,
+        reach: Reach::Sentence,
+    },
+];

@@ -1,0 +1,61 @@
+//! Offers or asks something for the review: rewards, conditions, pressure.
+
+use super::super::{Family, Reach, Rule, Source, phrases};
+use crate::finding::Severity;
+use crate::guide::Step;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "tone/incentive",
+    title: "Offers something for the review",
+    summary: "A reward, a condition, or pressure around the review.",
+    why: "Paying for a change of heart, asking to take a review down or making help depend on stars breaks the platforms' \
+          rules, and readers see it.",
+    step: Step::Respond,
+    source: Source {
+        title: "Google Maps contribution policy 7400114: no payment, discount or gift for revising or removing a review",
+    },
+    severity: Severity::Error,
+    wrong: "A gift card is yours if you update your review.",
+    right: "We would like to put this right, whatever the review says.",
+    tick: None,
+    families: FAMILIES,
+    check: phrases,
+};
+
+const PLAIN: &[&str] = &[
+    "We would like to put this right, and the review is yours to keep as it is.",
+    "We would like to talk, with no strings attached.",
+];
+
+const FAMILIES: &[Family] = &[Family {
+    patterns: &[
+        "(take|taking|took|taken) _4 (down|off)",
+        "(remove|removing|removed|delete|deleting|deleted|withdraw|retract|edit|edited|editing|revise|revisit|revising|reconsider|reconsidering|update|updating|updated|change|changing|amend|amending|upgrade|raise|bump|improve|adjust) _3 (review|reviews|rating|ratings|stars|star|post|comment|comments|score|words) _3",
+        "(change|update|switch|turn|bring|bump|raise|move|edit) (this|it|that|us|your _1) (to|up to|up) [a] [<any>] (five|5|four|4|star|stars|a star)",
+        "bump us up _4",
+        "(review|rating|post|comment|stars) (is|has been|was|gets|comes) ~ [been] (edited|removed|deleted|updated|changed|taken down|revised|raised|gone)",
+        "(give|giving|leave|leaving|post|posting|write|writing|for|with|get) (us|another|a|an|your|me) _3 (five star|5 star|five stars|5 stars|positive review|better review|good review|great review|nice review|kind review|new review)",
+        "(five|5) star* review",
+        "(for|with|post) _4 five stars",
+        "(gift card|gift cards|gift certificate|gift basket|coffee card|starbucks card|amazon card|visa card|store credit|frame credit|movie tickets|raffle|giveaway|goodie bag|swag bag|gift bag|free gift)",
+        "<number> (off|percent off|% off) _4",
+        "(a|the|this|your) (discount|coupon|voucher|promo code|special offer|credit|perk|treat) (for|is|on|toward|towards|still|if|of|when|waiting|as|with) _4",
+        "(free|complimentary) (facial|whitening|cleaning|exam|exams|consultation|consult|session|treatment|visit|massage|checkup|adjustment|month|gift|product|products|screening|syringe|touch up|peel|service|lunch|coffee|newborn|sample|samples|pair|upgrade|toothbrush|botox|filler|haircut) _3",
+        "(free|complimentary) _2 on us",
+        "on the house",
+        "(we will|we 'd|we would|let us|happy to|like to|love to|glad to) _3 (refund|compensate|reimburse|pay for|give you|send you|treat you to|offer you|comp|make it worth|credit) _4 (if|once|when|after|in exchange|in return|provided|as long as|should you) _4",
+        "(if|once|when|after|as soon as) you _3 (remove|delete|edit|update|change|take|revise|revisit|reconsider|bump|raise|withdraw|amend) _4",
+        "(in exchange|in return) for _4",
+        "(win|enter|entered|entry) _4 (ipad|raffle|drawing|draw|prize|contest|giveaway|sweepstakes|gift)",
+        "make it worth your while",
+        "you could win _3",
+        "off your next _3",
+        "<number> off we offered _3",
+        "free for the first _2",
+        "(we will|we 'd|we would) pay for _4",
+    ],
+    message: "Nothing may be offered for a review, and no help may depend on it.",
+    fixes: PLAIN,
+    reach: Reach::Sentence,
+}];

@@ -1,0 +1,61 @@
+//! Promises too much, or claims acts that nobody can check.
+
+use super::super::{Family, Reach, Rule, Source, phrases};
+use crate::finding::Severity;
+use crate::guide::Step;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "tone/overpromise",
+    title: "Promises too much",
+    summary: "Guarantees, absolutes about the future, and acts that were hardly done.",
+    why: "A promise that can't be kept is the next bad review. Say what is being done now, and only what is true.",
+    step: Step::Respond,
+    source: Source {
+        title: "The guide, step 5: be upfront and honest",
+    },
+    severity: Severity::Warning,
+    wrong: "This will never happen again.",
+    right: "We are working on this every day.",
+    tick: None,
+    families: FAMILIES,
+    check: phrases,
+};
+
+const HONEST: &[&str] = &["We are working on this.", "We are looking at what we can do better."];
+
+const FAMILIES: &[Family] = &[Family {
+    patterns: &[
+        "(will|can|shall|would|must|to|going to|does|do) (not|never) ~ [ever] (happen|occur|be repeated|happens|recur|show up|take place) _4",
+        "(never|not) [ever] [be] (happen|occur|recur|repeated) again _2",
+        "(will|'ll) ~ never [ever] (wait|have|be|feel|see|experience|happen|get|find|catch|need|face|deal|hear|go|let|make|miss|charge|allow|encounter|suffer|again) _6",
+        "never [ever] again",
+        "(we|i) ~ (guarantee|guaranteed|guarantees) _6",
+        "(guarantee|guaranteed|guaranteeing) (you|that|a|your|no|every|perfect|results|to) _5",
+        "[is|are] guaranteed",
+        "(we|i) ~ (promise|swear|vow|pledge) [you|to you] [that] (this|it|you|we will|your|that|everything|no|every|the|to fix|to never|things|there|next|nobody|all|everyone|a) _6",
+        "(you have|you 've got|we give you|give you) (our|my) word _6",
+        "(rest assured|be assured|i assure you|we assure you|we can assure you|i can assure you|let me assure you) _6",
+        "(100|hundred|110) (percent|%) _4",
+        "100% _4",
+        "(every|each) (single )time _2",
+        "(every single|each and every) (patient|person|caller|call|time|day|message|visit) _3",
+        "(will|'ll|be) ~ (perfect|flawless|fixed for good|completely different|the last time|completely resolved|error free|on time every|pain free|painless) _3",
+        "(from now on|from here on|from here on out|going forward|from this day|from today on|henceforth|moving forward) _8",
+        "(has|have|had) been (fired|terminated|let go|dismissed|sacked|suspended|disciplined|written up|retrained|reprimanded|replaced|removed from)",
+        "(no longer|not) (works|work|working|employed|with us|part of our team) [here|with|for|at] _2",
+        "(we|i) [have] ~ (fired|terminated|retrained|disciplined|reprimanded|replaced|suspended|let go of) _4",
+        "(we|i) [have] ~ (retrained|fixed|changed|resolved|solved|eliminated|corrected) (everyone|everything|all|every|the entire|the whole|our entire|our whole|all of|this problem|the problem for) _4",
+        "(make|made|making) (sure|certain) [that] (this|it|nobody|no one|you|everyone|every) ~ (never|does not|will never|ever|always|is never|not) _6",
+        "ensure* [that] (this|it|nobody|no one|you|everyone|every) ~ (never|does not|will never|always|is never|can not|not) _6",
+        "(always|never) be (on time|perfect|wait|late|a wait)",
+        "zero (noise|wait|waiting|errors|mistakes|problems|pain|tolerance) _3",
+        "[and|so] this can not happen again",
+        "nobody ever _6",
+        "(this|it) is the last time _3",
+        "(perfect|flawless) (shade|result|results|experience|visit|outcome|fit|smile) [this time|every time|next time] _2",
+    ],
+    message: "It promises more than anyone can keep or check.",
+    fixes: HONEST,
+    reach: Reach::Sentence,
+}];

@@ -1,0 +1,100 @@
+//! Shouts: capitals, rows of exclamation marks, piles of emoji.
+
+use super::super::{Note, Rule, Source, note};
+use crate::finding::{Finding, Severity, Span};
+use crate::guide::Step;
+use crate::reading::Reading;
+use crate::text::{Case, Kind};
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "tone/shouting",
+    title: "Sounds like shouting",
+    summary: "Words in capitals, rows of exclamation marks, piles of emoji.",
+    why: "Capitals and rows of marks read as anger or as mockery. A calm line carries further.",
+    step: Step::Calm,
+    source: Source {
+        title: "The guide, step 1: don't panic",
+    },
+    severity: Severity::Warning,
+    wrong: "We are SO VERY SORRY about this!!!",
+    right: "We are so very sorry about this.",
+    tick: None,
+    families: &[],
+    check,
+};
+
+/// Capital letters in a row that make shouting of two words: shorter ones are abbreviations.
+const LETTERS: usize = 8;
+/// Emoji in one draft that are still friendly.
+const EMOJI: usize = 3;
+
+fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
+    let found = capitals(reading).into_iter().chain(marks(reading)).chain(emoji(reading));
+    findings.extend(found.map(|(span, message, fix)| {
+        let fixes = [fix.as_str()];
+        note(rule, reading, span, Note { severity: rule.severity, message, fixes: &fixes })
+    }));
+}
+
+type Shout = (Span, &'static str, String);
+
+/// Runs of two or more words in capitals.
+fn capitals(reading: &Reading<'_>) -> Vec<Shout> {
+    let words = reading.text.words();
+    let loud = |i: usize| {
+        words
+            .get(i)
+            .is_some_and(|w| w.kind == Kind::Word && (w.case == Case::Upper || (w.case == Case::Title && w.span.len() == 1)))
+    };
+    let mut shouts = Vec::new();
+    let mut at = 0;
+    while at < words.len() {
+        let end = (at..words.len()).find(|&i| !loud(i)).unwrap_or(words.len());
+        let letters: usize = (at..end).map(|i| words[i].span.len()).sum();
+        if end - at >= 2 && letters >= LETTERS {
+            let span = reading.span(at, end);
+            let lower = span.of(reading.text.source()).to_lowercase();
+            shouts.push((span, "Words in capitals read as shouting.", lower));
+        }
+        at = end.max(at + 1);
+    }
+    shouts
+}
+
+/// Two or more exclamation marks in a row.
+fn marks(reading: &Reading<'_>) -> Vec<Shout> {
+    let source = reading.text.source();
+    let mut shouts = Vec::new();
+    let mut at = 0;
+    while let Some(found) = source[at..].find("!!") {
+        let start = at + found;
+        let length = source[start..].bytes().take_while(|b| matches!(b, b'!' | b'?')).count();
+        let span = Span::new(start, start + length);
+        shouts.push((span, "One mark is enough.", ".".to_owned()));
+        at = start + length;
+    }
+    shouts
+}
+
+/// From the fourth emoji on.
+fn emoji(reading: &Reading<'_>) -> Option<Shout> {
+    let source = reading.text.source();
+    let found: Vec<(usize, char)> = source.char_indices().filter(|(_, c)| is_emoji(*c)).collect();
+    let &(start, _) = found.get(EMOJI)?;
+    let &(last, c) = found.last()?;
+    let between = source.get(start..last)?;
+    // One finding a pile: words between two emoji keep them apart.
+    let end = if between.contains(char::is_alphanumeric) {
+        start + source[start..].chars().next()?.len_utf8()
+    } else {
+        last + c.len_utf8()
+    };
+    Some((Span::new(start, end), "So many emoji can read as making fun.", String::new()))
+}
+
+/// Pictures, not text: symbols that a phone's keyboard offers.
+const fn is_emoji(c: char) -> bool {
+    matches!(c, '\u{1f300}'..='\u{1faff}' | '\u{2600}'..='\u{27bf}' | '\u{2b50}' | '\u{2b55}')
+        && !matches!(c, '\u{1f3fb}'..='\u{1f3ff}')
+}

@@ -1,0 +1,352 @@
+//! A draft as words and sentences, with the byte range of each.
+//!
+//! One pass over the characters makes [`Word`]s in a normal form that rules match against: lower
+//! case, straight apostrophes, no accents, contractions taken apart (`you've` is `you` + `have`,
+//! `can't` is `can` + `not`), hyphens as word breaks and a few spellings folded into one. Every
+//! word keeps the bytes it came from, so that a finding can point at them.
+
+use crate::finding::{Span, Utf16Span};
+
+mod normal;
+mod sentence;
+mod tokens;
+
+/// What kind of word it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Letters.
+    Word,
+    /// Starts with a digit: `12`, `3rd`, `2pm`, `1,200.50`.
+    Number,
+    /// An e-mail address.
+    Email,
+    /// A web address.
+    Url,
+}
+
+/// How a word is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Case {
+    /// No capital, or no letter at all.
+    Lower,
+    /// The first letter alone is a capital.
+    Title,
+    /// Two or more letters, all capitals.
+    Upper,
+    /// Anything else: `LaToya`, `McCabe`, `iPad`.
+    Mixed,
+}
+
+/// What stands between a word and the one before it, as a set of flags.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Gap(u16);
+
+impl Gap {
+    /// A comma.
+    pub const COMMA: Gap = Gap(1);
+    /// A semicolon, colon, dash or bracket: a break stronger than a comma.
+    pub const BREAK: Gap = Gap(1 << 1);
+    /// A full stop, question or exclamation mark, or an ellipsis.
+    pub const STOP: Gap = Gap(1 << 2);
+    /// A quotation mark.
+    pub const QUOTE: Gap = Gap(1 << 3);
+    /// A line break.
+    pub const LINE: Gap = Gap(1 << 4);
+    /// A currency sign directly before the word.
+    pub const MONEY: Gap = Gap(1 << 5);
+    /// A hyphen: the two words are written as one.
+    pub const HYPHEN: Gap = Gap(1 << 6);
+    /// Nothing at all: the second half of a contraction.
+    pub const GLUED: Gap = Gap(1 << 7);
+    /// A slash.
+    pub const SLASH: Gap = Gap(1 << 8);
+    /// A number sign.
+    pub const HASH: Gap = Gap(1 << 9);
+    /// An empty line.
+    pub const PARAGRAPH: Gap = Gap(1 << 10);
+
+    /// Whether any flag of `other` is set.
+    pub const fn has(self, other: Gap) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// Both sets together.
+    pub const fn with(self, other: Gap) -> Gap {
+        Gap(self.0 | other.0)
+    }
+
+    /// Whether a phrase may run across it: nothing stronger than a space, a hyphen or a quotation mark.
+    pub const fn is_open(self) -> bool {
+        self.0 & (Self::COMMA.0 | Self::BREAK.0 | Self::STOP.0 | Self::PARAGRAPH.0) == 0
+    }
+}
+
+/// One word in normal form, and where it came from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Word {
+    /// Bytes of the draft.
+    pub span: Span,
+    /// Bytes of [`Text::norm`]'s buffer.
+    norm: (u32, u32),
+    /// Index into [`Text::sentences`].
+    pub sentence: u32,
+    /// What stands before it.
+    pub gap: Gap,
+    /// What kind of word it is.
+    pub kind: Kind,
+    /// How it is written.
+    pub case: Case,
+}
+
+/// One sentence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Sentence {
+    /// From its first word's first byte to the end of its closing punctuation.
+    pub span: Span,
+    /// Index of its first word.
+    pub first: usize,
+    /// Index after its last word.
+    pub end: usize,
+    /// Whether it ends with a question mark.
+    pub question: bool,
+}
+
+/// A text, read once.
+#[derive(Debug, Clone)]
+pub struct Text<'a> {
+    source: &'a str,
+    words: Vec<Word>,
+    sentences: Vec<Sentence>,
+    normal: String,
+}
+
+impl<'a> Text<'a> {
+    /// Reads a text. Takes time and space linear in it; any text will do.
+    pub fn new(source: &'a str) -> Text<'a> {
+        let mut text = Text {
+            source,
+            words: Vec::with_capacity(source.len() / 5),
+            sentences: Vec::new(),
+            normal: String::with_capacity(source.len()),
+        };
+        tokens::read(&mut text);
+        sentence::split(&mut text);
+        text
+    }
+
+    /// The text as it was given.
+    pub fn source(&self) -> &'a str {
+        self.source
+    }
+
+    /// All words in order.
+    pub fn words(&self) -> &[Word] {
+        &self.words
+    }
+
+    /// All sentences in order. Every word belongs to just one.
+    pub fn sentences(&self) -> &[Sentence] {
+        &self.sentences
+    }
+
+    /// The normal form of word `index`; empty where there is no such word.
+    pub fn norm(&self, index: usize) -> &str {
+        self.words
+            .get(index)
+            .and_then(|w| self.normal.get(w.norm.0 as usize..w.norm.1 as usize))
+            .unwrap_or("")
+    }
+
+    /// The bytes from word `first` up to, not including, word `end`.
+    pub fn span(&self, first: usize, end: usize) -> Span {
+        match (self.words.get(first), self.words.get(end.wrapping_sub(1))) {
+            (Some(a), Some(b)) if first < end => Span::new(a.span.start, b.span.end),
+            _ => Span::WHOLE,
+        }
+    }
+
+    /// The sentence that word `index` belongs to.
+    pub fn sentence_of(&self, index: usize) -> Option<&Sentence> {
+        let word = self.words.get(index)?;
+        self.sentences.get(word.sentence as usize)
+    }
+
+    /// Whether word `index` opens its sentence.
+    pub fn opens_sentence(&self, index: usize) -> bool {
+        self.sentence_of(index).is_some_and(|s| s.first == index)
+    }
+
+    fn push(&mut self, span: Span, norm: &str, gap: Gap, kind: Kind, case: Case) {
+        let start = self.normal.len() as u32;
+        self.normal.push_str(norm);
+        let end = self.normal.len() as u32;
+        self.words.push(Word {
+            span,
+            norm: (start, end),
+            sentence: 0,
+            gap,
+            kind,
+            case,
+        });
+    }
+}
+
+/// Words counted by splitting on white space, as platforms and people count them.
+pub fn count_words(text: &str) -> usize {
+    text.split_whitespace().count()
+}
+
+/// A character outside ASCII: where it starts and how long it is, in both units.
+#[derive(Debug, Clone, Copy)]
+struct Wide {
+    byte: usize,
+    unit: usize,
+    bytes: u8,
+    units: u8,
+}
+
+/// Turns byte positions of one text into UTF-16 positions and back.
+///
+/// Holds one entry for each character outside ASCII; a look-up is a binary search.
+#[derive(Debug, Clone)]
+pub struct Utf16Map {
+    wide: Vec<Wide>,
+    bytes: usize,
+}
+
+impl Utf16Map {
+    /// Reads the text once.
+    pub fn new(text: &str) -> Utf16Map {
+        let mut wide = Vec::new();
+        let mut saved = 0;
+        for (byte, c) in text.char_indices().filter(|(_, c)| !c.is_ascii()) {
+            let (bytes, units) = (c.len_utf8(), c.len_utf16());
+            wide.push(Wide {
+                byte,
+                unit: byte - saved,
+                bytes: bytes as u8,
+                units: units as u8,
+            });
+            saved += bytes - units;
+        }
+        Utf16Map {
+            wide,
+            bytes: text.len(),
+        }
+    }
+
+    /// The UTF-16 position of a byte position. A byte inside a character counts as that
+    /// character's end; one past the text as the text's end.
+    pub fn to_utf16(&self, byte: usize) -> u32 {
+        let byte = byte.min(self.bytes);
+        let before = self.wide.partition_point(|w| w.byte < byte);
+        let unit = match before.checked_sub(1).and_then(|i| self.wide.get(i)) {
+            Some(w) => {
+                let past = byte.saturating_sub(w.byte + usize::from(w.bytes));
+                w.unit + usize::from(w.units) + past
+            }
+            None => byte,
+        };
+        u32::try_from(unit).unwrap_or(u32::MAX)
+    }
+
+    /// The byte position of a UTF-16 position. A position inside a surrogate pair counts as its
+    /// character's end; one past the text as the text's end.
+    pub fn to_byte(&self, utf16: u32) -> usize {
+        let unit = utf16 as usize;
+        let before = self.wide.partition_point(|w| w.unit < unit);
+        let byte = match before.checked_sub(1).and_then(|i| self.wide.get(i)) {
+            Some(w) => {
+                let past = unit.saturating_sub(w.unit + usize::from(w.units));
+                w.byte + usize::from(w.bytes) + past
+            }
+            None => unit,
+        };
+        byte.min(self.bytes)
+    }
+
+    /// A byte span in UTF-16 code units.
+    pub fn span(&self, span: Span) -> Utf16Span {
+        Utf16Span {
+            start: self.to_utf16(span.start),
+            end: self.to_utf16(span.end),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn norms(source: &str) -> Vec<String> {
+        let text = Text::new(source);
+        (0..text.words().len())
+            .map(|i| text.norm(i).to_owned())
+            .collect()
+    }
+
+    fn sentences(source: &str) -> Vec<&str> {
+        let text = Text::new(source);
+        text.sentences()
+            .iter()
+            .map(|s| s.span.of(source))
+            .collect()
+    }
+
+    #[test]
+    fn contractions_come_apart() {
+        assert_eq!(
+            norms("We\u{2019}re sorry you've waited, it won't do"),
+            ["we", "are", "sorry", "you", "have", "waited", "it", "will", "not", "do"]
+        );
+        assert_eq!(norms("cannot CAN'T dont"), ["can", "not", "can", "not", "do", "not"]);
+    }
+
+    #[test]
+    fn hyphens_and_accents_fold() {
+        assert_eq!(norms("follow-up with Jos\u{e9}"), ["follow", "up", "with", "jose"]);
+    }
+
+    #[test]
+    fn addresses_stay_whole() {
+        assert_eq!(
+            norms("write to hello@larkspur.example or www.larkspur.example."),
+            ["write", "to", "hello@larkspur.example", "or", "www.larkspur.example"]
+        );
+    }
+
+    #[test]
+    fn spans_point_at_the_source() {
+        let source = "Caf\u{e9} \u{1f600} you've";
+        let text = Text::new(source);
+        let words: Vec<&str> = text.words().iter().map(|w| w.span.of(source)).collect();
+        assert_eq!(words, ["Caf\u{e9}", "you", "'ve"]);
+    }
+
+    #[test]
+    fn sentences_end_where_people_end_them() {
+        assert_eq!(
+            sentences("Hi Dana. Dr. Lim called at 3 p.m. today! It cost $4.50... Right?\nThanks"),
+            [
+                "Hi Dana.",
+                "Dr. Lim called at 3 p.m. today!",
+                "It cost $4.50...",
+                "Right?",
+                "Thanks"
+            ]
+        );
+    }
+
+    #[test]
+    fn utf16_goes_there_and_back() {
+        let source = "a\u{e9}\u{20ac}\u{1f600}b\u{301}";
+        let map = Utf16Map::new(source);
+        for (byte, _) in source.char_indices().chain([(source.len(), ' ')]) {
+            let units = source[..byte].encode_utf16().count() as u32;
+            assert_eq!(map.to_utf16(byte), units);
+            assert_eq!(map.to_byte(units), byte);
+        }
+        assert_eq!(map.to_byte(4), 10, "inside the pair counts as its end");
+        assert_eq!(map.to_byte(99), source.len());
+    }
+}

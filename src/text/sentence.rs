@@ -1,0 +1,94 @@
+//! From words to sentences.
+
+use super::{Case, Gap, Kind, Sentence, Text};
+use crate::finding::Span;
+
+/// Words after which a full stop does not end a sentence.
+const ABBREVIATIONS: &[&str] = &[
+    "dr", "mr", "mrs", "ms", "mx", "prof", "st", "vs", "etc", "approx", "dept", "ext", "no", "inc",
+    "jr", "sr", "e", "g", "i", "a", "p", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
+    "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "ave",
+    "blvd", "rd", "apt",
+];
+
+/// Cuts the words into sentences and tells each word which one it is in.
+pub(super) fn split(text: &mut Text<'_>) {
+    let mut first = 0;
+    for next in 1..=text.words.len() {
+        if next < text.words.len() && !breaks_before(text, next) {
+            continue;
+        }
+        let sentence = sentence(text, first, next);
+        let index = text.sentences.len() as u32;
+        for word in &mut text.words[first..next] {
+            word.sentence = index;
+        }
+        text.sentences.push(sentence);
+        first = next;
+    }
+}
+
+/// Whether a sentence ends between word `next - 1` and word `next`.
+fn breaks_before(text: &Text<'_>, next: usize) -> bool {
+    let gap = text.words[next].gap;
+    if gap.has(Gap::PARAGRAPH) {
+        return true;
+    }
+    if gap.has(Gap::LINE) && (gap.has(Gap::STOP) || starts_high(text, next)) {
+        return true;
+    }
+    gap.has(Gap::STOP) && !stop_is_inside(text, next)
+}
+
+fn starts_high(text: &Text<'_>, index: usize) -> bool {
+    let word = &text.words[index];
+    word.case != Case::Lower || word.kind != Kind::Word
+}
+
+/// Whether the full stop before word `next` belongs to an abbreviation, an initial or a number.
+fn stop_is_inside(text: &Text<'_>, next: usize) -> bool {
+    let (before, after) = (&text.words[next - 1], &text.words[next]);
+    let between = Span::new(before.span.end, after.span.start).of(text.source);
+    if between.contains(['!', '?']) {
+        return false;
+    }
+    if between.contains('\u{2026}') || between.contains("..") {
+        return !starts_high(text, next);
+    }
+    let norm = text.norm(next - 1);
+    let abbreviated = ABBREVIATIONS.contains(&norm);
+    if !starts_high(text, next) {
+        // 'at 3 p.m. today', 'e.g. this', 'thanks .we'
+        return abbreviated || norm.chars().count() == 1 || norm == "m";
+    }
+    let titled = matches!(norm, "dr" | "mr" | "mrs" | "ms" | "mx" | "prof" | "st" | "ext" | "no" | "apt");
+    let initial = before.case != Case::Lower && norm.chars().count() == 1 && norm != "i";
+    let glued = between == "." && norm.chars().count() == 1;
+    titled || initial || glued || (abbreviated && after.kind == Kind::Number)
+}
+
+fn sentence(text: &Text<'_>, first: usize, end: usize) -> Sentence {
+    let start = text.words[first].span.start;
+    let last = text.words[end - 1].span.end;
+    let limit = text.words.get(end).map_or(text.source.len(), |w| w.span.start);
+    let tail = &text.source[last..limit];
+    let closing = tail
+        .char_indices()
+        .take_while(|(_, c)| is_closing(*c))
+        .last()
+        .map_or(0, |(i, c)| i + c.len_utf8());
+    Sentence {
+        span: Span::new(start, last + closing),
+        first,
+        end,
+        question: tail[..closing].contains('?'),
+    }
+}
+
+/// Punctuation that belongs to the sentence before it.
+fn is_closing(c: char) -> bool {
+    matches!(
+        c,
+        '.' | '!' | '?' | '\u{2026}' | '"' | '\u{201d}' | '\'' | '\u{2019}' | ')' | ']' | ',' | ';' | ':'
+    )
+}

@@ -1,0 +1,84 @@
+// Findings come while one writes, and never disturb the writing.
+
+import assert from 'node:assert/strict';
+import { eventually, LEAK, scenario } from './desk.mjs';
+
+scenario('a typed leak is found and underlined', async (desk) => {
+  await desk.reply.pressSequentially('Your root canal went well. ');
+  const placed = await desk.settled('Your root canal went well. ');
+  assert.ok(placed.some((finding) => finding.severity === 'error'));
+  await desk.finding(placed[0].text).waitFor();
+});
+
+scenario('a repaired text loses its findings', async (desk) => {
+  await desk.write(LEAK);
+  await desk.settled(LEAK);
+  await desk.write('Thank you for your feedback.');
+  const rest = await desk.settled('Thank you for your feedback.');
+  assert.ok(!rest.some((finding) => finding.severity === 'error'));
+});
+
+scenario('typing in the middle keeps the caret while findings come and go', async (desk) => {
+  await desk.write(LEAK);
+  await desk.settled(LEAK);
+  const place = LEAK.indexOf('Please');
+  await desk.select(place);
+  await desk.reply.pressSequentially('Really. ', { delay: 60 });
+  const expected = `${LEAK.slice(0, place)}Really. ${LEAK.slice(place)}`;
+  await desk.settled(expected);
+  assert.equal(await desk.text(), expected);
+  assert.deepEqual(await desk.caret(), [place + 8, place + 8]);
+});
+
+scenario('a selection survives the lint', async (desk) => {
+  await desk.write(LEAK);
+  await desk.select(3, 9);
+  await desk.settled(LEAK);
+  await desk.page.waitForTimeout(300);
+  assert.deepEqual(await desk.caret(), [3, 9]);
+});
+
+scenario('words that are still being composed survive', async (desk) => {
+  await desk.write('Dear , thank you.');
+  await desk.select(5);
+  const keyboard = await desk.context.newCDPSession(desk.page);
+  for (const text of ['か', 'かん', 'かんじ']) {
+    await keyboard.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+    await desk.page.waitForTimeout(250);
+    assert.equal(await desk.text(), `Dear ${text}, thank you.`);
+  }
+  await keyboard.send('Input.insertText', { text: '漢字' });
+  assert.equal(await desk.text(), 'Dear 漢字, thank you.');
+  await desk.settled('Dear 漢字, thank you.');
+  assert.deepEqual(await desk.caret(), [7, 7]);
+});
+
+scenario('undo after typing goes on working while findings are drawn', async (desk) => {
+  await desk.write('Thank you.');
+  await desk.select(10);
+  await desk.reply.pressSequentially(' Your crown went well.');
+  await desk.settled('Thank you. Your crown went well.');
+  for (let step = 0; step < 40 && (await desk.text()) !== 'Thank you.'; step += 1) {
+    await desk.page.keyboard.press('Control+Z');
+  }
+  assert.equal(await desk.text(), 'Thank you.');
+});
+
+scenario('clicking a finding puts the caret on its words', async (desk) => {
+  await desk.write(LEAK);
+  const [first] = await desk.settled(LEAK);
+  await desk.finding(first.text).getByRole('button').first().click();
+  await eventually(async () => {
+    const [start, end] = await desk.caret();
+    assert.ok(start >= first.start && end <= first.end, `${start}-${end} is not in ${first.start}-${first.end}`);
+  });
+  assert.ok(await desk.reply.evaluate((box) => box === document.activeElement));
+});
+
+scenario('the status tells the count once the writer pauses', async (desk) => {
+  await desk.write(LEAK);
+  const [first] = await desk.settled(LEAK);
+  assert.ok(first);
+  assert.equal(await desk.status.count(), 1);
+  await eventually(async () => assert.match(await desk.status.innerText(), /\d/));
+});

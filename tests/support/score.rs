@@ -1,0 +1,278 @@
+//! Reads labelled texts and counts how well the rules do on them.
+
+use std::collections::{BTreeMap, HashMap};
+use std::{fs, path::Path};
+
+use bedside::context::Context;
+use bedside::finding::{Finding, Severity};
+use bedside::guide::Situation;
+use bedside::rules::{self, Draft};
+use serde::Deserialize;
+
+/// A labelled reply.
+#[derive(Debug, Deserialize)]
+pub struct Reply {
+    /// Its name.
+    pub id: String,
+    /// The reply.
+    pub text: String,
+    /// The review that it answers, or empty.
+    pub for_review: String,
+    /// Every label that should be raised.
+    pub labels: Vec<String>,
+    /// Label and exact substring.
+    pub spans: Vec<(String, String)>,
+}
+
+/// A review.
+#[derive(Debug, Deserialize)]
+pub struct Review {
+    /// Its name.
+    pub id: String,
+    /// The review.
+    pub text: String,
+    /// What kind it is.
+    pub situation: String,
+}
+
+/// A sentence with one leak.
+#[derive(Debug, Deserialize)]
+pub struct Leak {
+    /// The sentence.
+    pub text: String,
+    /// The label of the leak.
+    pub label: String,
+    /// The words that leak.
+    pub span: String,
+}
+
+/// One fold of labelled texts.
+pub struct Fold {
+    /// Its replies.
+    pub replies: Vec<Reply>,
+    /// Its reviews by name.
+    pub reviews: HashMap<String, Review>,
+    /// Its sentences with a leak.
+    pub leaking: Vec<Leak>,
+    /// Its sentences without any.
+    pub safe: Vec<String>,
+}
+
+impl Fold {
+    /// Reads the fold whose files start with `prefix` in a folder of `tests/corpus`.
+    pub fn read(folder: &str, prefix: &str) -> Fold {
+        let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus").join(folder);
+        let leaking = if folder == "shared" { "leaking-sentences.jsonl" } else { "leaking.jsonl" };
+        let safe = if folder == "shared" { "safe-sentences.txt" } else { "safe.txt" };
+        let path = |name: &str| dir.join(format!("{prefix}{name}"));
+        let reviews: Vec<Review> = lines(&path("reviews.jsonl"));
+        Fold {
+            replies: lines(&path("replies.jsonl")),
+            reviews: reviews.into_iter().map(|r| (r.id.clone(), r)).collect(),
+            leaking: lines(&path(leaking)),
+            safe: text(&path(safe)).lines().map(str::to_owned).collect(),
+        }
+    }
+
+    /// The context of a reply: the review that it answers.
+    pub fn context(&self, reply: &Reply) -> Context {
+        let review = self.reviews.get(&reply.for_review);
+        Context {
+            review: review.map(|r| r.text.clone()).unwrap_or_default(),
+            situation: review
+                .and_then(|r| Situation::from_name(&r.situation))
+                .unwrap_or_default(),
+            ..Context::default()
+        }
+    }
+}
+
+fn text(path: &Path) -> String {
+    fs::read_to_string(path).unwrap_or_else(|e| panic!("{}: {e}", path.display()))
+}
+
+fn lines<T: for<'a> Deserialize<'a>>(path: &Path) -> Vec<T> {
+    text(path)
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap_or_else(|e| panic!("{}: {e}: {line}", path.display())))
+        .collect()
+}
+
+/// How often something was right.
+#[derive(Debug, Default, Clone, Copy)]
+pub struct Count {
+    /// Marked, and rightly.
+    pub hit: usize,
+    /// Not marked, but should be.
+    pub missed: usize,
+    /// Marked, but should not be.
+    pub wrong: usize,
+}
+
+impl Count {
+    /// Counts one case.
+    pub fn add(&mut self, expected: bool, marked: bool) {
+        match (expected, marked) {
+            (true, true) => self.hit += 1,
+            (true, false) => self.missed += 1,
+            (false, true) => self.wrong += 1,
+            (false, false) => {}
+        }
+    }
+
+    /// Of what should be marked, how much is.
+    pub fn recall(self) -> f64 {
+        ratio(self.hit, self.hit + self.missed)
+    }
+
+    /// Of what is marked, how much should be.
+    pub fn precision(self) -> f64 {
+        ratio(self.hit, self.hit + self.wrong)
+    }
+
+    /// Their harmonic mean.
+    pub fn f1(self) -> f64 {
+        ratio(2 * self.hit, 2 * self.hit + self.missed + self.wrong)
+    }
+}
+
+/// A share; 1 of nothing.
+pub fn ratio(part: usize, whole: usize) -> f64 {
+    if whole == 0 { 1.0 } else { part as f64 / whole as f64 }
+}
+
+/// What the rules do on a fold.
+#[derive(Debug, Default)]
+pub struct Score {
+    /// Sentences with a leak that got a privacy error.
+    pub leaking: Count,
+    /// Those of them whose leaking words the rule of the right label marked.
+    pub leaking_label: Count,
+    /// Safe sentences with an error.
+    pub safe_errors: Count,
+    /// Safe sentences with a privacy or tone finding of any kind.
+    pub safe_flags: Count,
+    /// Replies with a privacy label against replies with a privacy error.
+    pub unsafe_replies: Count,
+    /// Replies without a label for an error against those with an error.
+    pub clean_replies: Count,
+    /// Labelled privacy spans that a finding of the label touches.
+    pub spans: Count,
+    /// Tone findings on replies without any label, and how many such replies there are.
+    pub courteous: (usize, usize),
+    /// By label: replies with the label against replies with a finding of its rule.
+    pub labels: BTreeMap<String, Count>,
+    /// What went wrong, for reading.
+    pub notes: Vec<String>,
+}
+
+const PRIVACY: [&str; 5] = [
+    "treatment-detail",
+    "patient-confirmation",
+    "identifier",
+    "billing-detail",
+    "record-reference",
+];
+
+/// The label of a rule's code.
+fn label(code: &str) -> &str {
+    code.split('/').next_back().unwrap_or(code)
+}
+
+fn is_privacy_error(finding: &Finding) -> bool {
+    finding.rule.starts_with("privacy/") && finding.severity == Severity::Error
+}
+
+fn lint(text: &str, context: &Context) -> Vec<Finding> {
+    rules::lint(&Draft::new(text), context).findings
+}
+
+fn shown(findings: &[Finding], text: &str) -> String {
+    let list: Vec<String> = findings
+        .iter()
+        .filter(|f| !f.rule.starts_with("structure/"))
+        .map(|f| format!("{}:{}<{}>", f.severity.as_str(), label(f.rule), f.span.of(text)))
+        .collect();
+    list.join(" ")
+}
+
+/// Scores a fold.
+pub fn score(fold: &Fold) -> Score {
+    let mut score = Score::default();
+    for leak in &fold.leaking {
+        score_leak(&mut score, leak);
+    }
+    for sentence in &fold.safe {
+        score_safe(&mut score, sentence);
+    }
+    for reply in &fold.replies {
+        score_reply(&mut score, fold, reply);
+    }
+    score
+}
+
+fn score_leak(score: &mut Score, leak: &Leak) {
+    let findings = lint(&leak.text, &Context::default());
+    let found = findings.iter().any(is_privacy_error);
+    score.leaking.add(true, found);
+    let start = leak.text.find(&leak.span).unwrap_or(0);
+    let gold = bedside::finding::Span::new(start, start + leak.span.len());
+    let labelled = findings.iter().any(|f| label(f.rule) == leak.label && f.span.overlaps(gold));
+    score.leaking_label.add(true, labelled);
+    if !found {
+        let seen = shown(&findings, &leak.text);
+        score.notes.push(format!("LEAK {}: {} | {} | {seen}", leak.label, leak.text, leak.span));
+    }
+}
+
+fn score_safe(score: &mut Score, sentence: &str) {
+    let findings = lint(sentence, &Context::default());
+    let error = findings.iter().any(|f| f.severity == Severity::Error);
+    let flagged = findings.iter().any(|f| !f.rule.starts_with("structure/"));
+    score.safe_errors.add(!error, true);
+    score.safe_flags.add(!flagged, true);
+    if flagged {
+        let kind = if error { "SAFE ERROR" } else { "SAFE WARN" };
+        score.notes.push(format!("{kind}: {sentence} | {}", shown(&findings, sentence)));
+    }
+}
+
+fn score_reply(score: &mut Score, fold: &Fold, reply: &Reply) {
+    let findings = lint(&reply.text, &fold.context(reply));
+    let expected = reply.labels.iter().any(|l| PRIVACY.contains(&l.as_str()));
+    let marked = findings.iter().any(is_privacy_error);
+    score.unsafe_replies.add(expected, marked);
+    let grave = expected || reply.labels.iter().any(|l| l == "hostile" || l == "incentive");
+    let error = findings.iter().any(|f| f.severity == Severity::Error);
+    score.clean_replies.add(!grave, !error || grave);
+    if expected != marked {
+        let kind = if expected { "REPLY MISSED" } else { "REPLY WRONG" };
+        score.notes.push(format!("{kind} {}: {} | {:?} | {}", reply.id, reply.text, reply.spans, shown(&findings, &reply.text)));
+    }
+    if reply.labels.is_empty() {
+        score.courteous.1 += 1;
+        score.courteous.0 += findings.iter().filter(|f| f.rule.starts_with("tone/")).count();
+    }
+    for rule in rules::REGISTRY {
+        let name = label(rule.code);
+        let labelled = reply.labels.iter().any(|l| l == name);
+        let found = findings.iter().any(|f| f.rule == rule.code);
+        score.labels.entry(name.to_owned()).or_default().add(labelled, found);
+        if labelled != found && name != "shouting" && name != "hard-to-read" {
+            let kind = if labelled { "MISS" } else { "WRONG" };
+            let own: Vec<&str> = findings.iter().filter(|f| f.rule == rule.code).map(|f| f.span.of(&reply.text)).collect();
+            let gold: Vec<&str> = reply.spans.iter().filter(|s| s.0 == name).map(|s| s.1.as_str()).collect();
+            score.notes.push(format!("{kind} {name} {}: gold {gold:?} own {own:?} | {}", reply.id, reply.text));
+        }
+    }
+    for (name, words) in reply.spans.iter().filter(|s| PRIVACY.contains(&s.0.as_str())) {
+        let touched = reply.text.match_indices(words.as_str()).any(|(start, _)| {
+            let gold = bedside::finding::Span::new(start, start + words.len());
+            findings.iter().any(|f| label(f.rule) == name && f.span.overlaps(gold))
+        });
+        score.spans.add(true, touched);
+        if !touched {
+            score.notes.push(format!("SPAN {name} {}: <{words}> | {}", reply.id, shown(&findings, &reply.text)));
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! Compresses the finished files once, at the highest quality, and reports what a visit transfers.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use brotli::enc::BrotliEncoderParams;
+
+use crate::error::{Error, Result};
+
+/// The most that a first visit may transfer, in bytes: a promise to slow office lines.
+pub const BUDGET: usize = 220_000;
+
+const PACKED: [&str; 6] = ["html", "js", "css", "wasm", "svg", "json"];
+
+/// How large one file of the site is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Size {
+    /// The file's name.
+    pub name: String,
+    /// Bytes as written.
+    pub raw: usize,
+    /// Bytes as transferred.
+    pub brotli: usize,
+}
+
+/// Writes a `.br` beside each file of `folder` that gains from it; tells the sizes, largest first.
+pub fn pack(folder: &Path) -> Result<Vec<Size>> {
+    let mut sizes = Vec::new();
+    for path in files(folder)? {
+        sizes.push(pack_one(&path)?);
+    }
+    sizes.sort_by_key(|size| std::cmp::Reverse(size.raw));
+    Ok(sizes)
+}
+
+/// What all files together transfer.
+pub fn total(sizes: &[Size]) -> usize {
+    sizes.iter().map(|size| size.brotli).sum()
+}
+
+/// The sizes as a table with a total.
+pub fn table(sizes: &[Size]) -> String {
+    let raw: usize = sizes.iter().map(|size| size.raw).sum();
+    let line = |name: &str, raw: usize, brotli: usize| {
+        format!("{name:<40} {:>9} {:>9}\n", kilo(raw), kilo(brotli))
+    };
+    let head = format!("{:<40} {:>9} {:>9}\n", "file", "raw kB", "brotli kB");
+    let rows = sizes.iter().map(|s| line(&s.name, s.raw, s.brotli));
+    let foot = line("all", raw, total(sizes));
+    std::iter::once(head).chain(rows).chain([foot]).collect()
+}
+
+fn kilo(bytes: usize) -> String {
+    format!("{}.{}", bytes / 1000, bytes % 1000 / 100)
+}
+
+/// The files that a host sends: not `_headers`, which it reads, and not what is packed already.
+fn files(folder: &Path) -> Result<Vec<PathBuf>> {
+    let entries = fs::read_dir(folder).map_err(Error::io("list", folder))?;
+    Ok(entries
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| path.is_file() && path.extension().is_some_and(|end| end != "br"))
+        .collect())
+}
+
+fn pack_one(path: &Path) -> Result<Size> {
+    let raw = fs::read(path).map_err(Error::io("read", path))?;
+    let mut size = Size {
+        name: path.file_name().unwrap_or_default().display().to_string(),
+        raw: raw.len(),
+        brotli: raw.len(),
+    };
+    let end = path.extension().unwrap_or_default();
+    if PACKED.iter().any(|packed| end == *packed) {
+        let packed = compress(&raw).map_err(Error::io("compress", path))?;
+        let target = PathBuf::from(format!("{}.br", path.display()));
+        fs::write(&target, &packed).map_err(Error::io("write", &target))?;
+        size.brotli = packed.len();
+    }
+    Ok(size)
+}
+
+fn compress(raw: &[u8]) -> std::io::Result<Vec<u8>> {
+    let parameters = BrotliEncoderParams {
+        quality: 11,
+        size_hint: raw.len(),
+        ..BrotliEncoderParams::default()
+    };
+    let mut packed = Vec::new();
+    brotli::BrotliCompress(&mut &*raw, &mut packed, &parameters)?;
+    Ok(packed)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn compressed_text_comes_back_whole() {
+        let text = b"Thank you for telling us. ".repeat(40);
+        let packed = compress(&text).unwrap_or_default();
+        let mut back = Vec::new();
+        assert!(brotli::BrotliDecompress(&mut &*packed, &mut back).is_ok());
+        assert_eq!(back, text);
+        assert!(packed.len() < text.len() / 10);
+    }
+
+    #[test]
+    fn the_table_adds_up() {
+        let size = |name: &str, raw, brotli| Size {
+            name: name.to_owned(),
+            raw,
+            brotli,
+        };
+        let sizes = [size("a.wasm", 400_100, 150_000), size("b.css", 1_950, 900)];
+        assert_eq!(total(&sizes), 150_900);
+        let table = table(&sizes);
+        let last = table.lines().last().unwrap_or_default();
+        assert_eq!(
+            last.split_whitespace().collect::<Vec<_>>(),
+            ["all", "402.0", "150.9"]
+        );
+    }
+}

@@ -1,0 +1,52 @@
+//! Bedside's own tooling: each everyday task is one command, the same by hand and in CI.
+
+mod brotli_files;
+mod error;
+mod headers;
+mod machine;
+mod process;
+mod serve;
+mod site;
+mod test;
+mod tools;
+
+use std::{env, process::ExitCode};
+
+use error::{Error, Result};
+
+const USAGE: &str = "\
+cargo xtask serve [--port N] [--no-build]   build the page and serve it on 127.0.0.1 (port 8080; 0 takes a free one)
+cargo xtask dev                             rebuild and reload while you edit
+cargo xtask build                           write the finished site to dist/
+cargo xtask test [unit|browser]             check everything, or one part of it
+cargo xtask score [...]                     precision and recall of each rule over the labelled corpus
+cargo xtask bench [browser]                 time the engine natively, or in Chromium
+cargo xtask shots                           pictures of the page, in target/shots/";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match dispatch(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn dispatch(arguments: &[&str]) -> Result<()> {
+    match arguments {
+        ["serve", flags @ ..] => serve::command(flags),
+        ["dev", rest @ ..] => site::dev(rest),
+        ["build"] => site::build().map(drop),
+        ["test"] => test::unit().and_then(|()| test::browser()),
+        ["test", "unit"] => test::unit(),
+        ["test", "browser"] => test::browser(),
+        ["score", rest @ ..] => test::score(rest),
+        ["bench"] => test::bench(),
+        ["bench", "browser"] => test::measure(),
+        ["shots"] => test::shots(),
+        _ => Err(Error::Usage(USAGE)),
+    }
+}

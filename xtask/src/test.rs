@@ -1,0 +1,95 @@
+//! Everything that checks or measures: the same commands by hand and in CI.
+
+use std::{fs, path::PathBuf, process::Command};
+
+use crate::{
+    brotli_files::{self, BUDGET, Size},
+    error::{Error, Result},
+    machine::{self, CHROMIUM},
+    process::{self, cargo},
+    serve, site,
+};
+
+/// Formatting, lints and tests of all Rust code, native and for the browser.
+pub fn unit() -> Result<()> {
+    process::run(cargo().args(["fmt", "--all", "--check"]))?;
+    process::run(&mut clippy(&["--workspace", "--all-targets"]))?;
+    process::run(&mut clippy(&[
+        "--features=page",
+        "--target=wasm32-unknown-unknown",
+        "--bin=bedside",
+    ]))?;
+    process::run(cargo().args(["test", "--quiet", "--workspace"]))
+}
+
+fn clippy(what: &[&str]) -> Command {
+    let mut command = cargo();
+    command.args(["clippy", "--quiet"]);
+    command.args(what).args(["--", "-D", "warnings"]);
+    command
+}
+
+/// Builds the finished site and tests it in Chromium.
+pub fn browser() -> Result<()> {
+    within_budget(&site::build()?)?;
+    let mut node = node()?;
+    node.args(["--test", "--test-reporter=spec"]);
+    process::run(node.args(browser_tests()?))
+}
+
+fn within_budget(sizes: &[Size]) -> Result<()> {
+    let total = brotli_files::total(sizes);
+    if total <= BUDGET {
+        return Ok(());
+    }
+    Err(Error::Site(format!(
+        "A first visit transfers {total} bytes; the most is {BUDGET}."
+    )))
+}
+
+/// The test files by name: older versions of Node do not search a folder for them.
+fn browser_tests() -> Result<Vec<PathBuf>> {
+    let folder = process::root().join("tests/browser");
+    let entries = fs::read_dir(&folder).map_err(Error::io("list", &folder))?;
+    let paths = entries.flatten().map(|entry| entry.path());
+    let mut tests: Vec<PathBuf> = paths
+        .filter(|path| path.to_string_lossy().ends_with(".test.mjs"))
+        .collect();
+    tests.sort();
+    Ok(tests)
+}
+
+/// Node, told where the page is served and which browser to drive.
+fn node() -> Result<Command> {
+    let machine = machine::ready()?;
+    let server = serve::start(0)?;
+    let mut command = process::command(machine.node);
+    command
+        .env("BEDSIDE_URL", format!("http://{}/", server.address))
+        .env(CHROMIUM, machine.chromium);
+    Ok(command)
+}
+
+/// Precision and recall of each rule over the labelled corpus.
+pub fn score(rest: &[&str]) -> Result<()> {
+    let mut command = cargo();
+    command.args(["run", "--quiet", "--release", "--example", "score", "--"]);
+    process::run(command.args(rest))
+}
+
+/// Times the engine natively.
+pub fn bench() -> Result<()> {
+    process::run(cargo().arg("bench"))
+}
+
+/// Times the finished page in Chromium.
+pub fn measure() -> Result<()> {
+    site::build()?;
+    process::run(node()?.arg("tests/browser/measure.mjs"))
+}
+
+/// Takes pictures of the finished page.
+pub fn shots() -> Result<()> {
+    site::build()?;
+    process::run(node()?.arg("tests/browser/shots.mjs"))
+}

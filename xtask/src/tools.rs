@@ -1,0 +1,182 @@
+//! The tools that build the page, at pinned versions: reused from `PATH` where the version fits,
+//! else installed once for all checkouts into the user's cache.
+
+use std::{
+    env,
+    ffi::OsString,
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use crate::{
+    error::{Error, Result},
+    process,
+};
+
+const TRUNK_VERSION: &str = "0.21.14";
+const WASM: &str = "wasm32-unknown-unknown";
+
+/// A program that cargo can install.
+struct Tool {
+    binary: &'static str,
+    package: &'static str,
+    version: String,
+    /// Whether the package's own lock file is known to build.
+    locked: bool,
+}
+
+/// Trunk, ready to be given its arguments: it finds wasm-bindgen and downloads nothing.
+pub fn trunk() -> Result<Command> {
+    wasm_target()?;
+    let bindgen = Tool {
+        binary: "wasm-bindgen",
+        package: "wasm-bindgen-cli",
+        version: bindgen_version()?,
+        locked: false,
+    };
+    let trunk = Tool {
+        binary: "trunk",
+        package: "trunk",
+        version: TRUNK_VERSION.to_owned(),
+        locked: true,
+    };
+    let folders = [trunk.folder()?, bindgen.folder()?];
+    // Trunk works offline, and so does the cargo that it calls: bring the crates first.
+    process::run(process::cargo().args(["fetch", "--quiet"]))?;
+    let mut command = process::command("trunk");
+    command
+        .env("PATH", path_with(folders.into_iter().flatten())?)
+        // One source for the version: the lock file that the page is compiled from.
+        .env("TRUNK_TOOLS_WASM_BINDGEN", &bindgen.version)
+        .env("TRUNK_OFFLINE", "true")
+        .env("TRUNK_SKIP_VERSION_CHECK", "true")
+        // Trunk refuses the usual value of the first, `1`; with the second it shows its own stack.
+        .env_remove("NO_COLOR")
+        .env_remove("RUST_BACKTRACE");
+    Ok(command)
+}
+
+impl Tool {
+    /// The folder to add to `PATH`; `None` when `PATH` has the right version already.
+    fn folder(&self) -> Result<Option<PathBuf>> {
+        if self.fits(Path::new(self.binary)) {
+            return Ok(None);
+        }
+        let home = cache()?.join(format!("{}-{}", self.binary, self.version));
+        let folder = home.join("bin");
+        if !self.fits(&folder.join(self.binary)) {
+            println!("{} is installed once, into {}", self.binary, home.display());
+            process::run(&mut self.install(&home))?;
+        }
+        Ok(Some(folder))
+    }
+
+    fn fits(&self, program: &Path) -> bool {
+        process::answer(Command::new(program).arg("--version"))
+            .is_some_and(|said| said.split_whitespace().any(|word| word == self.version))
+    }
+
+    fn install(&self, home: &Path) -> Command {
+        let mut command = process::cargo();
+        command
+            .args(["install", self.package])
+            .args(["--version", &self.version])
+            .args(self.locked.then_some("--locked"))
+            .arg("--root")
+            .arg(home);
+        command
+    }
+}
+
+/// The search path with `folders` before what it has.
+fn path_with(folders: impl Iterator<Item = PathBuf>) -> Result<OsString> {
+    let old = env::var_os("PATH").unwrap_or_default();
+    env::join_paths(folders.chain(env::split_paths(&old)))
+        .map_err(|_| Error::Missing("The cache folder's name cannot stand in PATH.".to_owned()))
+}
+
+/// Where this user's caches live, in a folder of our own.
+fn cache() -> Result<PathBuf> {
+    let variable = if cfg!(windows) {
+        "LOCALAPPDATA"
+    } else {
+        "XDG_CACHE_HOME"
+    };
+    let named = env::var_os(variable).filter(|value| !value.is_empty());
+    let below_home = if cfg!(target_os = "macos") {
+        "Library/Caches"
+    } else {
+        ".cache"
+    };
+    named
+        .map(PathBuf::from)
+        .or_else(|| env::home_dir().map(|home| home.join(below_home)))
+        .map(|base| base.join("bedside"))
+        .ok_or_else(|| Error::Missing("Set HOME, so that tools can be kept.".to_owned()))
+}
+
+/// Makes sure that Rust can compile to WebAssembly.
+fn wasm_target() -> Result<()> {
+    let mut ask = process::command("rustc");
+    ask.args(["--print", "target-libdir", "--target", WASM]);
+    if process::answer(&mut ask).is_some_and(|folder| Path::new(&folder).is_dir()) {
+        return Ok(());
+    }
+    process::run(process::command("rustup").args(["target", "add", WASM])).map_err(|_| {
+        Error::Missing(format!(
+            "Rust cannot compile to WebAssembly yet; with rustup: rustup target add {WASM}"
+        ))
+    })
+}
+
+fn bindgen_version() -> Result<String> {
+    let path = process::root().join("Cargo.lock");
+    let lock = fs::read_to_string(&path).map_err(Error::io("read", &path))?;
+    locked_version(&lock, "wasm-bindgen")
+        .map(str::to_owned)
+        .ok_or_else(|| Error::Site("Cargo.lock names no wasm-bindgen.".to_owned()))
+}
+
+/// The version at which a lock file holds `package`.
+fn locked_version<'a>(lock: &'a str, package: &str) -> Option<&'a str> {
+    let name = format!("name = \"{package}\"");
+    let mut lines = lock.lines().skip_while(|line| *line != name);
+    lines
+        .nth(1)?
+        .strip_prefix("version = \"")?
+        .strip_suffix('"')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LOCK: &str = "\
+[[package]]
+name = \"wasm-bindgen-backend\"
+version = \"9.9.9\"
+
+[[package]]
+name = \"wasm-bindgen\"
+version = \"0.2.130\"
+";
+
+    #[test]
+    fn the_lock_file_tells_the_version_of_just_that_package() {
+        assert_eq!(locked_version(LOCK, "wasm-bindgen"), Some("0.2.130"));
+        assert_eq!(locked_version(LOCK, "wasm"), None);
+    }
+
+    #[test]
+    fn an_old_tool_does_not_fit() {
+        let tool = Tool {
+            binary: "cargo",
+            package: "cargo",
+            version: "0.0.1".to_owned(),
+            locked: false,
+        };
+        assert!(!tool.fits(Path::new("cargo")));
+        assert!(!tool.fits(Path::new("bedside-no-such-program")));
+    }
+}
