@@ -7,6 +7,7 @@
 //! left is a [`Claim`], and rules decide which of them it concerns.
 
 use crate::grammar::{self, Class, ClassSet};
+use crate::lexicon::Idiom;
 use crate::text::{Gap, Text};
 
 mod acts;
@@ -39,9 +40,9 @@ pub struct Claim {
     pub head: usize,
 }
 
-/// Every claim of a text, by first word.
-pub fn read(text: &Text<'_>, sets: &[ClassSet]) -> Vec<Claim> {
-    let words = Words { text, sets };
+/// Every claim of a text, by first word. Words of `idioms` own nothing.
+pub fn read(text: &Text<'_>, sets: &[ClassSet], idioms: &[Idiom]) -> Vec<Claim> {
+    let words = Words { text, sets, idioms };
     let mut claims = Vec::new();
     for at in 0..sets.len() {
         if words.norm(at) == "your" {
@@ -58,6 +59,7 @@ pub fn read(text: &Text<'_>, sets: &[ClassSet]) -> Vec<Claim> {
 struct Words<'a, 't> {
     text: &'a Text<'t>,
     sets: &'a [ClassSet],
+    idioms: &'a [Idiom],
 }
 
 impl Words<'_, '_> {
@@ -73,6 +75,12 @@ impl Words<'_, '_> {
     fn is_reader(&self, at: usize) -> bool {
         matches!(self.norm(at), "you" | "ya" | "yourself")
             && !(at > 0 && matches!(self.norm(at - 1), "thank" | "bless" | "mind"))
+    }
+
+    /// Whether word `at` is part of an idiom: your blood boiled.
+    fn is_inert(&self, at: usize) -> bool {
+        let next = self.idioms.partition_point(|idiom| idiom.end <= at);
+        self.idioms.get(next).is_some_and(|idiom| idiom.first <= at)
     }
 
     /// Whether word `at` can still belong to the clause of the word before it.

@@ -83,6 +83,8 @@ pub enum Class {
     Feeling,
     /// What somebody wrote: review, feedback, comment.
     Words,
+    /// Past forms and participles: came, called, been.
+    Past,
 }
 
 /// A set of classes.
@@ -145,6 +147,7 @@ const NAMES: &[(&str, Class)] = &[
     ("irregular", Class::Irregular),
     ("feeling", Class::Feeling),
     ("words", Class::Words),
+    ("past", Class::Past),
 ];
 
 const LISTS: &[(Class, &str)] = &[
@@ -219,7 +222,7 @@ const LISTS: &[(Class, &str)] = &[
          grandmother grandfather grandma grandpa granny nana grandparents grandson granddaughter grandchild \
          grandchildren grandkids brother brothers sister sisters sibling siblings aunt uncle niece nephew cousin \
          cousins twins twin stepson stepdaughter stepmother stepfather stepdad stepmom widow widower ex guardian \
-         caregiver carer roommate roommates housemate fiances family relatives relative in-law girl boy girls boys \
+         caregiver carer roommate roommates housemate fiances family relatives relative  girl boy girls boys \
          hubby bride groom teenager teen",
     ),
     (
@@ -230,7 +233,7 @@ const LISTS: &[(Class, &str)] = &[
          podiatrist midwife pharmacist technician technicians tech techs specialist specialists clinician \
          clinicians practitioner practitioners injector injectors esthetician aesthetician anesthetist \
          anesthesiologist audiologist optician pediatrician cardiologist oncologist radiologist phlebotomist \
-         sonographer np pa rn md team staff crew receptionist receptionists reception desk office-manager manager \
+         sonographer np pa rn md team staff crew receptionist receptionists reception desk manager \
          coordinator coordinators employee employees colleague colleagues counsellor physiotherapist aide aides \
          attendant greeter biller scheduler lab everyone",
     ),
@@ -238,12 +241,12 @@ const LISTS: &[(Class, &str)] = &[
     (
         Class::Place,
         "office clinic practice hospital center surgery facility location lobby reception studio spa building \
-         waiting-room department branch",
+         department branch",
     ),
     (
         Class::Visit,
         "visit visits appointment appointments slot booking consultation consultations consult session sessions \
-         exam check-in arrival stay admission intake reservation evaluation",
+         exam arrival admission intake reservation evaluation",
     ),
     (
         Class::Money,
@@ -251,19 +254,19 @@ const LISTS: &[(Class, &str)] = &[
          bills billing invoice invoices charge charges charged fee fees refund refunds refunded payment payments \
          deposit deposits installment installments installments claim claims coverage insurance insurer reimbursement \
          reimbursed overpayment statement statements estimate estimates quote quoted debt debts collections \
-         collection receipt receipts financing discount discounts autopay preauthorization authorization eob hsa fsa \
+         collection receipt receipts financing discount discounts portion autopay preauthorization authorization eob hsa fsa \
          policy plan account credit coupon voucher membership package tab billed owe owes owed paid",
     ),
     (
         Class::Insurer,
-        "medicare medicaid aetna cigna humana tricare anthem kaiser metlife guardian-plan medi-cal ppo hmo dhmo epo \
+        "medicare medicaid aetna cigna humana tricare anthem kaiser metlife ppo hmo dhmo epo \
          hsa fsa eob carecredit unitedhealthcare unitedhealth uhc bcbs molina centene wellcare oscar ambetter",
     ),
     (
         Class::Record,
         "record records chart charts file files folder log logs notes paperwork form forms footage camera cameras \
          recording recordings database system history entry entries consent waiver questionnaire schedule \
-         documentation sign-in audit timestamp portal registry signature signatures transcript",
+         documentation audit timestamp portal registry signature signatures transcript",
     ),
     (
         Class::Unit,
@@ -281,7 +284,7 @@ const LISTS: &[(Class, &str)] = &[
     (
         Class::Feeling,
         "upset upsetting angry mad cross annoyed frustrated frustrating frustration disappointed disappointing \
-         unhappy let-down sad hurt hurtful worried worrying worry anxious nervous scared frightened frightening \
+         unhappy  sad hurt hurtful worried worrying worry anxious nervous scared frightened frightening \
          afraid confused confusing lost ignored dismissed rushed unheard unwelcome disrespected brushed overlooked \
          uncomfortable embarrassed embarrassing humiliated discouraged discouraging distressed distressing stressed \
          stressful troubled shaken furious irritated irritating exhausted exhausting tired overwhelmed betrayed \
@@ -317,6 +320,9 @@ pub fn classes_of(text: &Text<'_>, index: usize) -> ClassSet {
         set.add(Class::Number);
         set.add(Class::Digits);
     }
+    if is_past(text.norm(index)) || matches!(text.norm(index), "been" | "done" | "gone" | "seen" | "taken" | "given" | "known") {
+        set.add(Class::Past);
+    }
     let capital = matches!(word.case, Case::Title | Case::Mixed);
     if capital && word.kind == Kind::Word && !text.opens_sentence(index) && text.norm(index) != "i" {
         set.add(Class::Name);
@@ -335,7 +341,7 @@ pub fn is_past(word: &str) -> bool {
         || (word.len() > 3
             && word.ends_with("ed")
             && !matches!(word, "need" | "indeed" | "feed" | "speed" | "exceed" | "proceed" | "succeed"
-                | "bed" | "red" | "shed" | "agreed-upon" | "hundred" | "bleed" | "breed" | "heed" | "seed"))
+                | "bed" | "red" | "shed" | "hundred" | "bleed" | "breed" | "heed" | "seed"))
 }
 
 /// Whether a word looks like the *-ing* form of a verb.

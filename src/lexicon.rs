@@ -72,6 +72,24 @@ pub struct Term {
     pub entry: u32,
 }
 
+/// An idiom found in a text: words `first` up to, not including, `end`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Idiom {
+    /// Index of its first word.
+    pub first: usize,
+    /// Index after its last word.
+    pub end: usize,
+}
+
+/// What a scan finds.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub struct Scan {
+    /// Every term, in order, none overlapping; the longest wins. Terms inside an idiom are left out.
+    pub terms: Vec<Term>,
+    /// Every idiom, in order, none overlapping.
+    pub idioms: Vec<Idiom>,
+}
+
 /// The most words an entry may have.
 pub const MOST_WORDS: usize = 6;
 
@@ -116,27 +134,27 @@ impl Lexicon {
         self.count == 0
     }
 
-    /// Every term of a text, in order, none overlapping; the longest wins. Terms inside an idiom
-    /// are left out.
-    pub fn terms(&self, text: &Text<'_>) -> Vec<Term> {
+    /// Finds the terms and idioms of a text in one pass.
+    pub fn scan(&self, text: &Text<'_>) -> Scan {
         let words = text.words().len();
-        let mut found = Vec::new();
+        let mut scan = Scan::default();
         let mut off_until = 0;
         let mut at = 0;
         while at < words {
             let here = self.longest_at(text, at);
-            if let Some(idiom) = here.idiom {
-                off_until = off_until.max(idiom);
+            if let Some(end) = here.idiom.filter(|&end| end > off_until) {
+                scan.idioms.push(Idiom { first: at.max(off_until), end });
+                off_until = end;
             }
             match here.term {
                 Some(term) if term.end > off_until => {
                     at = term.end;
-                    found.push(term);
+                    scan.terms.push(term);
                 }
                 _ => at += 1,
             }
         }
-        found
+        scan
     }
 
     fn add(&mut self, text: &str, index: u32, class: Class, tier: Tier) {
@@ -303,8 +321,8 @@ mod tests {
     fn terms(source: &str) -> Vec<String> {
         let text = Text::new(source);
         let lexicon = lexicon();
-        let found = lexicon.terms(&text);
-        found
+        let scan = lexicon.scan(&text);
+        scan.terms
             .iter()
             .map(|t| text.span(t.first, t.end).of(source).to_owned())
             .collect()
@@ -333,6 +351,6 @@ mod tests {
     fn the_shipped_vocabulary_is_there() {
         assert!(shipped().len() >= 1_500, "{} entries", shipped().len());
         let text = Text::new("your colonoscopy");
-        assert_eq!(shipped().terms(&text).len(), 1);
+        assert_eq!(shipped().scan(&text).terms.len(), 1);
     }
 }

@@ -42,9 +42,9 @@ pub struct Review {
 impl Review {
     fn read(source: &str) -> Review {
         let text = Text::new(source);
-        let terms = lexicon::shipped().terms(&text);
+        let scan = lexicon::shipped().scan(&text);
         Review {
-            entries: terms.iter().map(|term| term.entry).collect(),
+            entries: scan.terms.iter().map(|term| term.entry).collect(),
             words: (0..text.words().len())
                 .map(|i| text.norm(i).to_owned())
                 .collect(),
@@ -58,11 +58,11 @@ impl<'a> Reading<'a> {
         let text = Text::new(source);
         let sets = phrase::classes(&text);
         let phrases = bank::shipped().find(&text, &sets);
-        let terms = lexicon::shipped().terms(&text);
-        let claims = claims::read(&text, &sets);
+        let scan = lexicon::shipped().scan(&text);
+        let claims = claims::read(&text, &sets, &scan.idioms);
         Reading {
             phrases,
-            terms,
+            terms: scan.terms,
             claims,
             review: Review::read(&context.review),
             context,

@@ -27,7 +27,7 @@ pub(super) fn owned(words: &Words<'_, '_>, at: usize) -> Option<Claim> {
     let of_writing = |i: usize| listed(safe::NOUNS, words.norm(i)) || is_abstract(words.norm(i));
     // 'your dental anxiety': a safe head does not excuse what stands before it; the rules that know
     // such words look at terms of their own.
-    if of_writing(head) {
+    if of_writing(head) || words.is(head, Class::Feeling) || words.is_inert(head) {
         return None;
     }
     Some(Claim {
@@ -110,7 +110,7 @@ fn is_expression(words: &Words<'_, '_>, at: usize, end: usize) -> bool {
     let noun = words.norm(end - 1);
     match before {
         "at" => matches!(noun, "convenience" | "leisure" | "disposal" | "door" | "service" | "pace" | "fingertips"),
-        "in" => matches!(noun, "shoes" | "place" | "position" | "hands" | "corner" | "words" | "case" | "inbox" | "eyes"),
+        "in" => matches!(noun, "debt" | "shoes" | "place" | "position" | "hands" | "corner" | "words" | "case" | "inbox" | "eyes"),
         "on" => matches!(noun, "mind" | "side" | "behalf" | "part" | "end" | "schedule" | "own" | "terms" | "shoulders"),
         "from" => matches!(noun, "side" | "end" | "perspective"),
         "through" | "see" => matches!(noun, "eyes" | "lens"),

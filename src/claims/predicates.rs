@@ -14,7 +14,7 @@ enum Verdict {
 /// The claim of the clause whose subject is the `you` at `at`, if it states a fact.
 pub(super) fn stated(words: &Words<'_, '_>, at: usize) -> Option<Claim> {
     let verb = verb_after(words, at)?;
-    if asks(words, at, verb) || words.is_supposed(at) {
+    if asks(words, at, verb) || words.is_supposed(at) || is_general(words, at, verb) {
         return None;
     }
     let Verdict::States(head) = judge(words, at, verb) else {
@@ -49,6 +49,13 @@ fn asks(words: &Words<'_, '_>, at: usize, verb: usize) -> bool {
         .iter()
         .any(|&class| words.is(before, class));
     helps && !words.is(verb, Class::Be) && !words.is(verb, Class::Have)
+}
+
+/// `after you have paid`, `feeling like you are on an assembly line`: anybody's case.
+fn is_general(words: &Words<'_, '_>, at: usize, verb: usize) -> bool {
+    let before = at.checked_sub(1).map_or("", |i| words.norm(i));
+    let present = matches!(words.norm(verb), "have" | "are" | "do");
+    present && listed("after once before until when whenever like as though", before)
 }
 
 fn judge(words: &Words<'_, '_>, at: usize, verb: usize) -> Verdict {
@@ -225,7 +232,8 @@ fn past(words: &Words<'_, '_>, verb: usize) -> Verdict {
         "used" => after("word words phrase"),
         "chose" | "decided" => next("to this these those words") && !after("us our"),
         "had" => true,
-        "ended" | "paid" | "kept" | "told" | "met" => false,
+        "met" => next("with") && !after("our doctor dr nurse team hygienist dentist me us staff him her"),
+        "ended" | "paid" | "kept" | "told" => false,
         word => listed(safe::DEEDS, word),
     };
     if fine { Verdict::Safe } else { Verdict::States(verb) }

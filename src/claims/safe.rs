@@ -10,7 +10,7 @@ pub(super) const NOUNS: &str = "
     support time moment moments minute minutes effort efforts energy attention interest willingness readiness
     trouble experience experiences impression impressions expectation expectations hope hopes wish wishes
     standard standards preference preferences choice choices decision decisions concern concerns worry worries
-    complaint complaints frustration frustrations disappointment anger annoyance irritation upset distress
+    complaint complaints frustration frustrations disappointment anger annoyance irritation upset protection distress
     stress sadness hurt grief loss feeling feelings emotion emotions mood reaction sense dissatisfaction
     displeasure unhappiness embarrassment inconvenience dismay exasperation bewilderment confusion uncertainty
     doubts doubt fear fears alarm shock outrage fury vexation situation circumstances issue issues matter
@@ -30,7 +30,7 @@ pub(super) const NOUNS: &str = "
 
 /// Past verbs after *you*: what the review itself shows.
 pub(super) const DEEDS: &str = "
-    wrote shared raised described mentioned felt expected hoped deserved wanted needed noted pointed posted
+    wrote dialed overheard witnessed shared raised described mentioned felt expected hoped deserved wanted needed noted pointed posted
     reached spoke said explained highlighted brought voiced expressed suggested thought believed found read took
     put gave flagged reported cared hesitated wished made named outlined identified noticed loved liked enjoyed
     appreciated valued praised recommended experienced encountered endured faced had went saw heard got used
@@ -49,7 +49,7 @@ pub(super) const DONE: &str = "
 
 /// What a reader may be said to be: how they feel, what they may do.
 pub(super) const BEING: &str = "
-    right correct welcome invited upset angry mad cross annoyed frustrated disappointed unhappy sad hurt worried
+    right wrong correct welcome invited upset angry mad cross annoyed frustrated disappointed unhappy sad hurt worried
     anxious nervous scared frightened afraid confused lost ignored dismissed unheard unwelcome disrespected
     overlooked uncomfortable embarrassed humiliated discouraged distressed stressed troubled shaken furious
     irritated exhausted overwhelmed betrayed neglected unimportant small belittled judged pressured alone

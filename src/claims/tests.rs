@@ -4,7 +4,7 @@ use crate::phrase::classes;
 #[track_caller]
 fn claims(source: &str) -> Vec<String> {
     let text = Text::new(source);
-    read(&text, &classes(&text))
+    read(&text, &classes(&text), &[])
         .iter()
         .map(|c| text.span(c.first, c.end).of(source).to_owned())
         .collect()

@@ -12,14 +12,6 @@ use crate::{
     process,
 };
 
-/// The programs that drive and are the browser.
-pub struct Machine {
-    /// Runs the tests.
-    pub node: PathBuf,
-    /// The browser that is driven.
-    pub chromium: PathBuf,
-}
-
 /// Overrides the search for a browser.
 pub const CHROMIUM: &str = "BEDSIDE_CHROMIUM";
 
@@ -36,22 +28,17 @@ const ELSEWHERE: [&str; 3] = [
     r"C:\Program Files\Google\Chrome\Application\chrome.exe",
     r"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
 ];
-/// Debian's packages: those with a program to look for, and fonts, without which pictures of the
-/// page hold boxes.
+/// Debian's packages without which pictures of the page hold boxes instead of letters.
 const FONTS: [&str; 2] = ["fonts-liberation", "fonts-noto-color-emoji"];
 
-/// Finds, or on Debian as root installs, what the browser tests need; then the test libraries.
-pub fn ready() -> Result<Machine> {
+/// Sees to all that the browser tests need, and returns the browser to drive.
+pub fn ready() -> Result<PathBuf> {
     let missing = missing();
     if !missing.is_empty() {
         install(&missing)?;
     }
-    let machine = Machine {
-        node: "node".into(),
-        chromium: chromium().ok_or_else(|| advice(&["chromium"]))?,
-    };
     libraries()?;
-    Ok(machine)
+    chromium().ok_or_else(|| advice(&["chromium"]))
 }
 
 fn missing() -> Vec<&'static str> {

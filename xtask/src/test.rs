@@ -61,12 +61,12 @@ fn browser_tests() -> Result<Vec<PathBuf>> {
 
 /// Node, told where the page is served and which browser to drive.
 fn node() -> Result<Command> {
-    let machine = machine::ready()?;
+    let browser = machine::ready()?;
     let server = serve::start(0)?;
-    let mut command = process::command(machine.node);
+    let mut command = process::command("node");
     command
         .env("BEDSIDE_URL", format!("http://{}/", server.address))
-        .env(CHROMIUM, machine.chromium);
+        .env(CHROMIUM, browser);
     Ok(command)
 }
 

@@ -32,7 +32,7 @@ const MESSAGE: &str = "It tells something about the reviewer's money or insuranc
 const FAMILIES: &[Family] = &[
     Family {
         patterns: &[
-            "your [<any>] [<any>] (copay|copays|co pay|copayment|deductible|coinsurance|balance|bill|bills|invoice|charges|fee|fees|refund|payment|payments|deposit|claim|claims|coverage|insurance|insurer|reimbursement|overpayment|statement|estimate|debt|hsa|fsa|medicaid|medicare|benefits|premium|credit card|card|autopay|financing|account|plan|tab|secondary|membership|package|portion|receipt|discount)",
+            "your [<any>] [<any>] (copay|copays|co pay|copayment|deductible|coinsurance|balance|bill|bills|invoice|charges|fee|fees|refund|payment|payments|deposit|claim|claims|coverage|insurance|insurer|reimbursement|overpayment|statement|estimate|hsa|fsa|medicaid|medicare|benefits|premium|credit card|card|autopay|financing|account|plan|tab|secondary|share|membership|package|portion|receipt|discount)",
             "explanation of benefits",
             "out of network",
             "in network",
@@ -54,7 +54,7 @@ const FAMILIES: &[Family] = &[
     Family {
         patterns: &[
             "(owe|owes|owed) (us|me|the office|the practice|money) _3",
-            "(past due|overdue|unpaid|delinquent) _2",
+            "(past due|delinquent|unpaid (bill|bills|balance|invoice|account|fee|fees|charges)|overdue (bill|bills|balance|invoice|account|payment|fee)) _2",
             "(to|into|in) collections",
             "(we|i|office|billing|they) _3 (refunded|reimbursed|waived|credited|billed|charged|wrote off|adjusted|reversed|removed|discounted|comped|quoted|resubmitted|rebilled) _5",
             "(was|been|be|being|is) ~ (refunded|reimbursed|waived|credited|charged|written off|adjusted|reversed|rebilled|denied|billed) _4",

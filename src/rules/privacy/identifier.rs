@@ -45,12 +45,12 @@ const FAMILIES: &[Family] = &[
             "dob _3",
             "(date of birth|born (in|on)) <digits>",
             "born in _2",
-            "(at|aged|age) <digits> [you|she|he|they|your|years|with]",
+            "(at|aged|age) <digits> (you|she|he|they|your|his|her|years)",
             "<digits> (year|years|yr|month|months|week|weeks|day|days) old [<any>]",
             "<number> year old",
             "a <relative> of <number>",
             "(woman|man|lady|gentleman|person|girl|boy) of <number> [<number>]",
-            "(chart|record|claim|policy|account|case|member|patient|invoice|ticket|file) (number|no|id|#) <any> [<digits>]",
+            "(chart|record|claim|policy|account|case|member|patient|invoice|ticket|file) (number|no|id) <digits> [<digits>]",
             "(claim|chart|account|invoice|policy) <digits> [<digits>]",
             "member id <any>",
             "zip [code] <digits>",
@@ -99,7 +99,7 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
         let Some(family) = rule.families.get(index) else {
             continue;
         };
-        if index == DAYS && is_about_the_office(reading, hit.first) {
+        if index == DAYS && (is_about_the_office(reading, hit.first) || !is_told(reading, hit.first)) {
             continue;
         }
         findings.push(report::family_finding(rule, family, reading, hit));
@@ -169,6 +169,12 @@ fn is_about_the_office(reading: &Reading<'_>, at: usize) -> bool {
     ) && !reading.any_word(first, end, &["your", "saw"])
 }
 
+/// Whether the sentence speaks to the reader or tells of something past.
+fn is_told(reading: &Reading<'_>, at: usize) -> bool {
+    let (first, end) = reading.sentence(at);
+    reading.speaks_to_reader(at) || reading.any(first, end, Class::Was) || reading.any(first, end, Class::Past)
+}
+
 /// Names that say more than a greeting may: a surname, or a second person's name.
 fn names(rule: &'static Rule, reading: &Reading<'_>) -> Vec<Finding> {
     let text = &reading.text;
@@ -221,6 +227,10 @@ fn greeted(reading: &Reading<'_>, first: usize) -> Option<usize> {
         i > at
             && reading.text.words().get(i).is_some_and(|w| w.gap.has(Gap::COMMA) || w.gap.has(Gap::LINE))
             && (at..i).all(|j| is_name_word(reading, j))
+            && matches!(
+                reading.text.norm(i),
+                "thank" | "thanks" | "please" | "we" | "your" | "i" | "it" | "you" | "our" | "sorry"
+            )
     });
     (is_name_word(reading, at) && (opened || followed_by_comma)).then_some(at)
 }

@@ -37,7 +37,7 @@ const FAMILIES: &[Family] = &[
     Family {
         patterns: &[
             "(you|she|he|they) (are|were|was|is|have|has) ~ (not|never) [been|become] [ever] (a|our|one of our) [registered|former|current] (patient|patients|client|clients|customer)",
-            "(never|not) [ever] (a|been a|one of our|our) (patient|patients|client|clients) [here|of ours|of this|of our]",
+            "(never|not) [ever] (a|been a|one of our|our) (patient|patients|client|clients) (here|of ours|of this|of our|at this|at our|with us)",
             "(have|has|had) (never|not) [ever] (seen|treated|met|served) (you|him|her|them|anyone by)",
             "(we|i) (never|did not) [ever] (saw|see|treated|treat|met|meet|served|serve) (you|him|her|them|anyone by)",
             "you (have|had) (never|not) [ever] (been (here|in|seen|to|treated)|visited|set foot|come)",
@@ -57,7 +57,7 @@ const FAMILIES: &[Family] = &[
             "(choosing|chose|picking|selecting) (us|our _3 (office|practice|clinic|team|center|family)|<name>) [for your care|as your <any>|for your _2 care]",
             "(visiting|coming [in] to|coming into|stopping by|coming by|coming in to see|seeing|trusting|joining) (us|our <any>|our _3 (office|practice|clinic|team|center)|<staff>) [with your _2|for your _2]",
             "(coming|stopping|dropping) in",
-            "trust* (us|our team|our office|<staff>) (with|to|for|as) _4",
+            "(trusting|trusted|trust) (us|our team|our office|<staff>) (with your|to care|to treat|for your|as your|with his|with her|with the care) _3",
             "(being|having been|remaining|staying) (a|our|such a|an|with|part of) _3 (patient|patients|client|us|family|practice)",
             "(your|the) (loyalty|trust in our care|continued trust|patronage|business with us)",
             "letting us (care|treat|look after|serve|see) _4",
@@ -72,7 +72,6 @@ const FAMILIES: &[Family] = &[
     },
     Family {
         patterns: &[
-            "your ~ [<any>] [<any>] <visit>",
             "your ~ [last|recent|next|first|upcoming|previous|initial|latest] _2 (visit|visits|appointment|appointments|time here|time with us|slot|stay|trip|arrival|procedure|checkup|cleaning)",
             "your (time|wait|morning|afternoon|day|evening|stay|moment|moments|minutes|hour|hours|history|relationship|journey) (here|with us|with our <any>|with dr <any>|at our <any>|in our <any>|in the (office|chair|lobby|waiting room|clinic))",
             "your (experience|interaction|encounter|conversation|call|meeting) with (dr <any>|our (doctor|hygienist|dentist|nurse|surgeon|therapist|provider|assistant|physician))",

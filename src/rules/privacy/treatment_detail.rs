@@ -47,7 +47,7 @@ const FAMILIES: &[Family] = &[
             "pain free",
             "something [stronger] for (the|your) _1 pain",
             "(all|still) (healed|better) (up|now)",
-            "(hope|wish) _3 (heal|heals|healing|recover|recovers|recovery|feel better soon|feeling better)",
+            "(hope|wish|glad|hoping) [that|to hear] (you|your <any>|it|everything|she|he|they) ~ [is|are] ~ (heal|heals|healing|healed|recover|recovers|recovering|recovered|feel better|feeling better|on the mend|doing better)",
             "(speedy|full|smooth|quick) recovery",
             "get well soon",
         ],
@@ -126,6 +126,8 @@ struct Setting {
     owned: bool,
     /// After the, a, that, this.
     pointed_at: bool,
+    /// After the, that, this: one that both sides know.
+    singled_out: bool,
     /// The sentence speaks to the reader.
     reader: bool,
     /// The review has the same word.
@@ -152,6 +154,7 @@ impl Setting {
             tier: term.tier,
             owned: claim.is_some() || matches!(owner, "your" | "his" | "her") || of_reader(reading, term.end),
             pointed_at: matches!(owner, "the" | "that" | "those" | "this" | "these" | "a" | "an"),
+            singled_out: matches!(owner, "the" | "that" | "those" | "this" | "these"),
             reader: reading.speaks_to_reader(term.first),
             in_review: reading.review.entries.contains(&term.entry),
             company: neighbour(reading.terms.get(index + 1))
@@ -181,14 +184,18 @@ fn judge(setting: &Setting) -> Option<Severity> {
     }
     let general = (setting.practice || setting.everybody) && !setting.reader && !setting.owned;
     match setting.tier {
-        Tier::Always if setting.in_review || !general => Some(Severity::Error),
+        Tier::Always if setting.in_review || !general || (setting.singled_out && !setting.practice) => Some(Severity::Error),
         Tier::Always => (!setting.practice || setting.everybody).then_some(Severity::Warning),
         Tier::Cued if setting.owned => Some(Severity::Error),
         Tier::Cued if general || setting.practice => None,
         Tier::Cued if setting.in_review && setting.class != Class::Body => Some(Severity::Error),
         Tier::Cued if setting.company => Some(Severity::Error),
-        Tier::Cued if setting.pointed_at && (setting.reader || setting.told) && is_event(setting.class) => {
-            Some(Severity::Error)
+        Tier::Cued if setting.everybody => None,
+        Tier::Cued if setting.singled_out && is_event(setting.class) => {
+            (setting.class != Class::Symptom || setting.reader || setting.told).then_some(Severity::Error)
+        }
+        Tier::Cued if setting.pointed_at && (setting.reader || setting.told) => {
+            (is_event(setting.class) && setting.class != Class::Symptom).then_some(Severity::Error)
         }
         Tier::Care if setting.owned => Some(Severity::Error),
         Tier::Care if setting.pointed_at && setting.reader && !setting.practice && setting.told => Some(Severity::Error),

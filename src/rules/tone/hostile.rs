@@ -52,8 +52,8 @@ const FAMILIES: &[Family] = &[
         patterns: &[
             "(you|he|she|they|this person|this reviewer) (are|is|were|was) ~ [just|clearly|obviously] [a|an|being] ~ (liar|lying|idiot|moron|fool|fraud|troll|bully|crazy|insane|delusional|unhinged|unstable|pathetic|ridiculous|rude|abusive|aggressive|nasty|disgusting|horrible|hysterical|drunk|stupid|ignorant|childish|psycho|clown|karen|scammer|cheat|thief|joke|coward|cheap|entitled|dishonest|deranged|toxic|hateful|bitter|jealous)",
             "are you (drunk|crazy|kidding|serious|insane|stupid|blind|deaf|high|five|illiterate)",
-            "(liar|liars|lies|lied|lying) [to _3]",
-            "(idiot|idiots|moron|morons|imbecile|clown|jerk|loser|losers|crybaby|psycho|lunatic|scumbag|trash|nutcase|whiner|troll|trolls|karen|karens|keyboard warrior|keyboard warriors|coward|cowards|nobody likes you)",
+            "(liars|(tell|telling|told|spread|spreading|post|posting|more|your|these|such) lies|(you|he|she|they) lied|lying (about|to))",
+            "(idiot|idiots|moron|morons|imbecile|clown|loser|losers|crybaby|psycho|lunatic|scumbag|trash|nutcase|whiner|troll|trolls|karen|karens|keyboard warrior|keyboard warriors|coward|cowards|nobody likes you)",
             "(shame on you|get a life|grow up|get over it|get a grip|cry about it|boo hoo|cry me a river|learn to read|do your homework|get help|seek help|go away|good riddance|shut up|how dare you|what is your problem|spare us|give me a break|nice try)",
             "(fake|false|phony|bogus|fabricated|made up|malicious) (review|story|claim|claims|allegation|allegations|accusation|accusations|account|post)",
             "(making|make|made) (things|stuff|this|it|up|false) up _2",
@@ -74,7 +74,7 @@ const FAMILIES: &[Family] = &[
         patterns: &[
             "(good luck|best of luck) _2 (elsewhere|finding|with that|somewhere|at the next|to the next|getting)",
             "(thanks|thank you) for (admitting|nothing|wasting|the laugh at|proving|your expert|enlightening|the fairy tale|the fiction|ruining|sharing your fantasy|attacking|slandering|lying|trolling)",
-            "(lol|lmao|rofl|haha|hahaha|wow just wow|yawn|whatever|bless your heart|oh please|yeah right|sure jan|cool story|nice story|you wish|poor baby|poor you)",
+            "(lol|lmao|rofl|hahaha|wow just wow|yawn|bless your heart|oh please|yeah right|sure jan|cool story|nice story|you wish|poor baby|poor you)",
             "would it (kill|hurt) you",
             "if the shoe fits",
             "(pay|paid) your bills",

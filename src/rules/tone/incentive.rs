@@ -1,8 +1,9 @@
 //! Offers or asks something for the review: rewards, conditions, pressure.
 
-use super::super::{Family, Reach, Rule, Source, phrases};
-use crate::finding::Severity;
+use super::super::{Family, Reach, Rule, Source, bank, report};
+use crate::finding::{Finding, Severity};
 use crate::guide::Step;
+use crate::reading::Reading;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -20,7 +21,7 @@ pub static RULE: Rule = Rule {
     right: "We would like to put this right, whatever the review says.",
     tick: None,
     families: FAMILIES,
-    check: phrases,
+    check,
 };
 
 const PLAIN: &[&str] = &[
@@ -30,7 +31,9 @@ const PLAIN: &[&str] = &[
 
 const FAMILIES: &[Family] = &[Family {
     patterns: &[
-        "(take|taking|took|taken) _4 (down|off)",
+        "(take|taking|took) (it|this|that) (down|off) _2",
+        "(take|taking|took|taken|pull|pulling) [your|the|this|that|a] [<any>] (review|post|rating|comment|comments|words|stars) (down|off)",
+        "(take|taking|pull) down (your|this|the|that) _2",
         "(remove|removing|removed|delete|deleting|deleted|withdraw|retract|edit|edited|editing|revise|revisit|revising|reconsider|reconsidering|update|updating|updated|change|changing|amend|amending|upgrade|raise|bump|improve|adjust) _3 (review|reviews|rating|ratings|stars|star|post|comment|comments|score|words) _3",
         "(change|update|switch|turn|bring|bump|raise|move|edit) (this|it|that|us|your _1) (to|up to|up) [a] [<any>] (five|5|four|4|star|stars|a star)",
         "bump us up _4",
@@ -59,3 +62,23 @@ const FAMILIES: &[Family] = &[Family {
     fixes: PLAIN,
     reach: Reach::Sentence,
 }];
+
+fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
+    let tags = bank::tags_of(rule);
+    for hit in reading.hits(tags.clone()) {
+        if let Some(family) = rule.families.get((hit.tag - tags.start) as usize)
+            && !is_ruled_out(reading, hit.first, hit.end)
+        {
+            findings.push(report::family_finding(rule, family, reading, hit));
+        }
+    }
+}
+
+/// `We will never ask anyone to take a review down`: the opposite of an offer.
+fn is_ruled_out(reading: &Reading<'_>, first: usize, end: usize) -> bool {
+    let (from, _) = reading.sentence(first);
+    let offers = ["ask", "offer", "pay", "give", "trade", "expect", "exchange", "buy", "want", "asking", "offering", "need", "have"];
+    (from.max(first.saturating_sub(9))..end).any(|i| {
+        matches!(reading.text.norm(i), "not" | "never") && reading.any_word(i + 1, i + 4, &offers)
+    })
+}

@@ -1,8 +1,9 @@
 //! Promises too much, or claims acts that nobody can check.
 
-use super::super::{Family, Reach, Rule, Source, phrases};
-use crate::finding::Severity;
+use super::super::{Family, Reach, Rule, Source, bank, report};
+use crate::finding::{Finding, Severity};
 use crate::guide::Step;
+use crate::reading::Reading;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -19,7 +20,7 @@ pub static RULE: Rule = Rule {
     right: "We are working on this every day.",
     tick: None,
     families: FAMILIES,
-    check: phrases,
+    check,
 };
 
 const HONEST: &[&str] = &["We are working on this.", "We are looking at what we can do better."];
@@ -33,7 +34,7 @@ const FAMILIES: &[Family] = &[Family {
         "(we|i) ~ (guarantee|guaranteed|guarantees) _6",
         "(guarantee|guaranteed|guaranteeing) (you|that|a|your|no|every|perfect|results|to) _5",
         "[is|are] guaranteed",
-        "(we|i) ~ (promise|swear|vow|pledge) [you|to you] [that] (this|it|you|we will|your|that|everything|no|every|the|to fix|to never|things|there|next|nobody|all|everyone|a) _6",
+        "(we|i) ~ (promise|swear|vow|pledge) [you|to you] [that] (this|it|you|we will|your|that|everything|no|every|the|to fix|to never|things|there|next|nobody|all|everyone) _6",
         "(you have|you 've got|we give you|give you) (our|my) word _6",
         "(rest assured|be assured|i assure you|we assure you|we can assure you|i can assure you|let me assure you) _6",
         "(100|hundred|110) (percent|%) _4",
@@ -59,3 +60,23 @@ const FAMILIES: &[Family] = &[Family {
     fixes: HONEST,
     reach: Reach::Sentence,
 }];
+
+fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
+    let tags = bank::tags_of(rule);
+    for hit in reading.hits(tags.clone()) {
+        if let Some(family) = rule.families.get((hit.tag - tags.start) as usize)
+            && !is_ruled_out(reading, hit.first, hit.end)
+        {
+            findings.push(report::family_finding(rule, family, reading, hit));
+        }
+    }
+}
+
+/// `We can't promise perfection`: the opposite of a promise.
+fn is_ruled_out(reading: &Reading<'_>, first: usize, end: usize) -> bool {
+    let (from, _) = reading.sentence(first);
+    let vows = ["promise", "guarantee", "guaranteed", "swear", "vow", "pledge", "assure"];
+    (first..end.min(first + 6))
+        .filter(|&i| vows.contains(&reading.text.norm(i)))
+        .any(|i| reading.any_word(from.max(i.saturating_sub(5)), i, &["not", "never", "no", "foolish", "nobody", "wish"]))
+}

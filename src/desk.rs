@@ -1,0 +1,524 @@
+//! The desk: everything that the page shows, and what each action makes of it.
+//!
+//! Nothing here knows of a browser. The page sends [`Action`]s and draws the [`Desk`] that
+//! comes back.
+
+use std::rc::Rc;
+
+use serde::{Deserialize, Serialize};
+
+use crate::context::{Allowed, Context};
+use crate::finding::{Finding, Severity, Span};
+use crate::guide::Situation;
+use crate::platform::Platform;
+use crate::rules::{self, Draft, Report};
+
+pub mod edit;
+pub mod example;
+
+use edit::Edit;
+
+/// The most bytes of a review that the engine is given: many times what any platform takes.
+pub const MAX_REVIEW: usize = 20_000;
+
+/// What a finding is known by while the draft goes on changing: its rule and its place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Place {
+    /// Code of the rule.
+    pub rule: &'static str,
+    /// Where it stands.
+    pub span: Span,
+}
+
+impl From<&Finding> for Place {
+    fn from(finding: &Finding) -> Place {
+        Place { rule: finding.rule, span: finding.span }
+    }
+}
+
+/// One finding that somebody chose not to see.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ignored {
+    /// Tells it from others, for taking it back after its place has moved.
+    pub id: u32,
+    /// Where it stands now.
+    pub place: Place,
+    /// The words that were ignored; empty for the whole draft.
+    pub words: String,
+}
+
+/// Something that the desk asks before it does it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Question {
+    /// Copy although something must still change?
+    Copy,
+    /// Clear everything?
+    Clear,
+    /// Put the example in place of what is there?
+    Example,
+}
+
+/// How a decision is taken back.
+#[derive(Debug, Clone)]
+pub enum Undo {
+    /// Shows an ignored finding again.
+    Ignored(u32),
+    /// Takes words off the list of those that are always allowed.
+    Allowed(Allowed),
+    /// Brings back the desk as it was before it was cleared.
+    Cleared(Rc<Desk>),
+}
+
+/// One line that tells what just happened.
+#[derive(Debug, Clone)]
+pub struct Notice {
+    /// Tells it from the one before.
+    pub id: u32,
+    /// The line.
+    pub text: String,
+    /// How to take it back, where that is possible.
+    pub undo: Option<Undo>,
+}
+
+/// What survives a reload.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Kept {
+    /// The review.
+    pub review: String,
+    /// The reviewer's name as shown.
+    pub reviewer: String,
+    /// Stars, 1 to 5.
+    pub stars: Option<u8>,
+    /// What kind of review it is.
+    pub situation: Situation,
+    /// Where it stands.
+    pub platform: Platform,
+    /// The reply.
+    pub draft: String,
+    /// What is always allowed.
+    pub allowed: Vec<Allowed>,
+}
+
+/// How many findings there are of each severity.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Must change.
+    pub errors: usize,
+    /// Think again.
+    pub warnings: usize,
+    /// Tips.
+    pub hints: usize,
+}
+
+impl Counts {
+    /// All together.
+    pub fn total(self) -> usize {
+        self.errors + self.warnings + self.hints
+    }
+}
+
+/// One part of a good reply, and whether it is there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Tick {
+    /// The part's name: `Greet`.
+    pub name: &'static str,
+    /// Whether the draft has it.
+    pub done: bool,
+}
+
+/// What can happen to the desk.
+#[derive(Debug, Clone)]
+pub enum Action {
+    /// The reply is now this text.
+    Typed(String),
+    /// Judge the reply. Holds the caret while somebody is typing.
+    Check(Option<usize>),
+    /// The review is now this text.
+    Review(String),
+    /// The reviewer's name is now this.
+    Reviewer(String),
+    /// The review came with that many stars.
+    Stars(Option<u8>),
+    /// The review is of this kind.
+    Situation(Situation),
+    /// The reply will stand here.
+    Platform(Platform),
+    /// This finding is the current one.
+    Select(Option<Place>),
+    /// The caret was put here, in bytes: what is underlined there becomes the current finding.
+    CaretAt(usize),
+    /// Leave this finding out of sight, just here.
+    Ignore(Place),
+    /// Never mark these words for this rule again.
+    Allow(Place),
+    /// Take a decision back.
+    TakeBack(Undo),
+    /// Ask first.
+    Ask(Question),
+    /// The question has been answered.
+    Answered,
+    /// Say one line.
+    Tell(String),
+    /// The line of this number has been read.
+    Dismiss(u32),
+    /// Load the example, over whatever is there.
+    LoadExample,
+    /// Clear everything.
+    Clear,
+}
+
+/// Everything that the page shows.
+#[derive(Debug, Clone)]
+pub struct Desk {
+    /// The review.
+    pub review: Rc<str>,
+    /// The reviewer's name as shown.
+    pub reviewer: String,
+    /// Stars, 1 to 5.
+    pub stars: Option<u8>,
+    /// What kind of review it is.
+    pub situation: Situation,
+    /// Where the reply will stand.
+    pub platform: Platform,
+    /// The reply, as the text box holds it.
+    pub draft: Rc<str>,
+    /// What was found: judged at the last check, moved along with the edits since.
+    pub report: Rc<Report>,
+    /// Findings that are ignored where they stand.
+    pub ignored: Vec<Ignored>,
+    /// Words that are always allowed.
+    pub allowed: Vec<Allowed>,
+    /// The current finding.
+    pub selected: Option<Place>,
+    /// What is being asked.
+    pub asking: Option<Question>,
+    /// What just happened.
+    pub notice: Option<Notice>,
+    /// How often both texts were replaced other than by typing: the text boxes follow it.
+    pub loads: u32,
+    /// Whether the report is of the draft as it stands.
+    pub fresh: bool,
+    revision: u32,
+}
+
+/// Two desks of one page are equal when no action lies between them.
+impl PartialEq for Desk {
+    fn eq(&self, other: &Desk) -> bool {
+        self.revision == other.revision
+    }
+}
+
+impl Default for Desk {
+    fn default() -> Desk {
+        Desk::open(Kept::default())
+    }
+}
+
+impl Desk {
+    /// The desk with what was kept on it, judged.
+    pub fn open(kept: Kept) -> Desk {
+        let mut desk = Desk {
+            review: kept.review.into(),
+            reviewer: kept.reviewer,
+            stars: kept.stars.filter(|stars| (1..=5).contains(stars)),
+            situation: kept.situation,
+            platform: kept.platform,
+            draft: kept.draft.into(),
+            report: Rc::new(rules::lint(&Draft::new(""), &Context::default())),
+            ignored: Vec::new(),
+            allowed: kept.allowed,
+            selected: None,
+            asking: None,
+            notice: None,
+            loads: 0,
+            fresh: true,
+            revision: 0,
+        };
+        desk.check(None);
+        desk
+    }
+
+    /// What of it survives a reload.
+    pub fn kept(&self) -> Kept {
+        Kept {
+            review: self.review.to_string(),
+            reviewer: self.reviewer.clone(),
+            stars: self.stars,
+            situation: self.situation,
+            platform: self.platform,
+            draft: self.draft.to_string(),
+            allowed: self.allowed.clone(),
+        }
+    }
+
+    /// Whether nothing has been written, pasted or chosen.
+    pub fn is_blank(&self) -> bool {
+        self.is_empty()
+            && self.reviewer.is_empty()
+            && self.stars.is_none()
+            && self.allowed.is_empty()
+            && self.situation == Situation::default()
+            && self.platform == Platform::default()
+    }
+
+    /// Whether neither text holds anything.
+    pub fn is_empty(&self) -> bool {
+        self.review.trim().is_empty() && self.draft.trim().is_empty()
+    }
+
+    /// Whether the review is longer than what the engine reads of it.
+    pub fn review_is_cut(&self) -> bool {
+        self.review.len() > MAX_REVIEW
+    }
+
+    /// Whether the reply is longer than what the engine judges.
+    pub fn draft_is_cut(&self) -> bool {
+        self.draft.len() > rules::MAX_CHECKED
+    }
+
+    /// The findings to show, gravest first, then in the order of the text.
+    pub fn open_findings(&self) -> Vec<&Finding> {
+        let mut open: Vec<&Finding> = self
+            .report
+            .findings
+            .iter()
+            .filter(|finding| !self.is_ignored(finding))
+            .collect();
+        open.sort_by_key(|finding| (std::cmp::Reverse(finding.severity), finding.span));
+        open
+    }
+
+    /// How many findings are shown of each severity.
+    pub fn counts(&self) -> Counts {
+        let mut counts = Counts::default();
+        for finding in self.report.findings.iter().filter(|f| !self.is_ignored(f)) {
+            match finding.severity {
+                Severity::Error => counts.errors += 1,
+                Severity::Warning => counts.warnings += 1,
+                Severity::Hint => counts.hints += 1,
+            }
+        }
+        counts
+    }
+
+    /// The finding of that rule at that place.
+    pub fn finding(&self, place: Place) -> Option<&Finding> {
+        self.report.findings.iter().find(|finding| Place::from(*finding) == place)
+    }
+
+    /// The finding that keys act on: the selected one, or else the first.
+    pub fn current(&self) -> Option<&Finding> {
+        let selected = self.selected.and_then(|place| self.finding(place));
+        selected.or_else(|| self.open_findings().first().copied())
+    }
+
+    /// The finding `step` places after the selected one in the list, round and round.
+    pub fn neighbour(&self, step: isize) -> Option<Place> {
+        let open = self.open_findings();
+        let selected = self.selected;
+        let now = open.iter().position(|finding| Some(Place::from(*finding)) == selected);
+        let count = isize::try_from(open.len()).ok().filter(|count| *count > 0)?;
+        let next = match now.and_then(|now| isize::try_from(now).ok()) {
+            Some(now) => (now + step).rem_euclid(count),
+            None if step < 0 => count - 1,
+            None => 0,
+        };
+        open.get(usize::try_from(next).ok()?).map(|finding| Place::from(*finding))
+    }
+
+    /// The parts of a good reply that the rules watch for, and which of them are there.
+    pub fn ticks(&self) -> Vec<Tick> {
+        let missing = |code| self.report.findings.iter().any(|finding| finding.rule == code);
+        let written = !self.draft.trim().is_empty();
+        rules::REGISTRY
+            .iter()
+            .filter_map(|rule| {
+                let done = written && !missing(rule.code);
+                rule.tick.map(|name| Tick { name, done })
+            })
+            .collect()
+    }
+
+    /// The desk after an action.
+    pub fn apply(&self, action: Action) -> Desk {
+        let mut desk = self.clone();
+        desk.revision = self.revision.wrapping_add(1);
+        desk.act(action, self);
+        desk
+    }
+
+    fn act(&mut self, action: Action, before: &Desk) {
+        match action {
+            Action::Typed(text) => self.typed(text),
+            Action::Check(caret) => self.check(caret),
+            Action::Review(text) => self.review = text.into(),
+            Action::Reviewer(name) => {
+                self.reviewer = name;
+                self.check(None);
+            }
+            Action::Stars(stars) => self.stars = stars,
+            Action::Situation(situation) => {
+                self.situation = situation;
+                self.check(None);
+            }
+            Action::Platform(platform) => {
+                self.platform = platform;
+                self.check(None);
+            }
+            Action::Select(place) => self.selected = place,
+            Action::CaretAt(byte) => self.selected = self.at(byte),
+            Action::Ignore(place) => self.ignore(place),
+            Action::Allow(place) => self.allow(place),
+            Action::TakeBack(undo) => self.take_back(undo),
+            Action::Ask(question) => self.asking = Some(question),
+            Action::Answered => self.asking = None,
+            Action::Tell(text) => self.tell(text, None),
+            Action::Dismiss(id) => self.notice = self.notice.take().filter(|n| n.id != id),
+            Action::LoadExample => self.load_example(),
+            Action::Clear => self.clear(before),
+        }
+    }
+
+    /// Takes a new text and moves along what stood in the old one, so that nothing flickers
+    /// before the next check.
+    fn typed(&mut self, text: String) {
+        if *self.draft == *text {
+            return;
+        }
+        let edit = Edit::between(&self.draft, &text);
+        let shift = |place: Place| {
+            let span = if place.span.is_empty() { Some(place.span) } else { edit.shift(place.span) };
+            span.map(|span| Place { span, ..place })
+        };
+        self.report = Rc::new(Report {
+            findings: self.report.findings.iter().filter_map(|f| edit.carry(f)).collect(),
+            ..*self.report
+        });
+        self.ignored.retain_mut(|ignored| match shift(ignored.place) {
+            Some(place) => {
+                ignored.place = place;
+                true
+            }
+            None => false,
+        });
+        self.selected = self.selected.and_then(shift);
+        self.draft = text.into();
+        self.fresh = false;
+        if self.asking == Some(Question::Copy) {
+            self.asking = None;
+        }
+    }
+
+    fn check(&mut self, caret: Option<usize>) {
+        let draft = Draft { text: &self.draft, caret };
+        self.report = Rc::new(rules::lint(&draft, &self.context()));
+        self.fresh = true;
+        self.selected = self.selected.filter(|place| self.finding(*place).is_some());
+    }
+
+    fn context(&self) -> Context {
+        Context {
+            review: start_of(&self.review, MAX_REVIEW).to_owned(),
+            reviewer: self.reviewer.clone(),
+            situation: self.situation,
+            platform: self.platform,
+            allowed: self.allowed.clone(),
+            ..Context::default()
+        }
+    }
+
+    fn at(&self, byte: usize) -> Option<Place> {
+        self.open_findings()
+            .into_iter()
+            .find(|f| !f.span.is_empty() && f.span.start <= byte && byte <= f.span.end)
+            .map(Place::from)
+    }
+
+    fn is_ignored(&self, finding: &Finding) -> bool {
+        self.ignored.iter().any(|ignored| ignored.place == Place::from(finding))
+    }
+
+    fn ignore(&mut self, place: Place) {
+        let id = self.revision;
+        let words = place.span.of(&self.draft).to_owned();
+        let text = format!("Ignored here{}.", quoted(&words));
+        self.ignored.push(Ignored { id, place, words });
+        self.selected = None;
+        self.tell(text, Some(Undo::Ignored(id)));
+    }
+
+    fn allow(&mut self, place: Place) {
+        let allowed = Allowed {
+            rule: place.rule.to_owned(),
+            text: place.span.of(&self.draft).to_owned(),
+        };
+        let text = format!("Allowed from now on{}.", quoted(&allowed.text));
+        self.allowed.push(allowed.clone());
+        self.check(None);
+        self.tell(text, Some(Undo::Allowed(allowed)));
+    }
+
+    fn take_back(&mut self, undo: Undo) {
+        self.notice = None;
+        match undo {
+            Undo::Ignored(id) => self.ignored.retain(|ignored| ignored.id != id),
+            Undo::Allowed(allowed) => {
+                self.allowed.retain(|entry| *entry != allowed);
+                self.check(None);
+            }
+            Undo::Cleared(desk) => {
+                let (revision, loads) = (self.revision, self.loads + 1);
+                *self = Desk { revision, loads, asking: None, notice: None, ..(*desk).clone() };
+            }
+        }
+    }
+
+    fn load_example(&mut self) {
+        self.replace(Kept {
+            review: example::REVIEW.to_owned(),
+            reviewer: example::REVIEWER.to_owned(),
+            stars: Some(example::STARS),
+            draft: example::DRAFT.to_owned(),
+            platform: self.platform,
+            allowed: self.allowed.clone(),
+            ..Kept::default()
+        });
+    }
+
+    fn clear(&mut self, before: &Desk) {
+        self.replace(Kept::default());
+        let undo = (!before.is_blank()).then(|| Undo::Cleared(Rc::new(before.clone())));
+        self.tell("Everything is cleared.".to_owned(), undo);
+    }
+
+    fn replace(&mut self, kept: Kept) {
+        let (revision, loads) = (self.revision, self.loads + 1);
+        *self = Desk { revision, loads, ..Desk::open(kept) };
+    }
+
+    fn tell(&mut self, text: String, undo: Option<Undo>) {
+        self.notice = Some(Notice { id: self.revision, text, undo });
+    }
+}
+
+/// At most that many bytes, cut at a character.
+fn start_of(text: &str, most: usize) -> &str {
+    let mut end = text.len().min(most);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    text.get(..end).unwrap_or(text)
+}
+
+fn quoted(words: &str) -> String {
+    const MOST: usize = 40;
+    match words.char_indices().nth(MOST) {
+        _ if words.is_empty() => String::new(),
+        None => format!(": \u{201c}{words}\u{201d}"),
+        Some((end, _)) => format!(": \u{201c}{}\u{2026}\u{201d}", &words[..end]),
+    }
+}
+
+#[cfg(test)]
+mod tests;
