@@ -279,7 +279,7 @@ const LISTS: &[(Class, &str)] = &[
          found forgot gave went got grew had heard held hit hung hurt kept knew laid led left lent let lost made \
          meant met paid put quit ran rang read said sang sat saw sent set shook shot showed slept spoke spent stood \
          stole stuck swore taught thought threw told took understood wept woke won wore wrote was were spat bit bled \
-         withdrew underwent overheard foresaw forgave",
+         lit shone stung spun swung swept froze shrank sank sprang stank swam tore wove bent burst blew clung crept dealt dug fed fled flew ground hid knelt sent shut slid sought sold spread strove swept wound withdrew underwent overheard foresaw forgave",
     ),
     (
         Class::Feeling,

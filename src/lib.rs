@@ -13,3 +13,9 @@ pub mod reading;
 pub mod platform;
 pub mod profile;
 pub mod rules;
+pub mod desk;
+
+#[cfg(feature = "page")]
+pub mod app;
+#[cfg(feature = "page")]
+pub mod store;

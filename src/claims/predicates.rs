@@ -204,6 +204,9 @@ fn is_person(words: &Words<'_, '_>, from: usize) -> bool {
 
 fn did(words: &Words<'_, '_>, verb: usize) -> Verdict {
     let next = skip_not(words, verb + 1);
+    if next >= words.sets.len() || words.is_apart(next) || words.text.opens_sentence(next) {
+        return Verdict::Safe;
+    }
     let safe = "get receive feel have hear find want expect deserve see experience like enjoy know understand \
         appreciate ask think mean say mention write hope feel us me the right so what everything a";
     if listed(safe, words.norm(next)) {

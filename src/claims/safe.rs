@@ -66,7 +66,7 @@ pub(super) const BEING: &str = "
 /// Past verbs with *you* as their object that tell of no meeting: what the review tells of how it
 /// felt, and what its reading did to us.
 pub(super) const ACTS: &str = "
-    heard let disappointed upset made left caused gave failed hurt frustrated owed thanked hoped wished wanted
+    heard ignored let disappointed upset made left caused gave failed hurt frustrated owed thanked hoped wished wanted
     thought read believed bothered worried annoyed saddened confused embarrassed discouraged insulted offended
     angered distressed irritated burdened alarmed frightened reached brought led drove cost deserved troubled
     wronged inconvenienced pushed pleased appreciated respected understood felt struck wrote meant needed";

@@ -40,7 +40,7 @@ const MONEY_DEEDS: &[&str] = &[
 
 const IDENTITY: &[&str] = &[
     "employer", "job", "boss", "coworker", "coworkers", "colleague", "workplace", "school", "church", "neighbor",
-    "neighbors", "birthday", "birthdate", "birth", "dob", "age", "address", "apartment", "house", "home", "street",
+    "neighbors", "date", "birthday", "birthdate", "birth", "dob", "age", "address", "apartment", "house", "home", "street",
     "zip", "social", "ssn", "passport", "license", "licence", "plate", "car", "truck", "pickup", "vehicle", "facebook",
     "instagram", "linkedin", "surname", "number", "interpreter", "translator", "lawyer", "attorney", "friend",
     "neighborhood", "username", "mailing", "ethnicity", "religion", "nationality", "occupation",

@@ -123,7 +123,10 @@ fn is_numeric_date(reading: &Reading<'_>, at: usize, end: usize) -> bool {
     let slashes = (at + 1..end).all(|i| reading.text.words()[i].gap.has(Gap::SLASH));
     match parts.as_slice() {
         [a, b, _] => (1..=31).contains(a) && (1..=31).contains(b) || (1900..2100).contains(a),
-        [a, b] => slashes && (1..=12).contains(a) && (1..=31).contains(b) && *b > 7 || (slashes && *a == 9 && *b == 11),
+        [a, b] => {
+            let dated = at > 0 && matches!(reading.text.norm(at - 1), "on" | "of" | "from" | "since" | "your" | "the");
+            slashes && (1..=12).contains(a) && (1..=31).contains(b) && (*b > 7 || dated)
+        }
         _ => false,
     }
 }

@@ -37,7 +37,9 @@ const FAMILIES: &[Family] = &[
             "out of network",
             "in network",
             "(the|that|this|a) (payment|copay|deposit|installment|late|no show|cancellation|second|duplicate|extra|<digits>) (plan|charge|fee|payment|balance|charges) [on your account|you paid|you owe|was _3]",
-            "the (charge|charges|fee|balance|deposit|installment|refund|invoice|discount|coupon|estimate|quote|statement|claim|authorization) (in question|that was|you|we gave|was|were|has been|came|from your|is)",
+            "(the|that|this) _1 (charge|charges|fee|balance|deposit|installment|refund|invoice|discount|coupon|estimate|quote|statement|claim|authorization|rate|copay|bill|payment) ~ (in question|that was|you|we gave|was|were|has been|had been|came|comes|from your|is (due|unpaid|yours)|stands)",
+            "[a] credit of _3",
+            "the (cash|discounted|self pay|uninsured) (rate|price)",
             "(the|each|all) [of the|of your] claim[s] (was|were|bounced|came|got|is) _2",
             "(self pay|self paid|uninsured|underinsured|cash patient|cash patients|cash pay)",
             "(sliding scale|payment plan|financial hardship)",
@@ -53,7 +55,7 @@ const FAMILIES: &[Family] = &[
     },
     Family {
         patterns: &[
-            "(owe|owes|owed) (us|me|the office|the practice|money) _3",
+            "(you|still|and|she|he|they) ~ (owe|owes|owed) (us|me|the office|the practice|money) _3",
             "(past due|delinquent|unpaid (bill|bills|balance|invoice|account|fee|fees|charges)|overdue (bill|bills|balance|invoice|account|payment|fee)) _2",
             "(to|into|in) collections",
             "(we|i|office|billing|they) _3 (refunded|reimbursed|waived|credited|billed|charged|wrote off|adjusted|reversed|removed|discounted|comped|quoted|resubmitted|rebilled) _5",
@@ -117,9 +119,12 @@ fn is_general(reading: &Reading<'_>, at: usize) -> bool {
 /// An amount that is offered is for the incentive rule.
 fn is_offer(reading: &Reading<'_>, at: usize) -> bool {
     let (first, end) = reading.sentence(at);
+    if reading.text.norm(at + 1) == "off" {
+        return true;
+    }
     reading.any_word(
         first,
         end,
-        &["gift", "card", "off", "coupon", "voucher", "give", "raffle", "free", "credit", "coffee", "win", "donate", "donation"],
+        &["gift", "card", "coupon", "voucher", "give", "raffle", "free", "credit", "coffee", "win", "donate", "donation"],
     )
 }

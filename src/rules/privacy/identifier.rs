@@ -54,7 +54,11 @@ const FAMILIES: &[Family] = &[
             "(claim|chart|account|invoice|policy) <digits> [<digits>]",
             "member id <any>",
             "zip [code] <digits>",
-            "(apt|apartment|suite|unit) <digits>",
+            "(apt|apartment) <digits>",
+            "the <name> [<name>] address",
+            "(turning|turned|turns) <number>",
+            "(teaching|working|teach|work|job) at <name> [<name>]",
+            "(believe|think|guess|suspect|know) _3 is <name> <name>",
             "last four of your _2",
             "passport _1",
             "account holder _3",
@@ -81,6 +85,8 @@ const FAMILIES: &[Family] = &[
             "(monday|tuesday|wednesday|thursday|friday|saturday|sunday) (the|at|morning|afternoon|evening) [<digits>] [at] [<digits>]",
             "(on|that|see you|you in|you) (monday|tuesday|wednesday|thursday|friday|saturday|sunday) [morning|afternoon|evening|last|the]",
             "on the <digits>",
+            "yesterday [morning|afternoon|evening]",
+            "earlier today",
             "the <digits> on <day>",
         ],
         message: "A day or time tells when somebody was here.",
@@ -102,10 +108,12 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
         if index == DAYS && (is_about_the_office(reading, hit.first) || !is_told(reading, hit.first)) {
             continue;
         }
-        findings.push(report::family_finding(rule, family, reading, hit));
+        if !is_warned_against(reading, hit.first) {
+            findings.push(report::family_finding(rule, family, reading, hit));
+        }
     }
     for claim in &reading.claims {
-        if topic(reading, claim) == Topic::Identity {
+        if topic(reading, claim) == Topic::Identity && !is_warned_against(reading, claim.first) {
             let what = Note {
                 severity: rule.severity,
                 message: "It tells something about who the reviewer is.",
@@ -131,7 +139,11 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
 fn tells_who(reading: &Reading<'_>, shaped: Shaped) -> Option<&'static [&'static str]> {
     let (first, _) = reading.sentence(shaped.first);
     let ours = is_about_the_office(reading, shaped.first);
-    let theirs = reading.any_word(first, shaped.first, &["tried", "e-mailed", "emailed", "mailed", "sent", "texted", "your", "gave", "confirm"]);
+    let (_, end) = reading.sentence(shaped.first);
+    let theirs = reading.any_word(first, shaped.first, &["tried", "mailed", "emailed", "sent", "texted", "gone", "went", "confirm", "dialed"])
+        || reading.any_word(shaped.end, end.min(shaped.end + 5), &["still", "yours"])
+        || (first..shaped.first).any(|i| reading.text.norm(i) == "your" && reading.any_word(i + 1, i + 4, &["number", "address", "email", "cell", "phone", "place", "home"]))
+        || (shaped.shape == Shape::Street && reading.any_word(first, shaped.first, &["mail", "letter", "courier", "note"]));
     match shaped.shape {
         Shape::Date => (!ours).then_some(&["the day you describe", "then"]),
         Shape::Clock => (!ours && reading.speaks_to_reader(shaped.first)
@@ -167,6 +179,13 @@ fn is_about_the_office(reading: &Reading<'_>, at: usize) -> bool {
             "changed", "adding", "added", "line",
         ],
     ) && !reading.any_word(first, end, &["your", "saw"])
+}
+
+/// `Please don't share your date of birth here`: the opposite of asking for it.
+fn is_warned_against(reading: &Reading<'_>, at: usize) -> bool {
+    let (first, end) = reading.sentence(at);
+    let asks = ["share", "post", "put", "include", "give", "send", "write", "leave", "add", "need", "ask"];
+    (first..end).any(|i| matches!(reading.text.norm(i), "not" | "never" | "no") && reading.any_word(i + 1, i + 4, &asks))
 }
 
 /// Whether the sentence speaks to the reader or tells of something past.

@@ -152,7 +152,10 @@ impl Setting {
         Setting {
             class: term.class,
             tier: term.tier,
-            owned: claim.is_some() || matches!(owner, "your" | "his" | "her") || of_reader(reading, term.end),
+            owned: claim.is_some()
+                || owner == "your"
+                || (matches!(owner, "his" | "her" | "their") && reading.any(from, to, Word::Relative))
+                || of_reader(reading, term.end),
             pointed_at: matches!(owner, "the" | "that" | "those" | "this" | "these" | "a" | "an"),
             singled_out: matches!(owner, "the" | "that" | "those" | "this" | "these"),
             reader: reading.speaks_to_reader(term.first),
@@ -163,7 +166,7 @@ impl Setting {
             everybody: has_cue(reading, term.first, Cue::Everybody),
             not_discussed: has_cue(reading, term.first, Cue::NotDiscussed),
             told: (from..to).any(|i| {
-                reading.is(i, Word::Was) || matches!(reading.text.norm(i), "sorry" | "apologize" | "regret" | "glad" | "felt" | "took" | "went" | "came")
+                reading.is(i, Word::Was) || reading.is(i, Word::Past) || matches!(reading.text.norm(i), "sorry" | "apologize" | "regret" | "glad")
             }),
         }
     }

@@ -45,10 +45,10 @@ const FAMILIES: &[Family] = &[
     },
     Family {
         patterns: &[
-            "(that|this|it|what you (wrote|say|said|claim|describe)|your (review|account|version|claim|story|statement)|these|those|these accusations|the claims|the claims made in this review|your claims|none of (this|that|it)) (is|are|was|were|'s) ~ [just|simply|plainly|categorically|wholly|entirely] (not true|untrue|false|inaccurate|incorrect|wrong|not accurate|not correct|not what happened|not how|not the case|a lie|misleading|unfair|nonsense|unfounded|baseless|exaggerated|one sided|fiction|not fair|out of context|wrong in)  _4",
+            "(that|this|it|what you (wrote|say|said|claim|describe)|your (review|account|version|claim|story|statement)|these|those|these accusations|the claims|the claims made in this review|your claims|none of (this|that|it)) (is|are|was|were|'s) ~ [just|simply|plainly|categorically|wholly|entirely] (not true|untrue|false|inaccurate|incorrect|wrong|not accurate|not correct|not what happened|not how (it|this|that|things)|not the case|a lie|misleading|unfair|nonsense|unfounded|baseless|exaggerated|one sided|fiction|not fair|out of context|wrong in)  _4",
             "(this|that|it) (never|did not|simply did not) [ever] (happen|happened|occur|occurred|take place|take)",
             "nobody (rolled|said|yelled|was|raised|refused|told|ignored|laughed|did|made|rushed|touched|forced|hung) _6",
-            "(no one|none of us|none of our staff|our staff (did not|never|would never)|we (did not|never) [ever] (say|said|refuse|refused|ignore|ignored|tell|told|promise|promised|rush|rushed|charge|charged|yell|hang|do that|make|made|force)) _6",
+            "((no one|nobody|none of us|none of our staff|our staff (did not|never|would never)|we (did not|never)|she (did not|never)|he (did not|never)|they (did not|never)) [ever|here] (say|said|refuse|refused|ignore|ignored|tell|told|promise|promised|rush|rushed|charge|charged|yell|yelled|hang|do that|force|laugh|laughed|listening|overcharge|raised|roll|rolled|touched)) _6",
             "(taken|took|quoted) _2 out of context",
             "(we|i) (strongly|completely|respectfully|totally|beg to|must|have to) (disagree|differ|object|dispute|correct)",
             "(we|i) disagree with (your|this|the|that) _3",
@@ -86,7 +86,8 @@ const FAMILIES: &[Family] = &[
     },
     Family {
         patterns: &[
-            "(hundreds|thousands|dozens|plenty|lots|most|all|many|all of|the vast majority) [of] [our|other|the] _2 (patients|reviews|customers|clients|people|families|five star reviews|5 star reviews) (love|disagree|rave|would|are happy|say|have|are|who|agree|feel|never|think|trust) _4",
+            "(hundreds|thousands|dozens|plenty|lots|the vast majority|all|most|many) of [our|other|the|happy|satisfied] _2 (patients|reviews|customers|clients|people|families|five star reviews|5 star reviews) _4",
+            "most (patients|people|women|men|customers|clients|parents|families) (love|find|do not|have no|are (happy|fine|grateful|thrilled)|manage|never|would|seem) _4",
             "our (hundreds|thousands|many) of _4",
             "(our|other|all our|most) [of our] [other] (patients|clients|customers|reviewers) (love|rave|disagree|are happy|seem|never|have never|do not|say|adore|would) _4",
             "(we have|with|has|we 've) [over|more than|nearly|almost] (<number>|several) [<number>] years [of] (experience|in business|in practice|training|without) _3",

@@ -46,7 +46,7 @@ const FAMILIES: &[Family] = &[
     },
     Family {
         patterns: &[
-            "(calm down|lighten up|settle down|take a deep breath|get over it|toughen up|just relax|chill out)",
+            "(calm down|lighten up|settle down|take a deep breath|(just|please|to|and|should|must|you) get over (it|this)|toughen up|just relax|chill out)",
             "(not|hardly|barely) [really|exactly|that] [such] [a|that|an] [very] (big deal|emergency|major issue|end of the world|long|bad|big of a deal|something to complain)",
             "(it|that|this) (is|was|'s) ~ (just|only|merely|simply) [a|an|the|his|her|how|our] _2 (misunderstanding|minor|small|little|joke|few minutes|opinion|culture|way|inconvenience|hiccup|mix up|miscommunication|how it is|how insurance|part of|perception|minute|minutes)",
             "(just|simply|only|merely|all) (a|an|one) [big|small|little|simple|slight|minor] (misunderstanding|miscommunication|mix up|opinion|inconvenience|hiccup)",

@@ -54,7 +54,7 @@ const FAMILIES: &[Family] = &[
             "are you (drunk|crazy|kidding|serious|insane|stupid|blind|deaf|high|five|illiterate)",
             "(liars|(tell|telling|told|spread|spreading|post|posting|more|your|these|such) lies|(you|he|she|they) lied|lying (about|to))",
             "(idiot|idiots|moron|morons|imbecile|clown|loser|losers|crybaby|psycho|lunatic|scumbag|trash|nutcase|whiner|troll|trolls|karen|karens|keyboard warrior|keyboard warriors|coward|cowards|nobody likes you)",
-            "(shame on you|get a life|grow up|get over it|get a grip|cry about it|boo hoo|cry me a river|learn to read|do your homework|get help|seek help|go away|good riddance|shut up|how dare you|what is your problem|spare us|give me a break|nice try)",
+            "(shame on you|get a life|grow up|get a grip|cry about it|boo hoo|cry me a river|learn to read|do your homework|get help|seek help|go away|good riddance|shut up|how dare you|what is your problem|spare us|give me a break|nice try)",
             "(fake|false|phony|bogus|fabricated|made up|malicious) (review|story|claim|claims|allegation|allegations|accusation|accusations|account|post)",
             "(making|make|made) (things|stuff|this|it|up|false) up _2",
             "(fabricat* _2|pack of lies|total lie|complete lie|pure fiction|blatant lie|outright lie|bald faced lie)",

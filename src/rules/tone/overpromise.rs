@@ -45,7 +45,7 @@ const FAMILIES: &[Family] = &[Family {
         "(from now on|from here on|from here on out|going forward|from this day|from today on|henceforth|moving forward) _8",
         "(has|have|had) been (fired|terminated|let go|dismissed|sacked|suspended|disciplined|written up|retrained|reprimanded|replaced|removed from)",
         "(no longer|not) (works|work|working|employed|with us|part of our team) [here|with|for|at] _2",
-        "(we|i) [have] ~ (fired|terminated|retrained|disciplined|reprimanded|replaced|suspended|let go of) _4",
+        "(we|i) [have] ~ (fired|terminated|retrained|disciplined|reprimanded|suspended|let go of) _4",
         "(we|i) [have] ~ (retrained|fixed|changed|resolved|solved|eliminated|corrected) (everyone|everything|all|every|the entire|the whole|our entire|our whole|all of|this problem|the problem for) _4",
         "(make|made|making) (sure|certain) [that] (this|it|nobody|no one|you|everyone|every) ~ (never|does not|will never|ever|always|is never|not) _6",
         "ensure* [that] (this|it|nobody|no one|you|everyone|every) ~ (never|does not|will never|always|is never|can not|not) _6",

@@ -1,0 +1,43 @@
+//! `window.bedside`: the engine for scripts, with the offsets that browsers count in.
+
+use js_sys::{JSON, Object, Reflect};
+use serde_json::{Map, Value, json};
+use wasm_bindgen::prelude::*;
+
+use crate::rules::{self, Draft};
+use crate::wire::{self, Request};
+
+/// Sets `window.bedside`, with `lint(draft, context)` and `version`.
+pub fn open() {
+    let lint = Closure::<dyn Fn(JsValue, JsValue) -> JsValue>::new(|draft, context| {
+        let answer = lint(&draft, &context).unwrap_or_else(|error| json!({ "error": error }));
+        JSON::parse(&answer.to_string()).unwrap_or(JsValue::NULL)
+    });
+    let door = Object::new();
+    // Setting a property of a fresh object cannot fail; where the window is sealed there is simply no door.
+    let _ = Reflect::set(&door, &"lint".into(), &lint.into_js_value());
+    let _ = Reflect::set(&door, &"version".into(), &env!("CARGO_PKG_VERSION").into());
+    let _ = Reflect::set(&js_sys::global(), &"bedside".into(), &door);
+}
+
+/// Judges the draft, or tells in one sentence what is wrong with the question.
+fn lint(draft: &JsValue, context: &JsValue) -> Result<Value, String> {
+    let mut fields = Map::new();
+    let draft = draft.as_string().ok_or("The draft should be a text.")?;
+    fields.insert("draft".to_owned(), draft.into());
+    if !context.is_undefined() && !context.is_null() {
+        for name in ["review", "reviewer", "situation", "platform"] {
+            let value = Reflect::get(context, &name.into())
+                .map_err(|_| "The context should be an object.".to_owned())?;
+            if value.is_undefined() || value.is_null() {
+                continue;
+            }
+            let text = value.as_string().ok_or(format!("The context's {name} should be a text."))?;
+            fields.insert(name.to_owned(), text.into());
+        }
+    }
+    let request: Request =
+        serde_json::from_value(Value::Object(fields)).map_err(|error| error.to_string())?;
+    let report = rules::lint(&Draft::new(&request.draft), &request.context());
+    Ok(wire::report_utf16(&report, &request.draft))
+}

@@ -1,0 +1,240 @@
+//! What the page does when somebody acts: changes the text boxes, tells the desk.
+//!
+//! One value, made once, handed down to every component that has a button.
+
+use std::rc::Rc;
+
+use web_sys::HtmlTextAreaElement;
+use yew::prelude::*;
+
+use super::checker::Checker;
+use super::{clipboard, mirror, textbox};
+use crate::desk::{Action, Counts, Desk, Place, Question, edit};
+use crate::finding::{Finding, Utf16Span};
+use crate::text::Utf16Map;
+
+/// The verbs of the page.
+#[derive(Clone)]
+pub struct Hands(Rc<Inner>);
+
+struct Inner {
+    desk: UseReducerHandle<Desk>,
+    checker: Rc<Checker>,
+    review: NodeRef,
+    reply: NodeRef,
+    mirror: NodeRef,
+}
+
+/// Made once for the page: all copies are the same.
+impl PartialEq for Hands {
+    fn eq(&self, other: &Hands) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// The hands of this desk.
+#[hook]
+pub fn use_hands(desk: &UseReducerHandle<Desk>) -> Hands {
+    let [review, reply, mirror] = [use_node_ref(), use_node_ref(), use_node_ref()];
+    let desk = desk.clone();
+    let hands = use_memo((), move |()| {
+        let checker = Rc::default();
+        Hands(Rc::new(Inner { desk, checker, review, reply, mirror }))
+    });
+    (*hands).clone()
+}
+
+impl Hands {
+    /// Tells the desk.
+    pub fn act(&self, action: Action) {
+        self.0.desk.dispatch(action);
+    }
+
+    /// A callback that tells the desk.
+    pub fn on<E: 'static>(&self, action: impl Fn(E) -> Action + 'static) -> Callback<E> {
+        let hands = self.clone();
+        Callback::from(move |event| hands.act(action(event)))
+    }
+
+    /// A callback that does something with these hands.
+    pub fn does<E: 'static>(&self, verb: impl Fn(&Hands) + 'static) -> Callback<E> {
+        let hands = self.clone();
+        Callback::from(move |_| verb(&hands))
+    }
+
+    /// Where the box of the review is.
+    pub fn review_box(&self) -> NodeRef {
+        self.0.review.clone()
+    }
+
+    /// Where the box of the reply is.
+    pub fn reply_box(&self) -> NodeRef {
+        self.0.reply.clone()
+    }
+
+    /// Where the reply's mirror is.
+    pub fn mirror(&self) -> NodeRef {
+        self.0.mirror.clone()
+    }
+
+    /// The desk as it is at this very moment, not as it was when the page was last drawn.
+    pub fn desk(&self) -> UseReducerHandle<Desk> {
+        // A handle keeps every state that it has shown alive: never look through the long-lived one.
+        self.0.desk.clone()
+    }
+
+    /// The reply has changed in its box. `typing` when it was by a key, at the caret.
+    pub fn typed(&self, typing: bool) {
+        let Some(area) = self.reply() else { return };
+        self.act(Action::Typed(area.value()));
+        self.check_soon(typing);
+    }
+
+    /// The review has changed in its box.
+    pub fn pasted(&self) {
+        let Some(area) = self.review() else { return };
+        self.act(Action::Review(area.value()));
+        self.check_soon(false);
+    }
+
+    /// A character of the reply is being composed, or no longer.
+    pub fn compose(&self, composing: bool) {
+        self.0.checker.compose(composing);
+        if composing {
+            self.0.checker.stop();
+        } else {
+            self.typed(true);
+        }
+    }
+
+    /// Puts the caret on the finding's words, in sight.
+    pub fn jump(&self, place: Place) {
+        self.act(Action::Select(Some(place)));
+        let Some(area) = self.reply() else { return };
+        textbox::focus(&area);
+        if place.span.is_empty() {
+            return;
+        }
+        let span = Utf16Map::new(&self.desk().draft).span(place.span);
+        textbox::select(&area, Utf16Span { ..span });
+        if let Some(mirror) = self.0.mirror.cast() {
+            mirror::reveal(&mirror, &area, span);
+        }
+    }
+
+    /// Goes to the finding that lies `step` places on.
+    pub fn go(&self, step: isize) {
+        if let Some(place) = self.desk().neighbour(step) {
+            self.jump(place);
+        }
+    }
+
+    /// Applies a fix of the finding at that place.
+    pub fn fix(&self, place: Place, number: usize) {
+        let desk = self.desk();
+        if let Some(finding) = desk.finding(place) {
+            self.apply(&desk, finding, number);
+        }
+    }
+
+    /// Applies a fix of the current finding.
+    pub fn fix_current(&self, number: usize) {
+        let desk = self.desk();
+        if let Some(finding) = desk.current() {
+            self.apply(&desk, finding, number);
+        }
+    }
+
+    fn apply(&self, desk: &Desk, finding: &Finding, number: usize) {
+        let (Some(area), Some(fix)) = (self.reply(), finding.fixes.get(number)) else {
+            return;
+        };
+        let span = Utf16Map::new(&desk.draft).span(edit::reach(&desk.draft, fix));
+        textbox::replace(&area, span, &fix.text);
+        self.typed(false);
+        self.check_now();
+    }
+
+    /// Puts the caret into the review.
+    pub fn focus_review(&self) {
+        if let Some(area) = self.review() {
+            textbox::focus(&area);
+        }
+    }
+
+    /// Puts the caret into the reply.
+    pub fn focus_reply(&self) {
+        if let Some(area) = self.reply() {
+            textbox::focus(&area);
+        }
+    }
+
+    /// The caret was put somewhere in the reply.
+    pub fn caret_moved(&self) {
+        let Some(area) = self.reply() else { return };
+        let caret = textbox::selection(&area);
+        if caret.start == caret.end {
+            let byte = Utf16Map::new(&self.desk().draft).to_byte(caret.start);
+            self.act(Action::CaretAt(byte));
+        }
+    }
+
+    /// Copies the reply; asks first when something must still change.
+    pub fn copy(&self) {
+        self.check_now();
+        match self.desk().counts() {
+            Counts { errors: 0, .. } => self.copy_anyway(),
+            _ => self.act(Action::Ask(Question::Copy)),
+        }
+    }
+
+    /// Copies the reply as it is.
+    pub fn copy_anyway(&self) {
+        self.act(Action::Answered);
+        let Some(area) = self.reply() else { return };
+        let hands = self.clone();
+        clipboard::copy(area, move |said| hands.act(Action::Tell(said.to_owned())));
+    }
+
+    /// Clears everything, or asks first where there is something to lose.
+    pub fn clear(&self) {
+        self.ask_or(Question::Clear, Action::Clear);
+    }
+
+    /// Loads the example, or asks first where there is something to lose.
+    pub fn load_example(&self) {
+        self.ask_or(Question::Example, Action::LoadExample);
+    }
+
+    fn ask_or(&self, question: Question, action: Action) {
+        let nothing_to_lose = self.desk().is_empty();
+        self.act(if nothing_to_lose { action } else { Action::Ask(question) });
+    }
+
+    fn check_now(&self) {
+        self.0.checker.stop();
+        self.act(Action::Check(None));
+    }
+
+    fn check_soon(&self, typing: bool) {
+        let hands = self.clone();
+        self.0.checker.soon(typing, move |typing| {
+            let caret = if typing { hands.caret() } else { None };
+            hands.act(Action::Check(caret));
+        });
+    }
+
+    /// The caret in bytes of the draft.
+    fn caret(&self) -> Option<usize> {
+        let caret = textbox::selection(&self.reply()?);
+        Some(Utf16Map::new(&self.desk().draft).to_byte(caret.end))
+    }
+
+    fn reply(&self) -> Option<HtmlTextAreaElement> {
+        self.0.reply.cast()
+    }
+
+    fn review(&self) -> Option<HtmlTextAreaElement> {
+        self.0.review.cast()
+    }
+}

@@ -1,0 +1,197 @@
+//! The mirror behind the reply: the same text in the same metrics, on which findings are painted.
+//!
+//! Painted with the CSS Custom Highlight API, which leaves the text node whole; where a browser
+//! lacks it, with `<mark>` elements.
+
+use js_sys::{Array, Function, Map, Reflect, Set};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Document, Element, HtmlTextAreaElement, Node, StaticRange, StaticRangeInit};
+
+use crate::finding::Utf16Span;
+
+/// The most places that are painted: a pasted book must not stop the page.
+const MOST: usize = 500;
+
+/// Ends the mirror's text. A box shows the empty line after a last line break, an element does
+/// not unless something follows.
+const FILLER: &str = "\n";
+
+/// How a place is painted. Later ones lie above earlier ones.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Layer {
+    /// A tip.
+    Hint,
+    /// Think again.
+    Warning,
+    /// Must change.
+    Error,
+    /// The current finding, whatever its severity.
+    Current,
+}
+
+impl Layer {
+    const ALL: [Layer; 4] = [Layer::Hint, Layer::Warning, Layer::Error, Layer::Current];
+
+    const fn name(self) -> &'static str {
+        match self {
+            Layer::Hint => "bedside-hint",
+            Layer::Warning => "bedside-warning",
+            Layer::Error => "bedside-error",
+            Layer::Current => "bedside-current",
+        }
+    }
+}
+
+/// A place to paint.
+pub type Mark = (Layer, Utf16Span);
+
+/// Paints one mirror. What it registered goes with it.
+pub struct Painter {
+    mirror: Element,
+    text: Node,
+    document: Document,
+    highlights: Option<Highlights>,
+}
+
+impl Painter {
+    /// Takes over the empty mirror element.
+    pub fn new(mirror: Element) -> Option<Painter> {
+        let document = mirror.owner_document()?;
+        let text: Node = document.create_text_node(FILLER).into();
+        mirror.append_child(&text).ok()?;
+        let highlights = Highlights::new();
+        Some(Painter { mirror, text, document, highlights })
+    }
+
+    /// Shows the text, and the places on it.
+    pub fn paint(&self, text: &str, marks: &[Mark]) {
+        let marks = &marks[..marks.len().min(MOST)];
+        match &self.highlights {
+            Some(highlights) => {
+                self.show(text);
+                highlights.paint(&self.text, marks);
+            }
+            None => self.rebuild(text, marks),
+        }
+    }
+
+    /// Aligns the mirror with its box.
+    pub fn scroll(&self, area: &HtmlTextAreaElement) {
+        self.mirror.set_scroll_top(area.scroll_top());
+    }
+
+    fn show(&self, text: &str) {
+        let text = [text, FILLER].concat();
+        if self.text.node_value().as_deref() != Some(&*text) {
+            self.text.set_node_value(Some(&text));
+        }
+    }
+
+    /// The way of older browsers: the text in pieces, of which some are marks.
+    fn rebuild(&self, text: &str, marks: &[Mark]) {
+        let mut marks: Vec<Mark> =
+            marks.iter().copied().filter(|(layer, _)| *layer != Layer::Current).collect();
+        marks.sort_by_key(|(layer, span)| (span.start, std::cmp::Reverse(*layer)));
+        let units: Vec<u16> = text.encode_utf16().collect();
+        let piece = |from: u32, to: u32| {
+            String::from_utf16_lossy(units.get(from as usize..to as usize).unwrap_or_default())
+        };
+        self.mirror.set_text_content(None);
+        let mut done = 0;
+        for (layer, span) in marks {
+            if span.start < done {
+                continue;
+            }
+            self.append_text(&piece(done, span.start));
+            if let Ok(mark) = self.document.create_element("mark") {
+                mark.set_class_name(layer.name());
+                mark.set_text_content(Some(&piece(span.start, span.end)));
+                self.append(&mark);
+            }
+            done = span.end;
+        }
+        let rest = u32::try_from(units.len()).unwrap_or(u32::MAX);
+        self.append_text(&(piece(done, rest) + FILLER));
+    }
+
+    fn append_text(&self, text: &str) {
+        self.append(&self.document.create_text_node(text));
+    }
+
+    fn append(&self, node: &Node) {
+        // Appending a fresh node to an element cannot fail.
+        let _ = self.mirror.append_child(node);
+    }
+}
+
+/// The registered highlights, one a layer. Reached by name: web-sys counts them as unstable.
+struct Highlights {
+    registry: Map,
+    layers: Vec<Set>,
+}
+
+impl Highlights {
+    /// `None` where the browser has no such thing.
+    fn new() -> Option<Highlights> {
+        let global = js_sys::global();
+        let css = Reflect::get(&global, &"CSS".into()).ok()?;
+        let registry = Reflect::get(&css, &"highlights".into()).ok()?;
+        let make: Function = Reflect::get(&global, &"Highlight".into()).ok()?.dyn_into().ok()?;
+        if registry.is_undefined() {
+            return None;
+        }
+        let registry: Map = registry.unchecked_into();
+        let mut layers = Vec::new();
+        for (priority, layer) in Layer::ALL.into_iter().enumerate() {
+            let highlight = Reflect::construct(&make, &Array::new()).ok()?;
+            let priority = JsValue::from_f64(priority as f64);
+            Reflect::set(&highlight, &"priority".into(), &priority).ok()?;
+            registry.set(&layer.name().into(), &highlight);
+            layers.push(highlight.unchecked_into());
+        }
+        Some(Highlights { registry, layers })
+    }
+
+    fn paint(&self, text: &Node, marks: &[Mark]) {
+        for (highlight, layer) in self.layers.iter().zip(Layer::ALL) {
+            highlight.clear();
+            for (_, span) in marks.iter().filter(|(of, _)| *of == layer) {
+                let place = StaticRangeInit::new(text, span.end, text, span.start);
+                if let Ok(range) = StaticRange::new(&place) {
+                    highlight.add(&range);
+                }
+            }
+        }
+    }
+}
+
+impl Drop for Highlights {
+    fn drop(&mut self) {
+        for layer in Layer::ALL {
+            self.registry.delete(&layer.name().into());
+        }
+    }
+}
+
+/// Scrolls the box and the page until the words of `span` are in sight.
+pub fn reveal(mirror: &Element, area: &HtmlTextAreaElement, span: Utf16Span) {
+    if let Some(top) = top_of(mirror, span) {
+        let height = f64::from(area.client_height());
+        let wanted = f64::from(area.scroll_top()) + top;
+        if top < 0.0 || top > height * 0.8 {
+            area.set_scroll_top((wanted - height / 3.0).max(0.0) as i32);
+        }
+    }
+    let options = web_sys::ScrollIntoViewOptions::new();
+    options.set_block(web_sys::ScrollLogicalPosition::Nearest);
+    area.scroll_into_view_with_scroll_into_view_options(&options);
+}
+
+/// How far below the mirror's upper edge the words stand now.
+fn top_of(mirror: &Element, span: Utf16Span) -> Option<f64> {
+    let text = mirror.first_child()?;
+    let range = mirror.owner_document()?.create_range().ok()?;
+    range.set_start(&text, span.start).ok()?;
+    range.set_end(&text, span.end).ok()?;
+    Some(range.get_bounding_client_rect().top() - mirror.get_bounding_client_rect().top())
+}

@@ -1,0 +1,70 @@
+//! A native text box: where its caret is, and changes that its own undo remembers.
+
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlDocument, HtmlTextAreaElement};
+
+use crate::finding::Utf16Span;
+
+/// The selection, in UTF-16 code units; empty where only a caret stands.
+pub fn selection(area: &HtmlTextAreaElement) -> Utf16Span {
+    let at = |position: Result<Option<u32>, _>| position.ok().flatten().unwrap_or(0);
+    Utf16Span {
+        start: at(area.selection_start()),
+        end: at(area.selection_end()),
+    }
+}
+
+/// Selects, without moving the focus.
+pub fn select(area: &HtmlTextAreaElement, span: Utf16Span) {
+    // Fails only for inputs of other kinds.
+    let _ = area.set_selection_range(span.start, span.end);
+}
+
+/// Moves the focus there and keeps the page where it is.
+pub fn focus(area: &HtmlTextAreaElement) {
+    let _ = area.focus();
+}
+
+/// Replaces a span as if it had been typed, so that the browser's undo takes it back in one
+/// step, and puts the writer's caret back where it was in the text.
+pub fn replace(area: &HtmlTextAreaElement, span: Utf16Span, text: &str) {
+    let before = selection(area);
+    focus(area);
+    select(area, span);
+    if !type_in(text) {
+        // Undo is lost this way, but the fix is not.
+        let _ = area.set_range_text_with_start_and_end(text, span.start, span.end);
+    }
+    let added = u32::try_from(text.encode_utf16().count()).unwrap_or(0);
+    let shifted = |at: u32| {
+        if at <= span.start {
+            at
+        } else if at >= span.end {
+            at - span.end + span.start + added
+        } else {
+            span.start + added
+        }
+    };
+    select(area, Utf16Span { start: shifted(before.start), end: shifted(before.end) });
+}
+
+/// Copies what is selected, the old way. Tells whether it worked.
+pub fn copy_selection() -> bool {
+    document().is_some_and(|document| document.exec_command("copy").unwrap_or(false))
+}
+
+fn type_in(text: &str) -> bool {
+    let Some(document) = document() else {
+        return false;
+    };
+    let done = if text.is_empty() {
+        document.exec_command("delete")
+    } else {
+        document.exec_command_with_show_ui_and_value("insertText", false, text)
+    };
+    done.unwrap_or(false)
+}
+
+fn document() -> Option<HtmlDocument> {
+    web_sys::window()?.document()?.dyn_into().ok()
+}
