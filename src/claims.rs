@@ -91,23 +91,25 @@ impl Words<'_, '_> {
         let strong = Gap::BREAK.with(Gap::STOP).with(Gap::PARAGRAPH);
         at > 0
             && !(word.gap.has(strong) && word.sentence != self.text.words()[at - 1].sentence)
-            && !word.gap.has(Gap::BREAK)
+            && !word.gap.has(Gap::BREAK.with(Gap::EMOJI))
     }
 
     /// Whether a comma or more stands before word `at`.
     fn is_apart(&self, at: usize) -> bool {
-        !self.joins(at) || self.text.words().get(at).is_some_and(|w| w.gap.has(Gap::COMMA))
+        !self.joins(at)
+            || self
+                .text
+                .words()
+                .get(at)
+                .is_some_and(|w| w.gap.has(Gap::COMMA))
     }
 
     /// The words of the clause before `at`, nearest first: back to a break, a comma or eight words.
     fn before(&self, at: usize) -> impl Iterator<Item = usize> + '_ {
         let sentence = self.text.words().get(at).map(|w| w.sentence);
-        (0..at)
-            .rev()
-            .take(8)
-            .take_while(move |&i| {
-                self.text.words().get(i).map(|w| w.sentence) == sentence && !self.is_apart(i + 1)
-            })
+        (0..at).rev().take(8).take_while(move |&i| {
+            self.text.words().get(i).map(|w| w.sentence) == sentence && !self.is_apart(i + 1)
+        })
     }
 
     /// Where the clause that runs through word `at` ends.
@@ -116,7 +118,10 @@ impl Words<'_, '_> {
         while end < self.sets.len() && !self.is_apart(end) {
             let joined = self.is(end, Class::And)
                 && (self.is(end + 1, Class::Subject) || self.is(end + 1, Class::Staff));
-            let opened = matches!(self.norm(end), "because" | "although" | "though" | "while" | "which" | "so" | "but");
+            let opened = matches!(
+                self.norm(end),
+                "because" | "although" | "though" | "while" | "which" | "so" | "but"
+            );
             if joined || opened {
                 break;
             }
@@ -127,7 +132,10 @@ impl Words<'_, '_> {
 
     /// The first word from `at` on that is no adverb.
     fn past_adverbs(&self, mut at: usize) -> usize {
-        while self.is(at, Class::Adverb) && self.joins(at) && !matches!(self.norm(at), "do" | "does" | "did") {
+        while self.is(at, Class::Adverb)
+            && self.joins(at)
+            && !matches!(self.norm(at), "do" | "does" | "did")
+        {
             at += 1;
         }
         at
@@ -138,8 +146,17 @@ impl Words<'_, '_> {
         self.before(at).take(5).any(|i| {
             matches!(
                 self.norm(i),
-                "if" | "unless" | "whether" | "whenever" | "should" | "anytime" | "wherever" | "hope" | "wish"
-                    | "suppose" | "imagine" | "case"
+                "if" | "unless"
+                    | "whether"
+                    | "whenever"
+                    | "should"
+                    | "anytime"
+                    | "wherever"
+                    | "hope"
+                    | "wish"
+                    | "suppose"
+                    | "imagine"
+                    | "case"
             )
         })
     }

@@ -32,7 +32,10 @@ pub struct Place {
 
 impl From<&Finding> for Place {
     fn from(finding: &Finding) -> Place {
-        Place { rule: finding.rule, span: finding.span }
+        Place {
+            rule: finding.rule,
+            span: finding.span,
+        }
     }
 }
 
@@ -304,7 +307,10 @@ impl Desk {
 
     /// The finding of that rule at that place.
     pub fn finding(&self, place: Place) -> Option<&Finding> {
-        self.report.findings.iter().find(|finding| Place::from(*finding) == place)
+        self.report
+            .findings
+            .iter()
+            .find(|finding| Place::from(*finding) == place)
     }
 
     /// The finding that keys act on: the selected one, or else the first.
@@ -317,19 +323,29 @@ impl Desk {
     pub fn neighbour(&self, step: isize) -> Option<Place> {
         let open = self.open_findings();
         let selected = self.selected;
-        let now = open.iter().position(|finding| Some(Place::from(*finding)) == selected);
-        let count = isize::try_from(open.len()).ok().filter(|count| *count > 0)?;
+        let now = open
+            .iter()
+            .position(|finding| Some(Place::from(*finding)) == selected);
+        let count = isize::try_from(open.len())
+            .ok()
+            .filter(|count| *count > 0)?;
         let next = match now.and_then(|now| isize::try_from(now).ok()) {
             Some(now) => (now + step).rem_euclid(count),
             None if step < 0 => count - 1,
             None => 0,
         };
-        open.get(usize::try_from(next).ok()?).map(|finding| Place::from(*finding))
+        open.get(usize::try_from(next).ok()?)
+            .map(|finding| Place::from(*finding))
     }
 
     /// The parts of a good reply that the rules watch for, and which of them are there.
     pub fn ticks(&self) -> Vec<Tick> {
-        let missing = |code| self.report.findings.iter().any(|finding| finding.rule == code);
+        let missing = |code| {
+            self.report
+                .findings
+                .iter()
+                .any(|finding| finding.rule == code)
+        };
         let written = !self.draft.trim().is_empty();
         rules::REGISTRY
             .iter()
@@ -388,20 +404,30 @@ impl Desk {
         }
         let edit = Edit::between(&self.draft, &text);
         let shift = |place: Place| {
-            let span = if place.span.is_empty() { Some(place.span) } else { edit.shift(place.span) };
+            let span = if place.span.is_empty() {
+                Some(place.span)
+            } else {
+                edit.shift(place.span)
+            };
             span.map(|span| Place { span, ..place })
         };
         self.report = Rc::new(Report {
-            findings: self.report.findings.iter().filter_map(|f| edit.carry(f)).collect(),
+            findings: self
+                .report
+                .findings
+                .iter()
+                .filter_map(|f| edit.carry(f))
+                .collect(),
             ..*self.report
         });
-        self.ignored.retain_mut(|ignored| match shift(ignored.place) {
-            Some(place) => {
-                ignored.place = place;
-                true
-            }
-            None => false,
-        });
+        self.ignored
+            .retain_mut(|ignored| match shift(ignored.place) {
+                Some(place) => {
+                    ignored.place = place;
+                    true
+                }
+                None => false,
+            });
         self.selected = self.selected.and_then(shift);
         self.draft = text.into();
         self.fresh = false;
@@ -411,7 +437,10 @@ impl Desk {
     }
 
     fn check(&mut self, caret: Option<usize>) {
-        let draft = Draft { text: &self.draft, caret };
+        let draft = Draft {
+            text: &self.draft,
+            caret,
+        };
         self.report = Rc::new(rules::lint(&draft, &self.context()));
         self.fresh = true;
         self.selected = self.selected.filter(|place| self.finding(*place).is_some());
@@ -436,7 +465,9 @@ impl Desk {
     }
 
     fn is_ignored(&self, finding: &Finding) -> bool {
-        self.ignored.iter().any(|ignored| ignored.place == Place::from(finding))
+        self.ignored
+            .iter()
+            .any(|ignored| ignored.place == Place::from(finding))
     }
 
     fn ignore(&mut self, place: Place) {
@@ -469,7 +500,13 @@ impl Desk {
             }
             Undo::Cleared(desk) => {
                 let (revision, loads) = (self.revision, self.loads + 1);
-                *self = Desk { revision, loads, asking: None, notice: None, ..(*desk).clone() };
+                *self = Desk {
+                    revision,
+                    loads,
+                    asking: None,
+                    notice: None,
+                    ..(*desk).clone()
+                };
             }
         }
     }
@@ -494,11 +531,19 @@ impl Desk {
 
     fn replace(&mut self, kept: Kept) {
         let (revision, loads) = (self.revision, self.loads + 1);
-        *self = Desk { revision, loads, ..Desk::open(kept) };
+        *self = Desk {
+            revision,
+            loads,
+            ..Desk::open(kept)
+        };
     }
 
     fn tell(&mut self, text: String, undo: Option<Undo>) {
-        self.notice = Some(Notice { id: self.revision, text, undo });
+        self.notice = Some(Notice {
+            id: self.revision,
+            text,
+            undo,
+        });
     }
 }
 

@@ -168,7 +168,10 @@ const LISTS: &[(Class, &str)] = &[
         Class::Modal,
         "can could may might will would shall should must 'd ought",
     ),
-    (Class::Not, "not never no nobody none nothing neither nor without"),
+    (
+        Class::Not,
+        "not never no nobody none nothing neither nor without",
+    ),
     (Class::You, "you ya yourself yourselves"),
     (Class::Your, "your yours"),
     (Class::We, "we i"),
@@ -320,11 +323,17 @@ pub fn classes_of(text: &Text<'_>, index: usize) -> ClassSet {
         set.add(Class::Number);
         set.add(Class::Digits);
     }
-    if is_past(text.norm(index)) || matches!(text.norm(index), "been" | "done" | "gone" | "seen" | "taken" | "given" | "known") {
+    if is_past(text.norm(index))
+        || matches!(
+            text.norm(index),
+            "been" | "done" | "gone" | "seen" | "taken" | "given" | "known"
+        )
+    {
         set.add(Class::Past);
     }
     let capital = matches!(word.case, Case::Title | Case::Mixed);
-    if capital && word.kind == Kind::Word && !text.opens_sentence(index) && text.norm(index) != "i" {
+    if capital && word.kind == Kind::Word && !text.opens_sentence(index) && text.norm(index) != "i"
+    {
         set.add(Class::Name);
     }
     set
@@ -340,16 +349,48 @@ pub fn is_past(word: &str) -> bool {
     is(word, Class::Irregular)
         || (word.len() > 3
             && word.ends_with("ed")
-            && !matches!(word, "need" | "indeed" | "feed" | "speed" | "exceed" | "proceed" | "succeed"
-                | "bed" | "red" | "shed" | "hundred" | "bleed" | "breed" | "heed" | "seed"))
+            && !matches!(
+                word,
+                "need"
+                    | "indeed"
+                    | "feed"
+                    | "speed"
+                    | "exceed"
+                    | "proceed"
+                    | "succeed"
+                    | "bed"
+                    | "red"
+                    | "shed"
+                    | "hundred"
+                    | "bleed"
+                    | "breed"
+                    | "heed"
+                    | "seed"
+            ))
 }
 
 /// Whether a word looks like the *-ing* form of a verb.
 pub fn is_gerund(word: &str) -> bool {
     word.len() > 4
         && word.ends_with("ing")
-        && !matches!(word, "thing" | "something" | "anything" | "nothing" | "everything" | "morning"
-            | "evening" | "during" | "bring" | "spring" | "string" | "sing" | "king" | "ring" | "wing")
+        && !matches!(
+            word,
+            "thing"
+                | "something"
+                | "anything"
+                | "nothing"
+                | "everything"
+                | "morning"
+                | "evening"
+                | "during"
+                | "bring"
+                | "spring"
+                | "string"
+                | "sing"
+                | "king"
+                | "ring"
+                | "wing"
+        )
 }
 
 #[cfg(test)]

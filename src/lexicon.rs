@@ -143,7 +143,10 @@ impl Lexicon {
         while at < words {
             let here = self.longest_at(text, at);
             if let Some(end) = here.idiom.filter(|&end| end > off_until) {
-                scan.idioms.push(Idiom { first: at.max(off_until), end });
+                scan.idioms.push(Idiom {
+                    first: at.max(off_until),
+                    end,
+                });
                 off_until = end;
             }
             match here.term {
@@ -182,7 +185,13 @@ impl Lexicon {
             }
             let word = text.norm(end - 1);
             if let Some((entry, class, tier)) = self.entry_ending(hash, word) {
-                longest.take(Term { first, end, class, tier, entry });
+                longest.take(Term {
+                    first,
+                    end,
+                    class,
+                    tier,
+                    entry,
+                });
             }
             hash.word(word);
             if !self.beginnings.contains(&hash.finish()) {
@@ -212,7 +221,10 @@ impl Lexicon {
             return None;
         }
         let single = word.strip_suffix('s').unwrap_or(word);
-        let index = self.stems.iter().position(|(stem, _)| single.ends_with(stem.as_str()))?;
+        let index = self
+            .stems
+            .iter()
+            .position(|(stem, _)| single.ends_with(stem.as_str()))?;
         let (_, tier) = self.stems[index];
         Some(Term {
             first: at,

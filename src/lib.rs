@@ -2,18 +2,18 @@
 
 pub mod claims;
 pub mod context;
-pub mod text;
-pub mod wire;
+pub mod desk;
 pub mod finding;
 pub mod grammar;
 pub mod guide;
 pub mod lexicon;
 pub mod phrase;
-pub mod reading;
 pub mod platform;
 pub mod profile;
+pub mod reading;
 pub mod rules;
-pub mod desk;
+pub mod text;
+pub mod wire;
 
 #[cfg(feature = "page")]
 pub mod app;

@@ -101,7 +101,9 @@ impl<'a> Reading<'a> {
             .rev()
             .find(|&i| self.starts_clause(i))
             .unwrap_or(from);
-        let end = (index + 1..to).find(|&i| self.starts_clause(i)).unwrap_or(to);
+        let end = (index + 1..to)
+            .find(|&i| self.starts_clause(i))
+            .unwrap_or(to);
         (first, end)
     }
 
@@ -110,21 +112,29 @@ impl<'a> Reading<'a> {
             return true;
         };
         let joined = self.is(index, Class::And) && self.is(index + 1, Class::Subject);
-        word.gap.has(Gap::BREAK)
-            || (word.gap.has(Gap::COMMA) && (self.is(index, Class::Subject) || self.is(index, Class::And)))
+        word.gap.has(Gap::BREAK.with(Gap::EMOJI))
+            || (word.gap.has(Gap::COMMA)
+                && (self.is(index, Class::Subject) || self.is(index, Class::And)))
             || joined
             || matches!(
                 self.text.norm(index),
-                "because" | "since" | "although" | "though" | "while" | "if" | "unless" | "when" | "which"
+                "because"
+                    | "since"
+                    | "although"
+                    | "though"
+                    | "while"
+                    | "if"
+                    | "unless"
+                    | "when"
+                    | "which"
             )
     }
 
     /// Whether the sentence around word `index` speaks to the reader: you, your.
     pub fn speaks_to_reader(&self, index: usize) -> bool {
         let (first, end) = self.sentence(index);
-        (first..end).any(|i| {
-            (self.is(i, Class::You) && !self.is_thanks(i)) || self.is(i, Class::Your)
-        })
+        (first..end)
+            .any(|i| (self.is(i, Class::You) && !self.is_thanks(i)) || self.is(i, Class::Your))
     }
 
     /// `thank you` speaks to nobody in particular.

@@ -64,6 +64,8 @@ impl Gap {
     pub const HASH: Gap = Gap(1 << 9);
     /// An empty line.
     pub const PARAGRAPH: Gap = Gap(1 << 10);
+    /// A picture: people put one where others put a full stop.
+    pub const EMOJI: Gap = Gap(1 << 11);
 
     /// Whether any flag of `other` is set.
     pub const fn has(self, other: Gap) -> bool {
@@ -77,7 +79,9 @@ impl Gap {
 
     /// Whether a phrase may run across it: nothing stronger than a space, a hyphen or a quotation mark.
     pub const fn is_open(self) -> bool {
-        self.0 & (Self::COMMA.0 | Self::BREAK.0 | Self::STOP.0 | Self::PARAGRAPH.0) == 0
+        let closed =
+            Self::COMMA.0 | Self::BREAK.0 | Self::STOP.0 | Self::PARAGRAPH.0 | Self::EMOJI.0;
+        self.0 & closed == 0
     }
 }
 
@@ -191,6 +195,12 @@ impl<'a> Text<'a> {
     }
 }
 
+/// Whether the character is a picture and not text: symbols that a phone's keyboard offers.
+pub const fn is_emoji(c: char) -> bool {
+    matches!(c, '\u{1f300}'..='\u{1faff}' | '\u{2600}'..='\u{27bf}' | '\u{2b50}' | '\u{2b55}')
+        && !matches!(c, '\u{1f3fb}'..='\u{1f3ff}')
+}
+
 /// Words counted by splitting on white space, as platforms and people count them.
 pub fn count_words(text: &str) -> usize {
     text.split_whitespace().count()
@@ -287,31 +297,42 @@ mod tests {
 
     fn sentences(source: &str) -> Vec<&str> {
         let text = Text::new(source);
-        text.sentences()
-            .iter()
-            .map(|s| s.span.of(source))
-            .collect()
+        text.sentences().iter().map(|s| s.span.of(source)).collect()
     }
 
     #[test]
     fn contractions_come_apart() {
         assert_eq!(
             norms("We\u{2019}re sorry you've waited, it won't do"),
-            ["we", "are", "sorry", "you", "have", "waited", "it", "will", "not", "do"]
+            [
+                "we", "are", "sorry", "you", "have", "waited", "it", "will", "not", "do"
+            ]
         );
-        assert_eq!(norms("cannot CAN'T dont"), ["can", "not", "can", "not", "do", "not"]);
+        assert_eq!(
+            norms("cannot CAN'T dont"),
+            ["can", "not", "can", "not", "do", "not"]
+        );
     }
 
     #[test]
     fn hyphens_and_accents_fold() {
-        assert_eq!(norms("follow-up with Jos\u{e9}"), ["follow", "up", "with", "jose"]);
+        assert_eq!(
+            norms("follow-up with Jos\u{e9}"),
+            ["follow", "up", "with", "jose"]
+        );
     }
 
     #[test]
     fn addresses_stay_whole() {
         assert_eq!(
             norms("write to hello@larkspur.example or www.larkspur.example."),
-            ["write", "to", "hello@larkspur.example", "or", "www.larkspur.example"]
+            [
+                "write",
+                "to",
+                "hello@larkspur.example",
+                "or",
+                "www.larkspur.example"
+            ]
         );
     }
 

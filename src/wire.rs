@@ -68,7 +68,11 @@ pub fn report_utf16(report: &Report, draft: &str) -> Value {
 }
 
 fn findings(report: &Report, draft: &str, at: &dyn Fn(usize) -> usize) -> Vec<Value> {
-    report.findings.iter().map(|f| finding(f, draft, at)).collect()
+    report
+        .findings
+        .iter()
+        .map(|f| finding(f, draft, at))
+        .collect()
 }
 
 fn finding(finding: &Finding, draft: &str, at: &dyn Fn(usize) -> usize) -> Value {
@@ -94,7 +98,10 @@ mod tests {
         let answer = answer(r#"{"id":"a","draft":"Sorry about your crown \u00e9."}"#);
         assert_eq!(answer["id"], "a");
         let first = &answer["findings"][0];
-        assert!(first["start"].is_u64() && first["fixes"].is_array(), "{answer}");
+        assert!(
+            first["start"].is_u64() && first["fixes"].is_array(),
+            "{answer}"
+        );
     }
 
     #[test]
@@ -109,7 +116,11 @@ mod tests {
         let draft = "\u{1f600} Sorry about your root canal.";
         let report = rules::lint(&Draft::new(draft), &Context::default());
         let value = report_utf16(&report, draft);
-        let found = value["findings"].as_array().into_iter().flatten().find(|f| f["rule"] == "privacy/treatment-detail");
+        let found = value["findings"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .find(|f| f["rule"] == "privacy/treatment-detail");
         assert_eq!(found.map(|f| &f["start"]), Some(&json!(15)));
     }
 }

@@ -13,7 +13,11 @@ const SELECTED: &str =
 /// Copies the whole text of the box, and tells in one sentence how that went.
 pub fn copy(area: HtmlTextAreaElement, tell: impl Fn(&'static str) + 'static) {
     spawn_local(async move {
-        tell(if by_clipboard(&area.value()).await || by_command(&area) { COPIED } else { SELECTED });
+        tell(if by_clipboard(&area.value()).await || by_command(&area) {
+            COPIED
+        } else {
+            SELECTED
+        });
     });
 }
 
@@ -21,14 +25,25 @@ async fn by_clipboard(text: &str) -> bool {
     let Some(window) = web_sys::window().filter(|window| window.is_secure_context()) else {
         return false;
     };
-    window.navigator().clipboard().write_text(text).await.is_ok()
+    window
+        .navigator()
+        .clipboard()
+        .write_text(text)
+        .await
+        .is_ok()
 }
 
 /// Leaves the text selected when it fails.
 fn by_command(area: &HtmlTextAreaElement) -> bool {
     let before = textbox::selection(area);
     textbox::focus(area);
-    textbox::select(area, Utf16Span { start: 0, end: u32::MAX });
+    textbox::select(
+        area,
+        Utf16Span {
+            start: 0,
+            end: u32::MAX,
+        },
+    );
     let copied = textbox::copy_selection();
     if copied {
         textbox::select(area, before);

@@ -32,7 +32,9 @@ fn lint(draft: &JsValue, context: &JsValue) -> Result<Value, String> {
             if value.is_undefined() || value.is_null() {
                 continue;
             }
-            let text = value.as_string().ok_or(format!("The context's {name} should be a text."))?;
+            let text = value
+                .as_string()
+                .ok_or(format!("The context's {name} should be a text."))?;
             fields.insert(name.to_owned(), text.into());
         }
     }

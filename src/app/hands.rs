@@ -39,7 +39,13 @@ pub fn use_hands(desk: &UseReducerHandle<Desk>) -> Hands {
     let desk = desk.clone();
     let hands = use_memo((), move |()| {
         let checker = Rc::default();
-        Hands(Rc::new(Inner { desk, checker, review, reply, mirror }))
+        Hands(Rc::new(Inner {
+            desk,
+            checker,
+            review,
+            reply,
+            mirror,
+        }))
     });
     (*hands).clone()
 }
@@ -208,7 +214,11 @@ impl Hands {
 
     fn ask_or(&self, question: Question, action: Action) {
         let nothing_to_lose = self.desk().is_empty();
-        self.act(if nothing_to_lose { action } else { Action::Ask(question) });
+        self.act(if nothing_to_lose {
+            action
+        } else {
+            Action::Ask(question)
+        });
     }
 
     fn check_now(&self) {

@@ -60,7 +60,12 @@ impl Painter {
         let text: Node = document.create_text_node(FILLER).into();
         mirror.append_child(&text).ok()?;
         let highlights = Highlights::new();
-        Some(Painter { mirror, text, document, highlights })
+        Some(Painter {
+            mirror,
+            text,
+            document,
+            highlights,
+        })
     }
 
     /// Shows the text, and the places on it.
@@ -89,8 +94,11 @@ impl Painter {
 
     /// The way of older browsers: the text in pieces, of which some are marks.
     fn rebuild(&self, text: &str, marks: &[Mark]) {
-        let mut marks: Vec<Mark> =
-            marks.iter().copied().filter(|(layer, _)| *layer != Layer::Current).collect();
+        let mut marks: Vec<Mark> = marks
+            .iter()
+            .copied()
+            .filter(|(layer, _)| *layer != Layer::Current)
+            .collect();
         marks.sort_by_key(|(layer, span)| (span.start, std::cmp::Reverse(*layer)));
         let units: Vec<u16> = text.encode_utf16().collect();
         let piece = |from: u32, to: u32| {
@@ -136,7 +144,10 @@ impl Highlights {
         let global = js_sys::global();
         let css = Reflect::get(&global, &"CSS".into()).ok()?;
         let registry = Reflect::get(&css, &"highlights".into()).ok()?;
-        let make: Function = Reflect::get(&global, &"Highlight".into()).ok()?.dyn_into().ok()?;
+        let make: Function = Reflect::get(&global, &"Highlight".into())
+            .ok()?
+            .dyn_into()
+            .ok()?;
         if registry.is_undefined() {
             return None;
         }

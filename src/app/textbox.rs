@@ -28,6 +28,9 @@ pub fn focus(area: &HtmlTextAreaElement) {
 /// Replaces a span as if it had been typed, so that the browser's undo takes it back in one
 /// step, and puts the writer's caret back where it was in the text.
 pub fn replace(area: &HtmlTextAreaElement, span: Utf16Span, text: &str) {
+    if text.is_empty() && span.start == span.end {
+        return; // Deleting nothing would delete the character before.
+    }
     let before = selection(area);
     focus(area);
     select(area, span);
@@ -45,7 +48,13 @@ pub fn replace(area: &HtmlTextAreaElement, span: Utf16Span, text: &str) {
             span.start + added
         }
     };
-    select(area, Utf16Span { start: shifted(before.start), end: shifted(before.end) });
+    select(
+        area,
+        Utf16Span {
+            start: shifted(before.start),
+            end: shifted(before.end),
+        },
+    );
 }
 
 /// Copies what is selected, the old way. Tells whether it worked.

@@ -31,25 +31,38 @@ pub(super) fn done_to(words: &Words<'_, '_>, at: usize) -> Option<Claim> {
 
 fn is_border(words: &Words<'_, '_>, at: usize) -> bool {
     (words.is(at, Class::And) && !words.is(at + 1, Class::Preposition))
-        || listed("if because when while which who that whether what how thank thanks sorry", words.norm(at))
+        || listed(
+            "if because when while which who that whether what how thank thanks sorry",
+            words.norm(at),
+        )
 }
 
 fn is_verb(words: &Words<'_, '_>, at: usize) -> bool {
     let word = words.norm(at);
     let after_determiner = at > 0 && words.is(at - 1, Class::Determiner);
-    !after_determiner && (is_past(word) || listed(CARE, word) || (grammar::is_gerund(word) && listed(CARE, word)))
+    !after_determiner
+        && (is_past(word) || listed(CARE, word) || (grammar::is_gerund(word) && listed(CARE, word)))
 }
 
 fn tells_of_meeting(words: &Words<'_, '_>, verb: usize, at: usize) -> bool {
     let word = words.norm(verb);
     let wished = verb > 0
-        && (listed("to not", words.norm(verb - 1)) || words.is(verb - 1, Class::Modal) || words.is(verb - 1, Class::Do));
-    let manner = (at + 1..at + 3).any(|i| listed("with like fairly well kindly unfairly poorly badly this that as", words.norm(i)));
+        && (listed("to not", words.norm(verb - 1))
+            || words.is(verb - 1, Class::Modal)
+            || words.is(verb - 1, Class::Do));
+    let manner = (at + 1..at + 3).any(|i| {
+        listed(
+            "with like fairly well kindly unfairly poorly badly this that as",
+            words.norm(i),
+        )
+    });
     match word {
         "treat" | "treating" | "treated" | "serve" => !manner && !words.is_apart(at),
         "know" | "knows" | "knew" | "refer" | "referring" => false,
         "book" | "schedule" | "bill" | "charge" => !wished,
-        "meet" | "meeting" => (at + 1..at + 4).any(|i| listed("again in person here", words.norm(i))),
+        "meet" | "meeting" => {
+            (at + 1..at + 4).any(|i| listed("again in person here", words.norm(i)))
+        }
         "see" => !(verb + 1 < at) && !is_seeing_sense(words, verb, at),
         "care" | "caring" | "cared" => (verb + 1..at).any(|i| words.norm(i) == "for"),
         "having" => (at + 1..at + 3).any(|i| listed("in as back with here visit", words.norm(i))),
@@ -61,7 +74,9 @@ fn tells_of_meeting(words: &Words<'_, '_>, verb: usize, at: usize) -> bool {
 
 /// `we see you are upset`: no meeting.
 fn is_seeing_sense(words: &Words<'_, '_>, verb: usize, at: usize) -> bool {
-    words.is(at + 1, Class::Be) || words.is(at + 1, Class::Have) || (verb > 0 && words.norm(verb - 1) == "we" && words.is_apart(at + 1))
+    words.is(at + 1, Class::Be)
+        || words.is(at + 1, Class::Have)
+        || (verb > 0 && words.norm(verb - 1) == "we" && words.is_apart(at + 1))
 }
 
 fn is_passive(words: &Words<'_, '_>, verb: usize) -> bool {
@@ -83,7 +98,10 @@ fn end_of(words: &Words<'_, '_>, at: usize) -> usize {
     let mut end = at + 1;
     while end < at + 4
         && !words.is_apart(end)
-        && listed("in out back up down again off here through over aside as a patient around good soon next time", words.norm(end))
+        && listed(
+            "in out back up down again off here through over aside as a patient around good soon next time",
+            words.norm(end),
+        )
     {
         end += 1;
     }

@@ -42,9 +42,28 @@ pub(super) fn owned(words: &Words<'_, '_>, at: usize) -> Option<Claim> {
 fn is_abstract(word: &str) -> bool {
     word.len() > 7
         && (word.ends_with("ness") || word.ends_with("fulness"))
-        && !matches!(word, "illness" | "sickness" | "soreness" | "numbness" | "dryness" | "tightness" | "drowsiness"
-            | "tenderness" | "dizziness" | "lightness" | "weakness" | "stiffness" | "fitness" | "faintness"
-            | "hoarseness" | "forgetfulness" | "deafness" | "blindness" | "redness")
+        && !matches!(
+            word,
+            "illness"
+                | "sickness"
+                | "soreness"
+                | "numbness"
+                | "dryness"
+                | "tightness"
+                | "drowsiness"
+                | "tenderness"
+                | "dizziness"
+                | "lightness"
+                | "weakness"
+                | "stiffness"
+                | "fitness"
+                | "faintness"
+                | "hoarseness"
+                | "forgetfulness"
+                | "deafness"
+                | "blindness"
+                | "redness"
+        )
 }
 
 /// Where the noun phrase that starts at `from` ends: five words at most.
@@ -54,7 +73,9 @@ fn phrase_end(words: &Words<'_, '_>, from: usize) -> usize {
         end += 1;
     }
     // A trailing adverb belongs to the verb.
-    while end > from + 1 && (words.is(end - 1, Class::Adverb) || words.norm(end - 1).ends_with("ly")) {
+    while end > from + 1
+        && (words.is(end - 1, Class::Adverb) || words.norm(end - 1).ends_with("ly"))
+    {
         end -= 1;
     }
     end
@@ -89,12 +110,19 @@ fn goes_on(words: &Words<'_, '_>, from: usize, at: usize) -> bool {
         Class::Determiner,
     ];
     if closed.iter().any(|&class| words.is(at, class)) && !matches!(word, "may" | "will") {
-        return at == from && matches!(word, "all" | "own" | "up" | "in" | "out" | "after" | "over" | "pre" | "post");
+        return at == from
+            && matches!(
+                word,
+                "all" | "own" | "up" | "in" | "out" | "after" | "over" | "pre" | "post"
+            );
     }
     if at == from {
         return true;
     }
-    !(listed(VERBS, word) || listed(AFTER, word) || matches!(word, "will" | "may") || is_verb_after_noun(words, at))
+    !(listed(VERBS, word)
+        || listed(AFTER, word)
+        || matches!(word, "will" | "may")
+        || is_verb_after_noun(words, at))
 }
 
 /// `your appointment ran`, but `your unpaid bills`: a past form after a noun is the verb.
@@ -109,9 +137,35 @@ fn is_expression(words: &Words<'_, '_>, at: usize, end: usize) -> bool {
     let before = at.checked_sub(1).map_or("", |i| words.norm(i));
     let noun = words.norm(end - 1);
     match before {
-        "at" => matches!(noun, "convenience" | "leisure" | "disposal" | "door" | "service" | "pace" | "fingertips"),
-        "in" => matches!(noun, "debt" | "shoes" | "place" | "position" | "hands" | "corner" | "words" | "case" | "inbox" | "eyes"),
-        "on" => matches!(noun, "mind" | "side" | "behalf" | "part" | "end" | "schedule" | "own" | "terms" | "shoulders"),
+        "at" => matches!(
+            noun,
+            "convenience" | "leisure" | "disposal" | "door" | "service" | "pace" | "fingertips"
+        ),
+        "in" => matches!(
+            noun,
+            "debt"
+                | "shoes"
+                | "place"
+                | "position"
+                | "hands"
+                | "corner"
+                | "words"
+                | "case"
+                | "inbox"
+                | "eyes"
+        ),
+        "on" => matches!(
+            noun,
+            "mind"
+                | "side"
+                | "behalf"
+                | "part"
+                | "end"
+                | "schedule"
+                | "own"
+                | "terms"
+                | "shoulders"
+        ),
         "from" => matches!(noun, "side" | "end" | "perspective"),
         "through" | "see" => matches!(noun, "eyes" | "lens"),
         "up" => matches!(noun, "to"),

@@ -20,10 +20,17 @@ pub(super) fn stated(words: &Words<'_, '_>, at: usize) -> Option<Claim> {
     let Verdict::States(head) = judge(words, at, verb) else {
         return None;
     };
+    let first = opening(words, at);
+    // 'The estimate you were given' is a noun: what follows is said of it.
+    let end = if is_noun_phrase(words, first, at) {
+        past_particles(words, head + 1)
+    } else {
+        words.clause_end(head)
+    };
     Some(Claim {
         kind: Kind::Did,
-        first: opening(words, at),
-        end: words.clause_end(head),
+        first,
+        end,
         head,
     })
 }
@@ -32,8 +39,10 @@ pub(super) fn stated(words: &Words<'_, '_>, at: usize) -> Option<Claim> {
 fn verb_after(words: &Words<'_, '_>, at: usize) -> Option<usize> {
     let mut verb = at + 1;
     while words.joins(verb)
-        && (listed("all both guys folks each two still no longer simply only", words.norm(verb))
-            || (words.is(verb, Class::Adverb) && !words.is(verb, Class::Do)))
+        && (listed(
+            "all both guys folks each two still no longer simply only",
+            words.norm(verb),
+        ) || (words.is(verb, Class::Adverb) && !words.is(verb, Class::Do)))
     {
         verb += 1;
     }
@@ -55,7 +64,11 @@ fn asks(words: &Words<'_, '_>, at: usize, verb: usize) -> bool {
 fn is_general(words: &Words<'_, '_>, at: usize, verb: usize) -> bool {
     let before = at.checked_sub(1).map_or("", |i| words.norm(i));
     let present = matches!(words.norm(verb), "have" | "are" | "do");
-    present && listed("after once before until when whenever like as though", before)
+    present
+        && listed(
+            "after once before until when whenever like as though",
+            before,
+        )
 }
 
 fn judge(words: &Words<'_, '_>, at: usize, verb: usize) -> Verdict {
@@ -80,8 +93,12 @@ fn judge(words: &Words<'_, '_>, at: usize, verb: usize) -> Verdict {
 
 /// `let you know`, `help you find`: the verb after is no statement.
 fn is_object_of_wish(words: &Words<'_, '_>, at: usize) -> bool {
-    at.checked_sub(1)
-        .is_some_and(|i| listed("let help make made have see want wanted hear get watch to with for of", words.norm(i)))
+    at.checked_sub(1).is_some_and(|i| {
+        listed(
+            "let help make made have see want wanted hear get watch to with for of",
+            words.norm(i),
+        )
+    })
 }
 
 fn had_or_would(words: &Words<'_, '_>, verb: usize) -> Verdict {
@@ -89,7 +106,9 @@ fn had_or_would(words: &Words<'_, '_>, verb: usize) -> Verdict {
     match words.norm(next) {
         "had" => noun_or_deed(words, next + 1),
         "been" => being(words, next),
-        word if grammar::is(word, Class::Irregular) && !listed("put let hurt cut hit", word) => past(words, next),
+        word if grammar::is(word, Class::Irregular) && !listed("put let hurt cut hit", word) => {
+            past(words, next)
+        }
         word if word.ends_with("ed") && is_past(word) && word != "need" => past(words, next),
         _ => Verdict::Safe,
     }
@@ -108,7 +127,10 @@ fn perfect(words: &Words<'_, '_>, verb: usize) -> Verdict {
 
 /// Participles that neither end in -ed nor are past forms.
 fn is_participle(word: &str) -> bool {
-    listed("seen come gone taken given done known chosen driven eaten fallen forgotten shown spoken stolen worn begun drunk run become", word)
+    listed(
+        "seen come gone taken given done known chosen driven eaten fallen forgotten shown spoken stolen worn begun drunk run become",
+        word,
+    )
 }
 
 fn had(words: &Words<'_, '_>, verb: usize) -> Verdict {
@@ -141,7 +163,11 @@ fn noun_or_deed(words: &Words<'_, '_>, from: usize) -> Verdict {
             listed(safe::NOUNS, word)
                 || listed("bad better poor negative hard rough hoped expected described reason enough right way difficult", word)
         });
-    if fine { Verdict::Safe } else { Verdict::States(from) }
+    if fine {
+        Verdict::Safe
+    } else {
+        Verdict::States(from)
+    }
 }
 
 fn being(words: &Words<'_, '_>, verb: usize) -> Verdict {
@@ -171,7 +197,10 @@ fn being(words: &Words<'_, '_>, verb: usize) -> Verdict {
     if is_past_be(words, verb) || !grammar::is_gerund(word) {
         return Verdict::States(next);
     }
-    if listed("seeing taking coming suffering recovering missing having getting attending receiving undergoing healing", word) {
+    if listed(
+        "seeing taking coming suffering recovering missing having getting attending receiving undergoing healing",
+        word,
+    ) {
         return Verdict::States(next);
     }
     Verdict::Safe
@@ -183,9 +212,17 @@ fn is_past_be(words: &Words<'_, '_>, verb: usize) -> bool {
 
 fn feels_after(words: &Words<'_, '_>, at: usize) -> Verdict {
     let fine = (at + 1..at + 5).any(|i| {
-        words.is(i, Class::Feeling) || listed("feel feeling with wondering guessing wanting hanging to", words.norm(i))
+        words.is(i, Class::Feeling)
+            || listed(
+                "feel feeling with wondering guessing wanting hanging to",
+                words.norm(i),
+            )
     });
-    if fine { Verdict::Safe } else { Verdict::States(at) }
+    if fine {
+        Verdict::Safe
+    } else {
+        Verdict::States(at)
+    }
 }
 
 /// Whether the noun phrase names the reader as somebody we know.
@@ -222,32 +259,57 @@ fn past(words: &Words<'_, '_>, verb: usize) -> Verdict {
     let next = |list: &str| listed(list, words.norm(words.past_adverbs(verb + 1)));
     let fine = match words.norm(verb) {
         "went" => after("through out beyond to-the-trouble"),
-        "took" => after("time trouble moment moments care effort step issue offense minute minutes"),
+        "took" => {
+            after("time trouble moment moments care effort step issue offense minute minutes")
+        }
         "put" => next("it into up your in so this that") && !after("down deposit"),
-        "gave" => after("us up feedback review stars star chance thought credit praise opportunity honest voice"),
-        "left" => after("review comment comments feedback note words feeling message-here impression stars rating wondering us-this"),
+        "gave" => after(
+            "us up feedback review stars star chance thought credit praise opportunity honest voice",
+        ),
+        "left" => after(
+            "review comment comments feedback note words feeling message-here impression stars rating wondering us-this",
+        ),
         "made" => !next("it") && !after("appointment payment reservation"),
-        "got" => next("a an the no in stuck passed nowhere through so it what from") && !after("treatment results room seen"),
+        "got" => {
+            next("a an the no in stuck passed nowhere through so it what from")
+                && !after("treatment results room seen")
+        }
         "saw" => after("on online sign website fit page review listing"),
         "spoke" => next("up out from about so"),
         "said" | "felt" | "wrote" => true,
-        "asked" => next("a an the for fair good honest why how what whether questions question") && !after("us doctor nurse"),
+        "asked" => {
+            next("a an the for fair good honest why how what whether questions question")
+                && !after("us doctor nurse")
+        }
         "used" => after("word words phrase"),
         "chose" | "decided" => next("to this these those words") && !after("us our"),
         "had" => true,
-        "met" => next("with") && !after("our doctor dr nurse team hygienist dentist me us staff him her"),
-        "ended" | "paid" | "kept" | "told" => false,
+        "met" => {
+            next("with") && !after("our doctor dr nurse team hygienist dentist me us staff him her")
+        }
+        "ended" => next("up"),
+        "paid" | "kept" | "told" => false,
         word => listed(safe::DEEDS, word),
     };
-    if fine { Verdict::Safe } else { Verdict::States(verb) }
+    if fine {
+        Verdict::Safe
+    } else {
+        Verdict::States(verb)
+    }
 }
 
 /// Present forms state a habit or a fact only with few verbs; with the rest they are general.
 fn present(words: &Words<'_, '_>, at: usize, verb: usize) -> Verdict {
     let before = at.checked_sub(1).map_or("", |i| words.norm(i));
-    let general = listed("when once before after until as while to for with of by from what how where help let", before);
-    let states = listed("owe smoke attend weigh live drive suffer visit qualify", words.norm(verb))
-        || (words.norm(verb) == "come" && (verb + 1..verb + 3).any(|i| listed("here to in us regularly often", words.norm(i))));
+    let general = listed(
+        "when once before after until as while to for with of by from what how where help let believe think",
+        before,
+    );
+    let states = listed(
+        "owe smoke attend weigh live drive suffer visit qualify",
+        words.norm(verb),
+    ) || (words.norm(verb) == "come"
+        && (verb + 1..verb + 3).any(|i| listed("here to in us regularly often", words.norm(i))));
     if states && !general {
         Verdict::States(verb)
     } else {
@@ -256,7 +318,29 @@ fn present(words: &Words<'_, '_>, at: usize, verb: usize) -> Verdict {
 }
 
 fn skip_not(words: &Words<'_, '_>, mut at: usize) -> usize {
-    while (words.norm(at) == "not" || words.is(at, Class::Adverb)) && words.joins(at) && !words.is(at, Class::Do) {
+    while (words.norm(at) == "not" || words.is(at, Class::Adverb))
+        && words.joins(at)
+        && !words.is(at, Class::Do)
+    {
+        at += 1;
+    }
+    at
+}
+
+fn is_noun_phrase(words: &Words<'_, '_>, first: usize, at: usize) -> bool {
+    first + 1 < at
+        && words.is(first, Class::Determiner)
+        && !matches!(words.norm(first), "what" | "which" | "that")
+}
+
+/// The end of a verb's particles: put *down*, signed *up for*.
+fn past_particles(words: &Words<'_, '_>, mut at: usize) -> usize {
+    while !words.is_apart(at)
+        && listed(
+            "up down out in off over on for about with to into back us me",
+            words.norm(at),
+        )
+    {
         at += 1;
     }
     at
@@ -268,7 +352,10 @@ fn opening(words: &Words<'_, '_>, at: usize) -> usize {
     let Some(before) = at.checked_sub(1).filter(|_| !words.is_apart(at)) else {
         return at;
     };
-    if listed("when while since because that what how where after before once until as", words.norm(before)) {
+    if listed(
+        "when while since because that what how where after before once until as",
+        words.norm(before),
+    ) {
         return before;
     }
     let is_noun = |i: usize| {
@@ -288,7 +375,11 @@ fn opening(words: &Words<'_, '_>, at: usize) -> usize {
         .iter()
         .any(|&class| words.is(i, class))
     };
-    let phrase: Vec<usize> = words.before(at).take(5).take_while(|&i| is_noun(i)).collect();
+    let phrase: Vec<usize> = words
+        .before(at)
+        .take(5)
+        .take_while(|&i| is_noun(i))
+        .collect();
     phrase
         .iter()
         .copied()

@@ -18,10 +18,7 @@ impl Edit {
         while !old.is_char_boundary(start) || !new.is_char_boundary(start) {
             start -= 1;
         }
-        let mut tail = shared(
-            old.bytes().skip(start).rev(),
-            new.bytes().skip(start).rev(),
-        );
+        let mut tail = shared(old.bytes().skip(start).rev(), new.bytes().skip(start).rev());
         while !old.is_char_boundary(old.len() - tail) || !new.is_char_boundary(new.len() - tail) {
             tail -= 1;
         }
@@ -52,7 +49,10 @@ impl Edit {
         };
         let carry = |fix: &Fix| {
             let span = self.shift(fix.span)?;
-            Some(Fix { span, text: fix.text.clone() })
+            Some(Fix {
+                span,
+                text: fix.text.clone(),
+            })
         };
         Some(Finding {
             span,
@@ -95,7 +95,12 @@ mod tests {
     fn between(old: &str, new: &str) -> (usize, usize, usize) {
         let edit = Edit::between(old, new);
         assert_eq!(edit.old.start, edit.new.start);
-        let rebuilt = [&old[..edit.old.start], edit.new.of(new), &old[edit.old.end..]].concat();
+        let rebuilt = [
+            &old[..edit.old.start],
+            edit.new.of(new),
+            &old[edit.old.end..],
+        ]
+        .concat();
         assert_eq!(rebuilt, new);
         (edit.old.start, edit.old.end, edit.new.end)
     }
@@ -134,27 +139,46 @@ mod tests {
     fn removing_leaves_no_double_space() {
         let removed = |draft: &str, words: &str| {
             let start = draft.find(words).unwrap_or(draft.len());
-            let fix = Fix { span: Span::new(start, start + words.len()), text: String::new() };
+            let fix = Fix {
+                span: Span::new(start, start + words.len()),
+                text: String::new(),
+            };
             let span = reach(draft, &fix);
-            Fix { span, text: String::new() }.apply(draft)
+            Fix {
+                span,
+                text: String::new(),
+            }
+            .apply(draft)
         };
         assert_eq!(removed("We can fix it.", "can"), "We fix it.");
         assert_eq!(removed("We said so, clearly.", "clearly"), "We said so,.");
-        assert_eq!(removed("Sadly you left. Call us.", "Sadly"), "you left. Call us.");
+        assert_eq!(
+            removed("Sadly you left. Call us.", "Sadly"),
+            "you left. Call us."
+        );
         assert_eq!(removed("Call us. Bye.", "Bye."), "Call us.");
-        assert_eq!(removed("Hi,\n\nSo there. Call.", "So there."), "Hi,\n\nCall.");
+        assert_eq!(
+            removed("Hi,\n\nSo there. Call.", "So there."),
+            "Hi,\n\nCall."
+        );
         assert_eq!(removed("one(two)", "two"), "one()");
     }
 
     #[test]
     fn a_replacement_touches_just_its_words() {
-        let fix = Fix { span: Span::new(3, 6), text: "may".to_owned() };
+        let fix = Fix {
+            span: Span::new(3, 6),
+            text: "may".to_owned(),
+        };
         assert_eq!(reach("We can fix it.", &fix), Span::new(3, 6));
     }
 
     #[test]
     fn a_fix_that_fits_no_more_does_nothing() {
-        let fix = Fix { span: Span::new(30, 60), text: String::new() };
+        let fix = Fix {
+            span: Span::new(30, 60),
+            text: String::new(),
+        };
         assert_eq!(reach("short", &fix), Span::WHOLE);
     }
 }

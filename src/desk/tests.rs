@@ -7,14 +7,20 @@ const LEAK: &str = "Hello. Your root canal went well. Please call our office.";
 
 fn written(text: &str) -> Desk {
     let desk = Desk::default();
-    desk.apply(Action::Typed(text.to_owned())).apply(Action::Check(None))
+    desk.apply(Action::Typed(text.to_owned()))
+        .apply(Action::Check(None))
 }
 
 /// A desk with made-up findings, so that these tests hold whatever the rules say.
 fn found(text: &str, findings: &[(Severity, &str)]) -> Desk {
     let mut desk = written(text);
-    let findings = findings.iter().map(|(severity, words)| finding(text, *severity, words));
-    desk.report = Rc::new(Report { findings: findings.collect(), ..*desk.report });
+    let findings = findings
+        .iter()
+        .map(|(severity, words)| finding(text, *severity, words));
+    desk.report = Rc::new(Report {
+        findings: findings.collect(),
+        ..*desk.report
+    });
     desk
 }
 
@@ -26,12 +32,18 @@ fn finding(text: &str, severity: Severity, words: &str) -> Finding {
         severity,
         span,
         message: String::new(),
-        fixes: vec![Fix { span, text: "this".to_owned() }],
+        fixes: vec![Fix {
+            span,
+            text: "this".to_owned(),
+        }],
     }
 }
 
 fn words<'a>(desk: &'a Desk, findings: &[&Finding]) -> Vec<&'a str> {
-    findings.iter().map(|finding| finding.span.of(&desk.draft)).collect()
+    findings
+        .iter()
+        .map(|finding| finding.span.of(&desk.draft))
+        .collect()
 }
 
 #[test]
@@ -40,7 +52,10 @@ fn findings_follow_the_text_before_the_next_check() {
     let desk = desk.apply(Action::Typed(LEAK.replace("Hello.", "Hello Dana.")));
     assert!(!desk.fresh);
     assert_eq!(words(&desk, &desk.open_findings()), ["root canal"]);
-    assert_eq!(desk.open_findings()[0].fixes[0].span, desk.open_findings()[0].span);
+    assert_eq!(
+        desk.open_findings()[0].fixes[0].span,
+        desk.open_findings()[0].span
+    );
 }
 
 #[test]
@@ -54,37 +69,66 @@ fn a_finding_that_is_typed_into_goes_at_once() {
 fn a_finding_on_the_whole_draft_stays_while_typing() {
     let desk = found(LEAK, &[(Severity::Hint, "")]);
     let desk = desk.apply(Action::Typed(format!("Dear Dana. {LEAK}")));
-    assert_eq!(desk.counts(), Counts { hints: 1, ..Counts::default() });
+    assert_eq!(
+        desk.counts(),
+        Counts {
+            hints: 1,
+            ..Counts::default()
+        }
+    );
 }
 
 #[test]
 fn findings_are_shown_gravest_first() {
-    let desk = found(LEAK, &[
-        (Severity::Hint, ""),
-        (Severity::Warning, "Hello"),
-        (Severity::Error, "office"),
-        (Severity::Error, "root canal"),
-    ]);
-    assert_eq!(words(&desk, &desk.open_findings()), ["root canal", "office", "Hello", ""]);
-    assert_eq!(desk.counts(), Counts { errors: 2, warnings: 1, hints: 1 });
+    let desk = found(
+        LEAK,
+        &[
+            (Severity::Hint, ""),
+            (Severity::Warning, "Hello"),
+            (Severity::Error, "office"),
+            (Severity::Error, "root canal"),
+        ],
+    );
+    assert_eq!(
+        words(&desk, &desk.open_findings()),
+        ["root canal", "office", "Hello", ""]
+    );
+    assert_eq!(
+        desk.counts(),
+        Counts {
+            errors: 2,
+            warnings: 1,
+            hints: 1
+        }
+    );
     assert_eq!(desk.counts().total(), 4);
 }
 
 #[test]
 fn ignoring_holds_for_that_place_and_can_be_taken_back() {
-    let desk = found(LEAK, &[(Severity::Error, "root canal"), (Severity::Error, "office")]);
+    let desk = found(
+        LEAK,
+        &[(Severity::Error, "root canal"), (Severity::Error, "office")],
+    );
     let place = Place::from(desk.open_findings()[0]);
     let desk = desk.apply(Action::Ignore(place));
     assert_eq!(words(&desk, &desk.open_findings()), ["office"]);
 
     let desk = desk.apply(Action::Typed(format!("Oh. {LEAK}")));
-    assert_eq!(words(&desk, &desk.open_findings()), ["office"], "it moved along");
+    assert_eq!(
+        words(&desk, &desk.open_findings()),
+        ["office"],
+        "it moved along"
+    );
 
     let Some(undo) = desk.notice.clone().and_then(|notice| notice.undo) else {
         panic!("ignoring can be undone");
     };
     let desk = desk.apply(Action::TakeBack(undo));
-    assert_eq!(words(&desk, &desk.open_findings()), ["root canal", "office"]);
+    assert_eq!(
+        words(&desk, &desk.open_findings()),
+        ["root canal", "office"]
+    );
     assert!(desk.notice.is_none());
 }
 
@@ -94,7 +138,10 @@ fn ignored_words_that_are_edited_are_judged_again() {
     let place = Place::from(desk.open_findings()[0]);
     let desk = desk.apply(Action::Ignore(place));
     let desk = desk.apply(Action::Typed(LEAK.replace("canal", "canals")));
-    assert!(!desk.ignored.is_empty(), "an edit beside it leaves it alone");
+    assert!(
+        !desk.ignored.is_empty(),
+        "an edit beside it leaves it alone"
+    );
     let desk = desk.apply(Action::Typed(LEAK.replace("root canal", "rot canal")));
     assert!(desk.ignored.is_empty());
 }
@@ -104,7 +151,10 @@ fn allowing_is_for_the_rule_and_its_words() {
     let desk = found(LEAK, &[(Severity::Error, "root canal")]);
     let place = Place::from(desk.open_findings()[0]);
     let desk = desk.apply(Action::Allow(place));
-    let entry = Allowed { rule: place.rule.to_owned(), text: "root canal".to_owned() };
+    let entry = Allowed {
+        rule: place.rule.to_owned(),
+        text: "root canal".to_owned(),
+    };
     assert_eq!(desk.allowed, [entry.clone()]);
     assert_eq!(desk.kept().allowed, [entry.clone()]);
     let desk = desk.apply(Action::TakeBack(Undo::Allowed(entry)));
@@ -113,8 +163,14 @@ fn allowing_is_for_the_rule_and_its_words() {
 
 #[test]
 fn going_from_finding_to_finding_goes_round() {
-    let desk = found(LEAK, &[(Severity::Error, "root canal"), (Severity::Error, "office")]);
-    let at = |desk: &Desk| desk.selected.map(|place| place.span.of(&desk.draft).to_owned());
+    let desk = found(
+        LEAK,
+        &[(Severity::Error, "root canal"), (Severity::Error, "office")],
+    );
+    let at = |desk: &Desk| {
+        desk.selected
+            .map(|place| place.span.of(&desk.draft).to_owned())
+    };
     let next = |desk: Desk, step| {
         let place = desk.neighbour(step);
         desk.apply(Action::Select(place))
@@ -130,16 +186,28 @@ fn going_from_finding_to_finding_goes_round() {
 
 #[test]
 fn the_caret_selects_what_is_underlined_there() {
-    let desk = found(LEAK, &[(Severity::Error, "root canal"), (Severity::Hint, "")]);
+    let desk = found(
+        LEAK,
+        &[(Severity::Error, "root canal"), (Severity::Hint, "")],
+    );
     let desk = desk.apply(Action::CaretAt(15));
-    assert_eq!(desk.selected.map(|place| place.span), Some(Span::new(12, 22)));
+    assert_eq!(
+        desk.selected.map(|place| place.span),
+        Some(Span::new(12, 22))
+    );
     assert_eq!(desk.apply(Action::CaretAt(0)).selected, None);
 }
 
 #[test]
 fn keys_act_on_the_first_finding_when_none_is_selected() {
-    let desk = found(LEAK, &[(Severity::Hint, "office"), (Severity::Error, "root canal")]);
-    assert_eq!(desk.current().map(|finding| finding.span.of(LEAK)), Some("root canal"));
+    let desk = found(
+        LEAK,
+        &[(Severity::Hint, "office"), (Severity::Error, "root canal")],
+    );
+    assert_eq!(
+        desk.current().map(|finding| finding.span.of(LEAK)),
+        Some("root canal")
+    );
 }
 
 #[test]
@@ -177,7 +245,10 @@ fn what_is_kept_opens_the_same_desk() {
 
 #[test]
 fn stars_that_cannot_be_are_forgotten() {
-    let kept = Kept { stars: Some(9), ..Kept::default() };
+    let kept = Kept {
+        stars: Some(9),
+        ..Kept::default()
+    };
     assert_eq!(Desk::open(kept).stars, None);
 }
 
@@ -195,14 +266,19 @@ fn a_notice_is_dismissed_by_its_own_number_only() {
     let id = first.notice.as_ref().map_or(0, |notice| notice.id);
     let second = first.apply(Action::Tell("Two.".to_owned()));
     let after = second.apply(Action::Dismiss(id));
-    assert_eq!(after.notice.as_ref().map(|notice| notice.text.as_str()), Some("Two."));
+    assert_eq!(
+        after.notice.as_ref().map(|notice| notice.text.as_str()),
+        Some("Two.")
+    );
     let id = after.notice.as_ref().map_or(0, |notice| notice.id);
     assert!(after.apply(Action::Dismiss(id)).notice.is_none());
 }
 
 #[test]
 fn the_example_shows_findings_and_keeps_the_platform() {
-    let desk = Desk::default().apply(Action::Platform(Platform::Yelp)).apply(Action::LoadExample);
+    let desk = Desk::default()
+        .apply(Action::Platform(Platform::Yelp))
+        .apply(Action::LoadExample);
     assert_eq!(desk.platform, Platform::Yelp);
     assert_eq!(&*desk.draft, example::DRAFT);
     assert!(rules::REGISTRY.is_empty() || desk.counts().errors > 1);

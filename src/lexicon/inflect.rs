@@ -7,7 +7,10 @@ pub(super) fn singulars(word: &str) -> impl Iterator<Item = String> {
         if let Some(stem) = word.strip_suffix("ies") {
             forms.push(format!("{stem}y"));
         }
-        if let Some(stem) = word.strip_suffix("ses").or_else(|| word.strip_suffix("xes")) {
+        if let Some(stem) = word
+            .strip_suffix("ses")
+            .or_else(|| word.strip_suffix("xes"))
+        {
             forms.push(format!("{stem}{}", &word[word.len() - 3..word.len() - 2]));
             forms.push(format!("{stem}sis"));
         }

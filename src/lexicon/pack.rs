@@ -6,7 +6,18 @@
 
 /// Names of the classes in the lists, in the order of their codes.
 const CLASSES: [&str; 12] = [
-    "procedure", "test", "device", "drug", "condition", "symptom", "body", "event", "role", "head", "stem", "idiom",
+    "procedure",
+    "test",
+    "device",
+    "drug",
+    "condition",
+    "symptom",
+    "body",
+    "event",
+    "role",
+    "head",
+    "stem",
+    "idiom",
 ];
 
 /// Names of the tiers in the lists, in the order of their codes.
@@ -49,11 +60,18 @@ fn read_list(list: &str, entries: &mut Vec<(String, u8)>) -> Result<(), String> 
             continue;
         }
         if let Some(head) = line.strip_prefix('@') {
-            code = Some(section(head).ok_or_else(|| format!("line {}: no such section: {line}", number + 1))?);
+            code = Some(
+                section(head)
+                    .ok_or_else(|| format!("line {}: no such section: {line}", number + 1))?,
+            );
             continue;
         }
-        let code = code.ok_or_else(|| format!("line {}: an entry before any section", number + 1))?;
-        entries.push((entry(line).map_err(|e| format!("line {}: {e}: {line}", number + 1))?, code));
+        let code =
+            code.ok_or_else(|| format!("line {}: an entry before any section", number + 1))?;
+        entries.push((
+            entry(line).map_err(|e| format!("line {}: {e}: {line}", number + 1))?,
+            code,
+        ));
     }
     Ok(())
 }
@@ -70,7 +88,10 @@ fn entry(line: &str) -> Result<String, &'static str> {
     if line.len() > 120 {
         return Err("too long");
     }
-    if !line.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b" '".contains(&b)) {
+    if !line
+        .bytes()
+        .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b" '".contains(&b))
+    {
         return Err("only lower-case letters, digits, spaces and apostrophes");
     }
     let words: Vec<String> = line
@@ -105,11 +126,18 @@ mod tests {
 
     #[test]
     fn what_is_packed_comes_back_sorted() {
-        let blob = pack(&["# a list\n@drug always\nzoloft\naspirin\n", "@body cued\nhand\naspirin\n"]);
+        let blob = pack(&[
+            "# a list\n@drug always\nzoloft\naspirin\n",
+            "@body cued\nhand\naspirin\n",
+        ]);
         let back: Vec<_> = unpack(&blob.expect("well formed")).collect();
         assert_eq!(
             back,
-            [("aspirin".into(), 12), ("hand".into(), 25), ("zoloft".into(), 12)]
+            [
+                ("aspirin".into(), 12),
+                ("hand".into(), 25),
+                ("zoloft".into(), 12)
+            ]
         );
     }
 

@@ -21,7 +21,9 @@ pub(super) fn silence(findings: &mut Vec<Finding>, reading: &Reading<'_>) {
         .collect();
     findings.retain(|finding| {
         if finding.span.is_empty() {
-            return !allowed.iter().any(|(rule, words)| *rule == finding.rule && words.is_empty());
+            return !allowed
+                .iter()
+                .any(|(rule, words)| *rule == finding.rule && words.is_empty());
         }
         let words = norms(finding.span.of(source));
         let chosen = allowed

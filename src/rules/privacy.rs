@@ -28,22 +28,117 @@ pub(super) enum Topic {
 }
 
 const ATTENDANCE: &[&str] = &[
-    "missed", "miss", "cancelled", "canceled", "rescheduled", "reschedule", "skipped", "attended", "attend", "confirmed",
-    "signed", "initialed", "initialled", "ticked", "show", "turn", "refused", "declined", "acknowledged", "agreed",
-    "consented", "logged", "filled", "completed", "submitted", "e", "checked-out", "no-showed", "times", "documented",
+    "missed",
+    "miss",
+    "cancelled",
+    "canceled",
+    "rescheduled",
+    "reschedule",
+    "skipped",
+    "attended",
+    "attend",
+    "confirmed",
+    "signed",
+    "initialed",
+    "initialled",
+    "ticked",
+    "show",
+    "turn",
+    "refused",
+    "declined",
+    "acknowledged",
+    "agreed",
+    "consented",
+    "logged",
+    "filled",
+    "completed",
+    "submitted",
+    "e",
+    "checked-out",
+    "no-showed",
+    "times",
+    "documented",
+];
+
+/// Verbs that by themselves say that somebody was here.
+const PRESENCE: &[&str] = &[
+    "waited", "came", "arrived", "visited", "sat", "walked", "saw", "seen", "met", "checked",
+    "stayed", "squeezed", "fitted", "fit", "greeted", "welcomed", "returned",
 ];
 
 const MONEY_DEEDS: &[&str] = &[
-    "paid", "owe", "owed", "charged", "billed", "disputed", "quoted", "financed", "pay", "refunded", "reimbursed",
-    "prepaid", "overpaid", "bought", "purchased", "covered", "enrolled", "credit", "declined-card",
+    "paid",
+    "owe",
+    "owed",
+    "charged",
+    "billed",
+    "disputed",
+    "quoted",
+    "financed",
+    "pay",
+    "refunded",
+    "reimbursed",
+    "prepaid",
+    "overpaid",
+    "bought",
+    "purchased",
+    "covered",
+    "enrolled",
+    "credit",
+    "declined-card",
 ];
 
 const IDENTITY: &[&str] = &[
-    "employer", "job", "boss", "coworker", "coworkers", "colleague", "workplace", "school", "church", "neighbor",
-    "neighbors", "date", "birthday", "birthdate", "birth", "dob", "age", "address", "apartment", "house", "home", "street",
-    "zip", "social", "ssn", "passport", "license", "licence", "plate", "car", "truck", "pickup", "vehicle", "facebook",
-    "instagram", "linkedin", "surname", "number", "interpreter", "translator", "lawyer", "attorney", "friend",
-    "neighborhood", "username", "mailing", "ethnicity", "religion", "nationality", "occupation",
+    "employer",
+    "job",
+    "boss",
+    "coworker",
+    "coworkers",
+    "colleague",
+    "workplace",
+    "school",
+    "church",
+    "neighbor",
+    "neighbors",
+    "date",
+    "birthday",
+    "birthdate",
+    "birth",
+    "dob",
+    "age",
+    "address",
+    "apartment",
+    "house",
+    "home",
+    "street",
+    "zip",
+    "social",
+    "ssn",
+    "passport",
+    "license",
+    "licence",
+    "plate",
+    "car",
+    "truck",
+    "pickup",
+    "vehicle",
+    "facebook",
+    "instagram",
+    "linkedin",
+    "surname",
+    "number",
+    "interpreter",
+    "translator",
+    "lawyer",
+    "attorney",
+    "friend",
+    "neighborhood",
+    "username",
+    "mailing",
+    "ethnicity",
+    "religion",
+    "nationality",
+    "occupation",
 ];
 
 /// What the claim is about.
@@ -57,7 +152,10 @@ pub(super) fn topic(reading: &Reading<'_>, claim: &Claim) -> Topic {
         if reading.any(first, end, Class::Record) {
             return Topic::Record;
         }
-        if reading.any(first, end, Class::Money) || reading.any(first, end, Class::Insurer) || head == "card" {
+        if reading.any(first, end, Class::Money)
+            || reading.any(first, end, Class::Insurer)
+            || head == "card"
+        {
             return Topic::Money;
         }
         if has_clinical_term(reading, first, end) {
@@ -65,8 +163,18 @@ pub(super) fn topic(reading: &Reading<'_>, claim: &Claim) -> Topic {
         }
         return Topic::Presence;
     }
+    if PRESENCE.contains(&head) && !reading.any_word(first, end, &["twice", "times", "late"]) {
+        return Topic::Presence;
+    }
     let negated_show = matches!(head, "show" | "turn" | "come");
-    if ATTENDANCE.contains(&head) || negated_show || reading.any_word(first, end, &["signed", "no-show", "cancelled", "canceled", "rescheduled"]) {
+    if ATTENDANCE.contains(&head)
+        || negated_show
+        || reading.any_word(
+            first,
+            end,
+            &["signed", "no-show", "cancelled", "canceled", "rescheduled"],
+        )
+    {
         return Topic::Record;
     }
     if MONEY_DEEDS.contains(&head) || money_inside(reading, first, end) {
@@ -75,7 +183,9 @@ pub(super) fn topic(reading: &Reading<'_>, claim: &Claim) -> Topic {
     if is_counted(reading, first, end) {
         return Topic::Record;
     }
-    if reading.any(first, end, Class::Record) && !reading.any_word(first, end, &["history", "notes", "schedule"]) {
+    if reading.any(first, end, Class::Record)
+        && !reading.any_word(first, end, &["history", "notes", "schedule"])
+    {
         return Topic::Record;
     }
     if has_clinical_term(reading, first, end) {
@@ -89,18 +199,32 @@ pub(super) fn topic(reading: &Reading<'_>, claim: &Claim) -> Topic {
 
 fn money_inside(reading: &Reading<'_>, first: usize, end: usize) -> bool {
     let strong = |i: usize| {
-        reading.text.words().get(i).is_some_and(|w| w.gap.has(Gap::MONEY))
+        reading
+            .text
+            .words()
+            .get(i)
+            .is_some_and(|w| w.gap.has(Gap::MONEY))
             || (reading.is(i, Class::Money)
-                && !matches!(reading.text.norm(i), "account" | "policy" | "plan" | "credit" | "statement" | "claim" | "claims"))
+                && !matches!(
+                    reading.text.norm(i),
+                    "account" | "policy" | "plan" | "credit" | "statement" | "claim" | "claims"
+                ))
     };
     (first..end).any(strong)
 }
 
 /// `only came twice`, `late four times`.
 fn is_counted(reading: &Reading<'_>, first: usize, end: usize) -> bool {
-    reading.any_word(first, end, &["twice", "times", "once", "thrice"]) && !reading.any_word(first, end, &["once more"])
-        || reading.any_word(first, end, &["late", "overdue"]) && (first..end).any(|i| reading.is(i, Class::Was))
-        || ((first..end).any(|i| reading.is(i, Class::Number)) && reading.any_word(first, end, &["years", "months", "attended", "appointments", "visits"])
+    reading.any_word(first, end, &["twice", "times", "once", "thrice"])
+        && !reading.any_word(first, end, &["once more"])
+        || reading.any_word(first, end, &["late", "overdue"])
+            && (first..end).any(|i| reading.is(i, Class::Was))
+        || ((first..end).any(|i| reading.is(i, Class::Number))
+            && reading.any_word(
+                first,
+                end,
+                &["years", "months", "attended", "appointments", "visits"],
+            )
             && reading.any_word(first, end, &["not"]))
 }
 
@@ -117,6 +241,8 @@ pub(super) fn has_clinical_term(reading: &Reading<'_>, first: usize, end: usize)
 pub(super) enum Place {
     /// It stands as a noun: `your last invoice`, `the deposit you paid`.
     Noun,
+    /// It only says when or why, at the start of its sentence.
+    Opening,
     /// It only says when or why: it can go.
     Aside,
     /// It is a statement.
@@ -129,8 +255,24 @@ pub(super) fn place(reading: &Reading<'_>, claim: &Claim) -> Place {
     if claim.kind == Kind::Owns || matches!(opening, "what" | "how") {
         return Place::Noun;
     }
-    if matches!(opening, "when" | "while" | "since" | "because" | "after" | "before" | "once" | "until" | "as" | "where") {
-        return Place::Aside;
+    if matches!(
+        opening,
+        "when"
+            | "while"
+            | "since"
+            | "because"
+            | "after"
+            | "before"
+            | "once"
+            | "until"
+            | "as"
+            | "where"
+    ) {
+        return if reading.text.opens_sentence(claim.first) {
+            Place::Opening
+        } else {
+            Place::Aside
+        };
     }
     if claim.kind == Kind::Did && reading.is(claim.first, Class::Determiner) && opening != "that" {
         return Place::Noun;
@@ -142,7 +284,8 @@ pub(super) fn place(reading: &Reading<'_>, claim: &Claim) -> Place {
 pub(super) const fn neutral(place: Place) -> &'static [&'static str] {
     match place {
         Place::Noun => &["what you describe", "your experience", "your concern"],
-        Place::Aside => &["", "from what you describe"],
+        Place::Opening => &["from what you describe,", ""],
+        Place::Aside => &[""],
         Place::Clause => &[
             "we would like to hear more about this",
             "we take what you describe seriously",

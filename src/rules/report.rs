@@ -2,8 +2,10 @@
 
 use super::{Family, Reach, Rule, bank};
 use crate::finding::{Finding, Fix, Severity, Span};
+use crate::grammar::Class;
 use crate::phrase::Match;
 use crate::reading::Reading;
+use crate::text::Gap;
 
 /// What a rule noticed at some words: all that a finding needs beside them.
 #[derive(Debug, Clone, Copy)]
@@ -41,9 +43,15 @@ fn fit(text: &str, source: &str, span: Span) -> String {
     let before = source.get(..span.start).unwrap_or("").trim_end();
     let opens = before.is_empty()
         || before.ends_with(['.', '!', '?', '\u{2026}'])
-        || source.get(before.len()..span.start).is_some_and(|gap| gap.contains('\n'));
+        || source
+            .get(before.len()..span.start)
+            .is_some_and(|gap| gap.contains('\n'));
     let old_ends = span.of(source).ends_with(['.', '!', '?']);
-    let mut fitted = if opens { capital(text) } else { text.to_owned() };
+    let mut fitted = if opens {
+        capital(text)
+    } else {
+        text.to_owned()
+    };
     if old_ends && !fitted.is_empty() && !fitted.ends_with(['.', '!', '?']) {
         fitted.push('.');
     }
@@ -76,12 +84,73 @@ pub fn family_finding(
     reading: &Reading<'_>,
     hit: Match,
 ) -> Finding {
+    let span = reach(reading, family.reach, hit);
+    let seam = match family.reach {
+        Reach::Clause => Seam::before(reading, span),
+        Reach::Phrase | Reach::Sentence => Seam::None,
+    };
+    let joined: Vec<String> = family.fixes.iter().map(|fix| seam.join(fix)).collect();
+    let fixes: Vec<&str> = joined.iter().map(String::as_str).collect();
     let what = Note {
         severity: rule.severity,
         message: family.message,
-        fixes: family.fixes,
+        fixes: if seam == Seam::Aside { &[""] } else { &fixes },
     };
-    note(rule, reading, reach(reading, family.reach, hit), what)
+    note(rule, reading, span, what)
+}
+
+/// What keeps a clause apart from the words before it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Seam {
+    /// Nothing is needed.
+    None,
+    /// A comma alone: a new statement needs *and*.
+    Comma,
+    /// The clause says only when or why: it can go, but no statement can stand there.
+    Aside,
+}
+
+impl Seam {
+    fn before(reading: &Reading<'_>, span: Span) -> Seam {
+        let words = reading.text.words();
+        let first = words.partition_point(|w| w.span.start < span.start);
+        let opens = reading.text.opens_sentence(first);
+        let aside = matches!(
+            reading.text.norm(first),
+            "when"
+                | "while"
+                | "since"
+                | "because"
+                | "after"
+                | "before"
+                | "until"
+                | "once"
+                | "as"
+                | "if"
+                | "although"
+                | "though"
+                | "unless"
+                | "which"
+                | "who"
+                | "where"
+        );
+        if aside && !opens {
+            return Seam::Aside;
+        }
+        let after_comma = words.get(first).is_some_and(|w| w.gap.has(Gap::COMMA));
+        if after_comma && !opens {
+            Seam::Comma
+        } else {
+            Seam::None
+        }
+    }
+
+    fn join(self, fix: &str) -> String {
+        match self {
+            Seam::Comma => format!("and {fix}"),
+            Seam::None | Seam::Aside => fix.to_owned(),
+        }
+    }
 }
 
 /// The bytes that a finding on a phrase covers.
@@ -89,9 +158,13 @@ pub fn reach(reading: &Reading<'_>, reach: Reach, hit: Match) -> Span {
     match reach {
         Reach::Phrase => reading.span(hit.first, hit.end),
         Reach::Clause => {
-            let (first, _) = reading.clause(hit.first);
+            let (start, _) = reading.clause(hit.first);
             let (_, end) = reading.clause(hit.end - 1);
-            reading.span(first, end)
+            // The word that joins two clauses stays where it is.
+            let joins = reading.is(start, Class::And)
+                && start < hit.first
+                && !reading.text.opens_sentence(start);
+            reading.span(start + usize::from(joins), end)
         }
         Reach::Sentence => reading
             .text
@@ -104,10 +177,16 @@ pub fn reach(reading: &Reading<'_>, reach: Reach, hit: Match) -> Span {
 /// touches another of at least its weight is dropped.
 pub fn tidy(findings: &mut Vec<Finding>) {
     findings.sort_by(|a, b| {
-        (a.span.start, b.span.end, a.rule, b.severity).cmp(&(b.span.start, a.span.end, b.rule, a.severity))
+        (a.span.start, b.span.end, a.rule, b.severity).cmp(&(
+            b.span.start,
+            a.span.end,
+            b.rule,
+            a.severity,
+        ))
     });
     let mut kept: Vec<Finding> = Vec::with_capacity(findings.len());
-    let mut last_of_rule: std::collections::HashMap<&'static str, usize> = std::collections::HashMap::new();
+    let mut last_of_rule: std::collections::HashMap<&'static str, usize> =
+        std::collections::HashMap::new();
     for finding in findings.drain(..) {
         match last_of_rule.get(finding.rule) {
             Some(&index) if kept[index].span.overlaps(finding.span) => {

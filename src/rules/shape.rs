@@ -67,7 +67,10 @@ fn shape_at(reading: &Reading<'_>, at: usize) -> Option<Shaped> {
     if word.gap.has(Gap::MONEY) {
         return made(Shape::Money, at, at + 1);
     }
-    if matches!(reading.text.norm(at + 1), "dollars" | "bucks" | "usd" | "cents") {
+    if matches!(
+        reading.text.norm(at + 1),
+        "dollars" | "bucks" | "usd" | "cents"
+    ) {
         return made(Shape::Money, at, at + 2);
     }
     let run = run_end(reading, at);
@@ -83,7 +86,12 @@ fn shape_at(reading: &Reading<'_>, at: usize) -> Option<Shaped> {
     if let Some(end) = street_end(reading, at) {
         return made(Shape::Street, at, end);
     }
-    let figures = reading.text.norm(at).chars().filter(char::is_ascii_digit).count();
+    let figures = reading
+        .text
+        .norm(at)
+        .chars()
+        .filter(char::is_ascii_digit)
+        .count();
     (figures >= 6).then_some(Shaped {
         shape: Shape::Code,
         first: at,
@@ -98,8 +106,11 @@ fn run_end(reading: &Reading<'_>, at: usize) -> usize {
     let mut end = at + 1;
     while let (Some(before), Some(word)) = (words.get(end - 1), words.get(end)) {
         let between = source.get(before.span.end..word.span.start).unwrap_or(" ");
-        let joined = matches!(between, "-" | "/" | "." | ") " | ")" | "\u{2011}" | "\u{2013}")
-            || (between == " " && before.span.len() == 3 && matches!(word.span.len(), 3 | 4));
+        let joined =
+            matches!(
+                between,
+                "-" | "/" | "." | ") " | ")" | "\u{2011}" | "\u{2013}"
+            ) || (between == " " && before.span.len() == 3 && matches!(word.span.len(), 3 | 4));
         if word.kind != Kind::Number || !joined || end - at >= 4 {
             break;
         }
@@ -110,7 +121,10 @@ fn run_end(reading: &Reading<'_>, at: usize) -> usize {
 
 fn is_phone(reading: &Reading<'_>, at: usize, end: usize) -> bool {
     let lengths: Vec<usize> = (at..end).map(|i| reading.text.norm(i).len()).collect();
-    matches!(lengths.as_slice(), [3, 4] | [3, 3, 4] | [1, 3, 3, 4] | [10] | [11])
+    matches!(
+        lengths.as_slice(),
+        [3, 4] | [3, 3, 4] | [1, 3, 3, 4] | [10] | [11]
+    )
 }
 
 fn is_numeric_date(reading: &Reading<'_>, at: usize, end: usize) -> bool {
@@ -124,7 +138,11 @@ fn is_numeric_date(reading: &Reading<'_>, at: usize, end: usize) -> bool {
     match parts.as_slice() {
         [a, b, _] => (1..=31).contains(a) && (1..=31).contains(b) || (1900..2100).contains(a),
         [a, b] => {
-            let dated = at > 0 && matches!(reading.text.norm(at - 1), "on" | "of" | "from" | "since" | "your" | "the");
+            let dated = at > 0
+                && matches!(
+                    reading.text.norm(at - 1),
+                    "on" | "of" | "from" | "since" | "your" | "the"
+                );
             slashes && (1..=12).contains(a) && (1..=31).contains(b) && (*b > 7 || dated)
         }
         _ => false,
@@ -134,19 +152,40 @@ fn is_numeric_date(reading: &Reading<'_>, at: usize, end: usize) -> bool {
 /// `March 3`, `the 3rd of March`, `Jan. 5, 2024`.
 fn month_date(reading: &Reading<'_>, at: usize) -> Option<(usize, usize)> {
     let is_day = |i: usize| {
-        let digits = reading.text.norm(i).trim_end_matches(|c: char| c.is_ascii_alphabetic());
+        let digits = reading
+            .text
+            .norm(i)
+            .trim_end_matches(|c: char| c.is_ascii_alphabetic());
         digits.parse::<u32>().is_ok_and(|n| (1..=31).contains(&n))
     };
     let is_month = |i: usize| {
         reading.is(i, Class::Month)
             && (reading.text.norm(i) != "may" || reading.is(i, Class::Name) || is_day(i + 1))
     };
-    if is_month(at) && is_day(at + 1) && reading.text.words().get(at + 1).is_some_and(|w| w.kind == Kind::Number) {
-        let year = reading.text.norm(at + 2).parse::<u32>().is_ok_and(|n| (1900..2100).contains(&n));
+    if reading.is(at, Class::Day) && is_month(at + 1) && is_day(at + 2) {
+        return month_date(reading, at + 1).map(|(_, end)| (at, end));
+    }
+    if is_month(at)
+        && is_day(at + 1)
+        && reading
+            .text
+            .words()
+            .get(at + 1)
+            .is_some_and(|w| w.kind == Kind::Number)
+    {
+        let year = reading
+            .text
+            .norm(at + 2)
+            .parse::<u32>()
+            .is_ok_and(|n| (1900..2100).contains(&n));
         return Some((at, if year { at + 3 } else { at + 2 }));
     }
     if is_day(at) {
-        let month = if reading.text.norm(at + 1) == "of" { at + 2 } else { at + 1 };
+        let month = if reading.text.norm(at + 1) == "of" {
+            at + 2
+        } else {
+            at + 1
+        };
         if is_month(month) {
             return Some((at, month + 1));
         }
@@ -191,7 +230,11 @@ fn street_end(reading: &Reading<'_>, at: usize) -> Option<usize> {
     let kinds = "street st avenue ave road rd lane ln drive dr court ct boulevard blvd place pl way terrace circle \
                  parkway highway hwy";
     (at + 1..at + 4)
-        .find(|&i| kinds.split_ascii_whitespace().any(|k| k == reading.text.norm(i)))
+        .find(|&i| {
+            kinds
+                .split_ascii_whitespace()
+                .any(|k| k == reading.text.norm(i))
+        })
         .filter(|&i| i > at + 1 && (at + 1..i).all(|j| reading.is(j, Class::Name)))
         .map(|i| i + 1)
 }

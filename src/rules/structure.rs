@@ -19,7 +19,13 @@ fn evidence<'a>(rule: &'static Rule, reading: &'a Reading<'_>) -> impl Iterator<
 }
 
 /// The finding that a part is missing, with texts to insert at byte `at`.
-fn missing(rule: &'static Rule, reading: &Reading<'_>, message: &str, at: usize, texts: &[String]) -> Finding {
+fn missing(
+    rule: &'static Rule,
+    reading: &Reading<'_>,
+    message: &str,
+    at: usize,
+    texts: &[String],
+) -> Finding {
     Finding {
         rule: rule.code,
         severity: rule.severity,
@@ -39,7 +45,11 @@ fn missing(rule: &'static Rule, reading: &Reading<'_>, message: &str, at: usize,
 fn spaced(source: &str, at: usize, text: &str) -> String {
     let before = source.get(..at).and_then(|s| s.chars().next_back());
     let after = source.get(at..).and_then(|s| s.chars().next());
-    let front = if before.is_some_and(|c| !c.is_whitespace()) { " " } else { "" };
+    let front = if before.is_some_and(|c| !c.is_whitespace()) {
+        " "
+    } else {
+        ""
+    };
     let back = if after.is_some_and(|c| !c.is_whitespace()) && !text.ends_with('\n') {
         " "
     } else {

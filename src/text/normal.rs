@@ -152,7 +152,13 @@ fn contraction(text: &mut Text<'_>, span: Span, norm: &str, gap: Gap, case: Case
             other => other,
         };
         let cut = tail_start(span.of(text.source), 3);
-        text.push(Span::new(span.start, span.start + cut), whole, gap, Kind::Word, case);
+        text.push(
+            Span::new(span.start, span.start + cut),
+            whole,
+            gap,
+            Kind::Word,
+            case,
+        );
         let rest = Span::new(span.start + cut, span.end);
         return text.push(rest, "not", Gap::GLUED, Kind::Word, Case::Lower);
     }
@@ -163,14 +169,23 @@ fn contraction(text: &mut Text<'_>, span: Span, norm: &str, gap: Gap, case: Case
         return text.push(span, norm, gap, Kind::Word, case);
     };
     let cut = tail_start(span.of(text.source), ending.chars().count() + 1);
-    text.push(Span::new(span.start, span.start + cut), stem, gap, Kind::Word, case);
+    text.push(
+        Span::new(span.start, span.start + cut),
+        stem,
+        gap,
+        Kind::Word,
+        case,
+    );
     let rest = Span::new(span.start + cut, span.end);
     text.push(rest, whole, Gap::GLUED, Kind::Word, Case::Lower);
 }
 
 /// The byte at which the last `count` characters of a word begin.
 fn tail_start(word: &str, count: usize) -> usize {
-    word.char_indices().rev().nth(count - 1).map_or(0, |(i, _)| i)
+    word.char_indices()
+        .rev()
+        .nth(count - 1)
+        .map_or(0, |(i, _)| i)
 }
 
 /// Lower case, straight apostrophes, accents taken off Latin letters, no combining marks.

@@ -37,6 +37,9 @@ fn breaks_before(text: &Text<'_>, next: usize) -> bool {
     if gap.has(Gap::LINE) && (gap.has(Gap::STOP) || starts_high(text, next)) {
         return true;
     }
+    if gap.has(Gap::EMOJI) && starts_high(text, next) {
+        return true;
+    }
     gap.has(Gap::STOP) && !stop_is_inside(text, next)
 }
 
@@ -61,7 +64,10 @@ fn stop_is_inside(text: &Text<'_>, next: usize) -> bool {
         // 'at 3 p.m. today', 'e.g. this', 'thanks .we'
         return abbreviated || norm.chars().count() == 1 || norm == "m";
     }
-    let titled = matches!(norm, "dr" | "mr" | "mrs" | "ms" | "mx" | "prof" | "st" | "ext" | "no" | "apt");
+    let titled = matches!(
+        norm,
+        "dr" | "mr" | "mrs" | "ms" | "mx" | "prof" | "st" | "ext" | "no" | "apt"
+    );
     let initial = before.case != Case::Lower && norm.chars().count() == 1 && norm != "i";
     let glued = between == "." && norm.chars().count() == 1;
     titled || initial || glued || (abbreviated && after.kind == Kind::Number)
@@ -70,7 +76,10 @@ fn stop_is_inside(text: &Text<'_>, next: usize) -> bool {
 fn sentence(text: &Text<'_>, first: usize, end: usize) -> Sentence {
     let start = text.words[first].span.start;
     let last = text.words[end - 1].span.end;
-    let limit = text.words.get(end).map_or(text.source.len(), |w| w.span.start);
+    let limit = text
+        .words
+        .get(end)
+        .map_or(text.source.len(), |w| w.span.start);
     let tail = &text.source[last..limit];
     let closing = tail
         .char_indices()
@@ -89,6 +98,17 @@ fn sentence(text: &Text<'_>, first: usize, end: usize) -> Sentence {
 fn is_closing(c: char) -> bool {
     matches!(
         c,
-        '.' | '!' | '?' | '\u{2026}' | '"' | '\u{201d}' | '\'' | '\u{2019}' | ')' | ']' | ',' | ';' | ':'
+        '.' | '!'
+            | '?'
+            | '\u{2026}'
+            | '"'
+            | '\u{201d}'
+            | '\''
+            | '\u{2019}'
+            | ')'
+            | ']'
+            | ','
+            | ';'
+            | ':'
     )
 }

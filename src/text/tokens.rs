@@ -1,6 +1,6 @@
 //! From characters to words.
 
-use super::{Case, Gap, Kind, Text, normal};
+use super::{Case, Gap, Kind, Text, is_emoji, normal};
 use crate::finding::Span;
 
 /// Reads all words of the text's source into it.
@@ -47,11 +47,12 @@ fn is_mark(c: char) -> bool {
 fn gap_of(c: char, so_far: Gap, rest: &str) -> Gap {
     match c {
         ',' | '\u{060c}' | '\u{3001}' => Gap::COMMA,
-        ';' | ':' | '(' | ')' | '[' | ']' | '{' | '}' | '\u{2013}' | '\u{2014}' | '|' | '\u{2022}' => {
-            Gap::BREAK
-        }
+        ';' | ':' | '(' | ')' | '[' | ']' | '{' | '}' | '\u{2013}' | '\u{2014}' | '|'
+        | '\u{2022}' => Gap::BREAK,
         '-' => dash(so_far, rest),
-        '.' | '!' | '?' | '\u{2026}' | '\u{3002}' | '\u{203d}' | '\u{ff01}' | '\u{ff1f}' => Gap::STOP,
+        '.' | '!' | '?' | '\u{2026}' | '\u{3002}' | '\u{203d}' | '\u{ff01}' | '\u{ff1f}' => {
+            Gap::STOP
+        }
         '"' | '\u{201c}' | '\u{201d}' | '\u{ab}' | '\u{bb}' | '\u{201e}' => Gap::QUOTE,
         '\n' if so_far.has(Gap::LINE) => Gap::PARAGRAPH,
         '\n' | '\u{2028}' => Gap::LINE,
@@ -59,6 +60,7 @@ fn gap_of(c: char, so_far: Gap, rest: &str) -> Gap {
         '$' | '\u{20ac}' | '\u{a3}' => Gap::MONEY,
         '/' => Gap::SLASH,
         '#' => Gap::HASH,
+        c if is_emoji(c) => Gap::EMOJI,
         _ => Gap::default(),
     }
 }
@@ -101,7 +103,10 @@ fn word_end(source: &str, at: usize) -> usize {
 
 /// The apostrophes that people and their phones type.
 pub(super) fn is_apostrophe(c: char) -> bool {
-    matches!(c, '\'' | '\u{2019}' | '\u{2018}' | '\u{2bc}' | '\u{b4}' | '`')
+    matches!(
+        c,
+        '\'' | '\u{2019}' | '\u{2018}' | '\u{2bc}' | '\u{b4}' | '`'
+    )
 }
 
 /// The end of an e-mail or web address that starts at `at`, if one does.
@@ -124,8 +129,13 @@ fn address_kind(chunk: &str) -> Option<Kind> {
             .is_some_and(|(a, b)| !a.is_empty() && b.len() >= 2);
         return (!name.is_empty() && dotted).then_some(Kind::Email);
     }
-    let lower = chunk.get(..8.min(chunk.len())).unwrap_or(chunk).to_lowercase();
-    let prefixed = ["http:", "https:", "www."].iter().any(|p| lower.starts_with(p));
+    let lower = chunk
+        .get(..8.min(chunk.len()))
+        .unwrap_or(chunk)
+        .to_lowercase();
+    let prefixed = ["http:", "https:", "www."]
+        .iter()
+        .any(|p| lower.starts_with(p));
     let ends = [".com", ".org", ".net", ".gov", ".example"];
     let host = chunk.split('/').next().unwrap_or(chunk).to_lowercase();
     (prefixed || ends.iter().any(|e| host.ends_with(e))).then_some(Kind::Url)

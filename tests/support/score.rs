@@ -61,9 +61,19 @@ pub struct Fold {
 impl Fold {
     /// Reads the fold whose files start with `prefix` in a folder of `tests/corpus`.
     pub fn read(folder: &str, prefix: &str) -> Fold {
-        let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus").join(folder);
-        let leaking = if folder == "shared" { "leaking-sentences.jsonl" } else { "leaking.jsonl" };
-        let safe = if folder == "shared" { "safe-sentences.txt" } else { "safe.txt" };
+        let dir = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("tests/corpus")
+            .join(folder);
+        let leaking = if folder == "shared" {
+            "leaking-sentences.jsonl"
+        } else {
+            "leaking.jsonl"
+        };
+        let safe = if folder == "shared" {
+            "safe-sentences.txt"
+        } else {
+            "safe.txt"
+        };
         let path = |name: &str| dir.join(format!("{prefix}{name}"));
         let reviews: Vec<Review> = lines(&path("reviews.jsonl"));
         Fold {
@@ -94,7 +104,9 @@ fn text(path: &Path) -> String {
 fn lines<T: for<'a> Deserialize<'a>>(path: &Path) -> Vec<T> {
     text(path)
         .lines()
-        .map(|line| serde_json::from_str(line).unwrap_or_else(|e| panic!("{}: {e}: {line}", path.display())))
+        .map(|line| {
+            serde_json::from_str(line).unwrap_or_else(|e| panic!("{}: {e}: {line}", path.display()))
+        })
         .collect()
 }
 
@@ -138,7 +150,11 @@ impl Count {
 
 /// A share; 1 of nothing.
 pub fn ratio(part: usize, whole: usize) -> f64 {
-    if whole == 0 { 1.0 } else { part as f64 / whole as f64 }
+    if whole == 0 {
+        1.0
+    } else {
+        part as f64 / whole as f64
+    }
 }
 
 /// What the rules do on a fold.
@@ -191,7 +207,14 @@ fn shown(findings: &[Finding], text: &str) -> String {
     let list: Vec<String> = findings
         .iter()
         .filter(|f| !f.rule.starts_with("structure/"))
-        .map(|f| format!("{}:{}<{}>", f.severity.as_str(), label(f.rule), f.span.of(text)))
+        .map(|f| {
+            format!(
+                "{}:{}<{}>",
+                f.severity.as_str(),
+                label(f.rule),
+                f.span.of(text)
+            )
+        })
         .collect();
     list.join(" ")
 }
@@ -217,11 +240,16 @@ fn score_leak(score: &mut Score, leak: &Leak) {
     score.leaking.add(true, found);
     let start = leak.text.find(&leak.span).unwrap_or(0);
     let gold = bedside::finding::Span::new(start, start + leak.span.len());
-    let labelled = findings.iter().any(|f| label(f.rule) == leak.label && f.span.overlaps(gold));
+    let labelled = findings
+        .iter()
+        .any(|f| label(f.rule) == leak.label && f.span.overlaps(gold));
     score.leaking_label.add(true, labelled);
     if !found {
         let seen = shown(&findings, &leak.text);
-        score.notes.push(format!("LEAK {}: {} | {} | {seen}", leak.label, leak.text, leak.span));
+        score.notes.push(format!(
+            "LEAK {}: {} | {} | {seen}",
+            leak.label, leak.text, leak.span
+        ));
     }
 }
 
@@ -233,7 +261,10 @@ fn score_safe(score: &mut Score, sentence: &str) {
     score.safe_flags.add(!flagged, true);
     if flagged {
         let kind = if error { "SAFE ERROR" } else { "SAFE WARN" };
-        score.notes.push(format!("{kind}: {sentence} | {}", shown(&findings, sentence)));
+        score.notes.push(format!(
+            "{kind}: {sentence} | {}",
+            shown(&findings, sentence)
+        ));
     }
 }
 
@@ -242,37 +273,80 @@ fn score_reply(score: &mut Score, fold: &Fold, reply: &Reply) {
     let expected = reply.labels.iter().any(|l| PRIVACY.contains(&l.as_str()));
     let marked = findings.iter().any(is_privacy_error);
     score.unsafe_replies.add(expected, marked);
-    let grave = expected || reply.labels.iter().any(|l| l == "hostile" || l == "incentive");
+    let grave = expected
+        || reply
+            .labels
+            .iter()
+            .any(|l| l == "hostile" || l == "incentive");
     let error = findings.iter().any(|f| f.severity == Severity::Error);
     score.clean_replies.add(!grave, !error || grave);
     if expected != marked {
-        let kind = if expected { "REPLY MISSED" } else { "REPLY WRONG" };
-        score.notes.push(format!("{kind} {}: {} | {:?} | {}", reply.id, reply.text, reply.spans, shown(&findings, &reply.text)));
+        let kind = if expected {
+            "REPLY MISSED"
+        } else {
+            "REPLY WRONG"
+        };
+        score.notes.push(format!(
+            "{kind} {}: {} | {:?} | {}",
+            reply.id,
+            reply.text,
+            reply.spans,
+            shown(&findings, &reply.text)
+        ));
     }
     if reply.labels.is_empty() {
         score.courteous.1 += 1;
-        score.courteous.0 += findings.iter().filter(|f| f.rule.starts_with("tone/")).count();
+        score.courteous.0 += findings
+            .iter()
+            .filter(|f| f.rule.starts_with("tone/"))
+            .count();
     }
     for rule in rules::REGISTRY {
         let name = label(rule.code);
         let labelled = reply.labels.iter().any(|l| l == name);
         let found = findings.iter().any(|f| f.rule == rule.code);
-        score.labels.entry(name.to_owned()).or_default().add(labelled, found);
+        score
+            .labels
+            .entry(name.to_owned())
+            .or_default()
+            .add(labelled, found);
         if labelled != found && name != "shouting" && name != "hard-to-read" {
             let kind = if labelled { "MISS" } else { "WRONG" };
-            let own: Vec<&str> = findings.iter().filter(|f| f.rule == rule.code).map(|f| f.span.of(&reply.text)).collect();
-            let gold: Vec<&str> = reply.spans.iter().filter(|s| s.0 == name).map(|s| s.1.as_str()).collect();
-            score.notes.push(format!("{kind} {name} {}: gold {gold:?} own {own:?} | {}", reply.id, reply.text));
+            let own: Vec<&str> = findings
+                .iter()
+                .filter(|f| f.rule == rule.code)
+                .map(|f| f.span.of(&reply.text))
+                .collect();
+            let gold: Vec<&str> = reply
+                .spans
+                .iter()
+                .filter(|s| s.0 == name)
+                .map(|s| s.1.as_str())
+                .collect();
+            score.notes.push(format!(
+                "{kind} {name} {}: gold {gold:?} own {own:?} | {}",
+                reply.id, reply.text
+            ));
         }
     }
-    for (name, words) in reply.spans.iter().filter(|s| PRIVACY.contains(&s.0.as_str())) {
+    for (name, words) in reply
+        .spans
+        .iter()
+        .filter(|s| PRIVACY.contains(&s.0.as_str()))
+    {
         let touched = reply.text.match_indices(words.as_str()).any(|(start, _)| {
             let gold = bedside::finding::Span::new(start, start + words.len());
-            findings.iter().any(|f| label(f.rule) == name && f.span.overlaps(gold))
+            findings
+                .iter()
+                .any(|f| label(f.rule) == name && f.span.overlaps(gold))
         });
         score.spans.add(true, touched);
         if !touched {
-            score.notes.push(format!("SPAN {name} {}: <{words}> | {}", reply.id, shown(&findings, &reply.text)));
+            score.notes.push(format!(
+                "SPAN {name} {}: <{words}> | {}",
+                reply.id,
+                shown(&findings, &reply.text)
+            ));
         }
     }
 }

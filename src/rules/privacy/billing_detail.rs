@@ -36,18 +36,18 @@ const FAMILIES: &[Family] = &[
             "explanation of benefits",
             "out of network",
             "in network",
-            "(the|that|this|a) (payment|copay|deposit|installment|late|no show|cancellation|second|duplicate|extra|<digits>) (plan|charge|fee|payment|balance|charges) [on your account|you paid|you owe|was _3]",
+            "(the|that|this|a) (payment|copay|deposit|installment|late|no show|cancellation|second|duplicate|extra|<digits>) (plan|charge|fee|payment|balance|charges) [on your account|you paid|you owe]",
             "(the|that|this) _1 (charge|charges|fee|balance|deposit|installment|refund|invoice|discount|coupon|estimate|quote|statement|claim|authorization|rate|copay|bill|payment) ~ (in question|that was|you|we gave|was|were|has been|had been|came|comes|from your|is (due|unpaid|yours)|stands)",
-            "[a] credit of _3",
+            "[a] credit of",
             "the (cash|discounted|self pay|uninsured) (rate|price)",
-            "(the|each|all) [of the|of your] claim[s] (was|were|bounced|came|got|is) _2",
+            "(the|each|all) [of the|of your] claim[s] (was|were|bounced|came|got|is)",
             "(self pay|self paid|uninsured|underinsured|cash patient|cash patients|cash pay)",
             "(sliding scale|payment plan|financial hardship)",
             "workers (comp|compensation)",
             "workers ' comp",
             "worker 's comp",
             "unused sessions",
-            "(authorization|preauthorization|approval) from your _1",
+            "(authorization|preauthorization|approval) from your",
         ],
         message: MESSAGE,
         fixes: NOUNS,
@@ -55,21 +55,21 @@ const FAMILIES: &[Family] = &[
     },
     Family {
         patterns: &[
-            "(you|still|and|she|he|they) ~ (owe|owes|owed) (us|me|the office|the practice|money) _3",
-            "(past due|delinquent|unpaid (bill|bills|balance|invoice|account|fee|fees|charges)|overdue (bill|bills|balance|invoice|account|payment|fee)) _2",
+            "(you|still|and|she|he|they) ~ (owe|owes|owed) (us|me|the office|the practice|money)",
+            "(past due|delinquent|unpaid (bill|bills|balance|invoice|account|fee|fees|charges)|overdue (bill|bills|balance|invoice|account|payment|fee))",
             "(to|into|in) collections",
-            "(we|i|office|billing|they) _3 (refunded|reimbursed|waived|credited|billed|charged|wrote off|adjusted|reversed|removed|discounted|comped|quoted|resubmitted|rebilled) _5",
-            "(was|been|be|being|is) ~ (refunded|reimbursed|waived|credited|charged|written off|adjusted|reversed|rebilled|denied|billed) _4",
+            "(we|i|office|billing|they) _3 (refunded|reimbursed|waived|credited|billed|charged|wrote off|adjusted|reversed|removed|discounted|comped|quoted|resubmitted|rebilled)",
+            "(was|been|be|being|is) ~ (refunded|reimbursed|waived|credited|charged|written off|adjusted|reversed|rebilled|denied|billed)",
             "(settle|clear|pay|paid|pay off) (the|your|his|her|this|that) _2 (balance|bill|bills|account|invoice)",
             "pay your bills",
-            "<insurer> _4",
-            "blue cross _3",
-            "(the|this|that) plan (pays|paid|only|denied|covers|covered|will not|would not|does not) _3",
-            "(your|his|her) (insurance|plan|insurer|carrier) ~ _2 (pays|paid|only|denied|covers|covered|will not|would not|does not|rejected|allows) _3",
-            "(autopay|automatic payment) _4",
+            "<insurer>",
+            "blue cross",
+            "(the|this|that) plan (pays|paid|only|denied|covers|covered|will not|would not|does not)",
+            "(your|his|her) (insurance|plan|insurer|carrier) ~ _2 (pays|paid|only|denied|covers|covered|will not|would not|does not|rejected|allows)",
+            "(autopay|automatic payment)",
             "your check bounced",
             "what you (paid|owe|owed|were charged|were quoted|were billed)",
-            "(quoted|charged|paid|billed) <number> _3",
+            "(quoted|charged|paid|billed) <number>",
         ],
         message: MESSAGE,
         fixes: CLAUSES,
@@ -93,17 +93,30 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
                 message: MESSAGE,
                 fixes: neutral(place(reading, claim)),
             };
-            findings.push(note(rule, reading, reading.span(claim.first, claim.end), what));
+            findings.push(note(
+                rule,
+                reading,
+                reading.span(claim.first, claim.end),
+                what,
+            ));
         }
     }
     for shaped in shapes(reading) {
-        if shaped.shape == Shape::Money && !is_offer(reading, shaped.first) && !is_general(reading, shaped.first) {
+        if shaped.shape == Shape::Money
+            && !is_offer(reading, shaped.first)
+            && !is_general(reading, shaped.first)
+        {
             let what = Note {
                 severity: rule.severity,
                 message: "An amount of money tells of a bill.",
                 fixes: &["the amount", "this"],
             };
-            findings.push(note(rule, reading, reading.span(shaped.first, shaped.end), what));
+            findings.push(note(
+                rule,
+                reading,
+                reading.span(shaped.first, shaped.end),
+                what,
+            ));
         }
     }
 }
@@ -111,7 +124,9 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
 /// Whether the sentence speaks of everybody or of the practice, and not to the reader.
 fn is_general(reading: &Reading<'_>, at: usize) -> bool {
     let (first, end) = reading.sentence(at);
-    let general = has_cue(reading, at, Cue::Everybody) || has_cue(reading, at, Cue::Practice) || has_cue(reading, at, Cue::NotDiscussed);
+    let general = has_cue(reading, at, Cue::Everybody)
+        || has_cue(reading, at, Cue::Practice)
+        || has_cue(reading, at, Cue::NotDiscussed);
     let owned = reading.any_word(first, end, &["your", "you", "yours"]);
     general && !owned
 }
@@ -125,6 +140,9 @@ fn is_offer(reading: &Reading<'_>, at: usize) -> bool {
     reading.any_word(
         first,
         end,
-        &["gift", "card", "coupon", "voucher", "give", "raffle", "free", "credit", "coffee", "win", "donate", "donation"],
+        &[
+            "gift", "card", "coupon", "voucher", "give", "raffle", "free", "credit", "coffee",
+            "win", "donate", "donation",
+        ],
     )
 }

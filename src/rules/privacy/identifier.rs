@@ -3,7 +3,7 @@
 use super::super::shape::{Shape, Shaped, shapes};
 use super::super::{Family, Note, Reach, Rule, Source, bank, note, report};
 use super::{Topic, neutral, place, topic};
-use crate::finding::{Finding, Severity};
+use crate::finding::{Finding, Severity, Span};
 use crate::grammar::Class;
 use crate::guide::Step;
 use crate::reading::Reading;
@@ -32,19 +32,22 @@ const FAMILIES: &[Family] = &[
     Family {
         patterns: &[
             "(reply|respond|comment|post|put|leave|write|send|share|add|tell us|give us|confirm|provide) _4 (your|the) _3 (date of birth|birthday|dob|birth date|full name|phone number|policy number|member id|address|account number|chart number|last name|social security number|best number) [for you|below|here|in the comments]",
-            "(reply|respond|comment) _3 with your _6",
+            "(reply|respond|comment) _3 with your",
         ],
         message: "Asking for this in public invites the reviewer to show who they are.",
-        fixes: &["please call us, so that we can talk privately", "please call our office"],
+        fixes: &[
+            "please call us, so that we can talk privately",
+            "please call our office",
+        ],
         reach: Reach::Clause,
     },
     Family {
         patterns: &[
             "your (date of birth|dob|birthday|birth date|age|social security number|last name|maiden name|full name|home address|mailing address|license plate|employer|workplace|zip code)",
-            "d.o.b _3",
-            "dob _3",
+            "d.o.b",
+            "dob",
             "(date of birth|born (in|on)) <digits>",
-            "born in _2",
+            "born in",
             "(at|aged|age) <digits> (you|she|he|they|your|his|her|years)",
             "<digits> (year|years|yr|month|months|week|weeks|day|days) old [<any>]",
             "<number> year old",
@@ -56,15 +59,16 @@ const FAMILIES: &[Family] = &[
             "zip [code] <digits>",
             "(apt|apartment) <digits>",
             "the <name> [<name>] address",
-            "(turning|turned|turns) <number>",
+            "(you|she|he|they) ~ (turned|turn|turns) <number>",
+            "turning <number>",
             "(teaching|working|teach|work|job) at <name> [<name>]",
             "(believe|think|guess|suspect|know) _3 is <name> <name>",
-            "last four of your _2",
-            "passport _1",
-            "account holder _3",
+            "last four of your",
+            "passport",
+            "account holder",
             "(we|i) know (you are|who you are|you as|this is) <name> [<name>|from _3]",
             "(is|are) really <name> [<name>] [<name>]",
-            "little <name>",
+            "(tell|hug|to|and|dear) little <name>",
             "the <name> family",
             "the twins",
             "both [of] [your|the] (boys|girls|kids|children|daughters|sons)",
@@ -86,7 +90,7 @@ const FAMILIES: &[Family] = &[
             "(on|that|see you|you in|you) (monday|tuesday|wednesday|thursday|friday|saturday|sunday) [morning|afternoon|evening|last|the]",
             "on the <digits>",
             "yesterday [morning|afternoon|evening]",
-            "earlier today",
+            "earlier today (you|your|when you)",
             "the <digits> on <day>",
         ],
         message: "A day or time tells when somebody was here.",
@@ -105,7 +109,13 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
         let Some(family) = rule.families.get(index) else {
             continue;
         };
-        if index == DAYS && (is_about_the_office(reading, hit.first) || !is_told(reading, hit.first)) {
+        let numbered = (hit.first..hit.end).find(|&i| reading.is(i, Class::Digits));
+        if numbered.is_some_and(|i| !is_day_of_month(reading.text.norm(i))) {
+            continue;
+        }
+        if index == DAYS
+            && (is_about_the_office(reading, hit.first) || !is_told(reading, hit.first))
+        {
             continue;
         }
         if !is_warned_against(reading, hit.first) {
@@ -119,7 +129,12 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
                 message: "It tells something about who the reviewer is.",
                 fixes: neutral(place(reading, claim)),
             };
-            findings.push(note(rule, reading, reading.span(claim.first, claim.end), what));
+            findings.push(note(
+                rule,
+                reading,
+                reading.span(claim.first, claim.end),
+                what,
+            ));
         }
     }
     for shaped in shapes(reading) {
@@ -129,10 +144,21 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
                 message: "This number or address can be tied to the reviewer.",
                 fixes,
             };
-            findings.push(note(rule, reading, reading.span(shaped.first, shaped.end), what));
+            findings.push(note(rule, reading, bracketed(reading, shaped), what));
         }
     }
     findings.extend(names(rule, reading));
+}
+
+/// The bytes of a shape, with the bracket that opens an area code.
+fn bracketed(reading: &Reading<'_>, shaped: Shaped) -> Span {
+    let span = reading.span(shaped.first, shaped.end);
+    let open = reading
+        .text
+        .source()
+        .get(..span.start)
+        .is_some_and(|s| s.ends_with('('));
+    Span::new(span.start - usize::from(open), span.end)
 }
 
 /// The fixes for a shape that is the reviewer's; `None` for the practice's own hours and numbers.
@@ -140,18 +166,36 @@ fn tells_who(reading: &Reading<'_>, shaped: Shaped) -> Option<&'static [&'static
     let (first, _) = reading.sentence(shaped.first);
     let ours = is_about_the_office(reading, shaped.first);
     let (_, end) = reading.sentence(shaped.first);
-    let theirs = reading.any_word(first, shaped.first, &["tried", "mailed", "emailed", "sent", "texted", "gone", "went", "confirm", "dialed"])
-        || reading.any_word(shaped.end, end.min(shaped.end + 5), &["still", "yours"])
-        || (first..shaped.first).any(|i| reading.text.norm(i) == "your" && reading.any_word(i + 1, i + 4, &["number", "address", "email", "cell", "phone", "place", "home"]))
-        || (shaped.shape == Shape::Street && reading.any_word(first, shaped.first, &["mail", "letter", "courier", "note"]));
+    let theirs = reading.any_word(
+        first,
+        shaped.first,
+        &[
+            "tried", "mailed", "emailed", "sent", "texted", "gone", "confirm", "dialed",
+        ],
+    ) || reading.any_word(shaped.end, end.min(shaped.end + 5), &["still", "yours"])
+        || (first..shaped.first).any(|i| {
+            reading.text.norm(i) == "your"
+                && reading.any_word(
+                    i + 1,
+                    i + 4,
+                    &[
+                        "number", "address", "email", "cell", "phone", "place", "home",
+                    ],
+                )
+        })
+        || (shaped.shape == Shape::Street
+            && reading.any_word(first, shaped.first, &["mail", "letter", "courier", "note"]));
     match shaped.shape {
         Shape::Date => (!ours).then_some(&["the day you describe", "then"]),
         Shape::Clock => (!ours && reading.speaks_to_reader(shaped.first)
             || reading.any(first, shaped.first, Class::Day) && !ours)
             .then_some(&["the time you describe", "then"]),
         Shape::Street => (theirs && !ours).then_some(&["you", "where you are"]),
-        Shape::Email => (theirs && !is_invitation(reading, shaped.first)).then_some(&["you", "the reviewer"]),
-        Shape::Phone => (theirs && !is_invitation(reading, shaped.first)).then_some(&["your number", "that number"]),
+        Shape::Email => {
+            (theirs && !is_invitation(reading, shaped.first)).then_some(&["you", "the reviewer"])
+        }
+        Shape::Phone => (theirs && !is_invitation(reading, shaped.first))
+            .then_some(&["this number", "the number"]),
         Shape::Code => theirs.then_some(&["this", "that"]),
         Shape::Money => None,
     }
@@ -161,8 +205,13 @@ fn tells_who(reading: &Reading<'_>, shaped: Shaped) -> Option<&'static [&'static
 fn is_invitation(reading: &Reading<'_>, at: usize) -> bool {
     let (first, _) = reading.sentence(at);
     let from = first.max(at.saturating_sub(6));
-    reading.any_word(from, at, &["call", "reach", "text", "ring", "phone", "dial", "write", "at", "on", "contact"])
-        && !reading.any_word(first, at, &["confirm", "gave", "tried"])
+    reading.any_word(
+        from,
+        at,
+        &[
+            "call", "reach", "text", "ring", "phone", "dial", "write", "at", "on", "contact",
+        ],
+    ) && !reading.any_word(first, at, &["confirm", "gave", "tried"])
 }
 
 /// Whether the sentence is about the practice's hours, changes or history.
@@ -172,26 +221,87 @@ fn is_about_the_office(reading: &Reading<'_>, at: usize) -> bool {
         first,
         end,
         &[
-            "open", "opens", "opened", "close", "closes", "closed", "hours", "until", "till", "weekdays", "weekday",
-            "since", "from", "before", "starting", "begin", "begins", "began", "starts", "start", "every", "holiday",
-            "meet", "meets", "answered", "answer", "call", "reach", "phones", "lot", "moved", "celebrate", "mondays",
-            "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays", "new", "between", "after",
-            "changed", "adding", "added", "line",
+            "open",
+            "opens",
+            "opened",
+            "close",
+            "closes",
+            "closed",
+            "hours",
+            "until",
+            "till",
+            "weekdays",
+            "weekday",
+            "since",
+            "from",
+            "before",
+            "starting",
+            "begin",
+            "begins",
+            "began",
+            "starts",
+            "start",
+            "every",
+            "holiday",
+            "meet",
+            "meets",
+            "answered",
+            "answer",
+            "call",
+            "reach",
+            "phones",
+            "lot",
+            "moved",
+            "celebrate",
+            "mondays",
+            "tuesdays",
+            "wednesdays",
+            "thursdays",
+            "fridays",
+            "saturdays",
+            "sundays",
+            "new",
+            "between",
+            "after",
+            "changed",
+            "adding",
+            "added",
+            "line",
         ],
-    ) && !reading.any_word(first, end, &["your", "saw"])
+    ) && (!reading.any_word(first, end, &["your", "saw"])
+        || reading.any_word(
+            first,
+            end,
+            &[
+                "every", "open", "opens", "closed", "close", "hours", "weekdays", "meets",
+            ],
+        ))
+}
+
+/// `3rd`, `27th`, `10`: what may stand for a day, a clock time or an age, not a road or a flat.
+fn is_day_of_month(word: &str) -> bool {
+    let digits = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+    word.len() != digits.len() || word.len() != 3
 }
 
 /// `Please don't share your date of birth here`: the opposite of asking for it.
 fn is_warned_against(reading: &Reading<'_>, at: usize) -> bool {
     let (first, end) = reading.sentence(at);
-    let asks = ["share", "post", "put", "include", "give", "send", "write", "leave", "add", "need", "ask"];
-    (first..end).any(|i| matches!(reading.text.norm(i), "not" | "never" | "no") && reading.any_word(i + 1, i + 4, &asks))
+    let asks = [
+        "share", "post", "put", "include", "give", "send", "write", "leave", "add", "need", "ask",
+    ];
+    (first..end).any(|i| {
+        matches!(reading.text.norm(i), "not" | "never" | "no")
+            && reading.any_word(i + 1, i + 4, &asks)
+    })
 }
 
 /// Whether the sentence speaks to the reader or tells of something past.
 fn is_told(reading: &Reading<'_>, at: usize) -> bool {
     let (first, end) = reading.sentence(at);
-    reading.speaks_to_reader(at) || reading.any(first, end, Class::Was) || reading.any(first, end, Class::Past)
+    reading.speaks_to_reader(at)
+        || reading.any(first, end, Class::Was)
+        || reading.any(first, end, Class::Past)
 }
 
 /// Names that say more than a greeting may: a surname, or a second person's name.
@@ -203,7 +313,10 @@ fn names(rule: &'static Rule, reading: &Reading<'_>) -> Vec<Finding> {
             continue;
         };
         let mut end = start;
-        while end < sentence.end && is_name_word(reading, end) && (end == start || text.words()[end].gap.is_open()) {
+        while end < sentence.end
+            && is_name_word(reading, end)
+            && (end == start || text.words()[end].gap.is_open())
+        {
             end += 1;
         }
         let titled = start > sentence.first && reading.is(start - 1, Class::Title);
@@ -231,8 +344,20 @@ fn greeted(reading: &Reading<'_>, first: usize) -> Option<usize> {
     let greets = |i: usize| {
         matches!(
             reading.text.norm(i),
-            "hi" | "hello" | "dear" | "hey" | "hola" | "thanks" | "thank" | "you" | "greetings" | "good" | "morning"
-                | "afternoon" | "evening" | "again" | "there"
+            "hi" | "hello"
+                | "dear"
+                | "hey"
+                | "hola"
+                | "thanks"
+                | "thank"
+                | "you"
+                | "greetings"
+                | "good"
+                | "morning"
+                | "afternoon"
+                | "evening"
+                | "again"
+                | "there"
         )
     };
     while at < first + 4 && greets(at) {
@@ -244,11 +369,24 @@ fn greeted(reading: &Reading<'_>, first: usize) -> Option<usize> {
     let opened = at > first;
     let followed_by_comma = (at..at + 4).any(|i| {
         i > at
-            && reading.text.words().get(i).is_some_and(|w| w.gap.has(Gap::COMMA) || w.gap.has(Gap::LINE))
+            && reading
+                .text
+                .words()
+                .get(i)
+                .is_some_and(|w| w.gap.has(Gap::COMMA) || w.gap.has(Gap::LINE))
             && (at..i).all(|j| is_name_word(reading, j))
             && matches!(
                 reading.text.norm(i),
-                "thank" | "thanks" | "please" | "we" | "your" | "i" | "it" | "you" | "our" | "sorry"
+                "thank"
+                    | "thanks"
+                    | "please"
+                    | "we"
+                    | "your"
+                    | "i"
+                    | "it"
+                    | "you"
+                    | "our"
+                    | "sorry"
             )
     });
     (is_name_word(reading, at) && (opened || followed_by_comma)).then_some(at)
@@ -263,8 +401,25 @@ fn is_name_word(reading: &Reading<'_>, at: usize) -> bool {
             && !reading.is(at, Class::Determiner)
             && !matches!(
                 reading.text.norm(at),
-                "thank" | "thanks" | "hello" | "hi" | "we" | "our" | "please" | "sorry" | "reviewer" | "sir" | "madam" | "guest"
-                    | "friend" | "neighbor" | "all" | "internet" | "mom" | "mama" | "dr"
+                "thank"
+                    | "thanks"
+                    | "hello"
+                    | "hi"
+                    | "we"
+                    | "our"
+                    | "please"
+                    | "sorry"
+                    | "reviewer"
+                    | "sir"
+                    | "madam"
+                    | "guest"
+                    | "friend"
+                    | "neighbor"
+                    | "all"
+                    | "internet"
+                    | "mom"
+                    | "mama"
+                    | "dr"
             )
     })
 }

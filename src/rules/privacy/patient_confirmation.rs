@@ -3,6 +3,7 @@
 use super::super::{Family, Note, Reach, Rule, Source, bank, note, report};
 use super::{Place, Topic, neutral, place, topic};
 use crate::finding::{Finding, Severity};
+use crate::grammar::Class;
 use crate::guide::Step;
 use crate::reading::Reading;
 
@@ -25,7 +26,11 @@ pub static RULE: Rule = Rule {
     check,
 };
 
-const THANKS: &[&str] = &["taking the time to write", "telling us about this", "your honest feedback"];
+const THANKS: &[&str] = &[
+    "taking the time to write",
+    "telling us about this",
+    "your honest feedback",
+];
 const NOUNS: &[&str] = &["what you describe", "your experience"];
 const CLAUSES: &[&str] = neutral(Place::Clause);
 const CONFIRMS: &str = "It tells every reader that the reviewer was here.";
@@ -41,9 +46,9 @@ const FAMILIES: &[Family] = &[
             "(have|has|had) (never|not) [ever] (seen|treated|met|served) (you|him|her|them|anyone by)",
             "(we|i) (never|did not) [ever] (saw|see|treated|treat|met|meet|served|serve) (you|him|her|them|anyone by)",
             "you (have|had) (never|not) [ever] (been (here|in|seen|to|treated)|visited|set foot|come)",
-            "you (never|did not) [ever] (came|come|visited|visit|became|become|stepped|set foot|booked|book|made it) _4",
+            "you (never|did not) [ever] (came|come|visited|visit|became|become|stepped|set foot|booked|book|made it)",
             "(you|your name) (do|does) not (appear|show|exist) _3 (patient|patients|list|here)",
-            "(was|were) (never|not) (seen|treated) (here|by us|at our|in our) _2",
+            "(was|were) (never|not) (seen|treated) (here|by us|at our|in our)",
         ],
         message: "Saying that somebody was never here tells as much as saying that they were.",
         fixes: &[
@@ -57,16 +62,16 @@ const FAMILIES: &[Family] = &[
             "(choosing|chose|picking|selecting) (us|our _3 (office|practice|clinic|team|center|family)|<name>) [for your care|as your <any>|for your _2 care]",
             "(visiting|coming in to|coming into|stopping by|coming by|coming in to see|coming to see|seeing|joining) (us|our <any>|our _3 (office|practice|clinic|team|center)|<staff>) [with your _2|for your _2]",
             "(coming|stopping|dropping) in",
-            "(trusting|trusted|trust) (us|our team|our office|<staff>) (with your|to care|to treat|for your|as your|with his|with her|with the care) _3",
+            "(trusting|trusted|trust) (us|our team|our office|<staff>) (with your|to care|to treat|for your|as your|with his|with her|with the care)",
             "(being|having been|remaining|staying) (a|our|such a|an|with|part of) _3 (patient|patients|client|us|family|practice)",
             "(your|the) (loyalty|trust in our care|continued trust|patronage|business with us)",
-            "letting us (care|treat|look after|serve|see) _4",
-            "allow* us to (care|treat|serve|be|see|help) _4",
+            "letting us (care|treat|look after|serve|see)",
+            "allow* us to (care|treat|serve|be|see|help)",
             "the (opportunity|privilege|chance|honor) to (serve|treat|care for|see|help|work with) you",
             "giving us the (opportunity|chance|privilege|honor) to (serve|treat|care for|see|help|take care of) you",
             "sticking with us",
-            "(placing|placed|putting|put|place) [your|their] (trust|faith|confidence) in (us|our|dr|the) _2",
-            "(your|the) (trust|faith|confidence) (in|you (place|placed|put|have)) (our|dr|the) (doctor|doctors|dentist|dentists|team|care|hygienist|staff|practice|surgeon) _2",
+            "(placing|placed|putting|put|place) [your|their] (trust|faith|confidence) in (us|our <any>|dr <any>|the <any>)",
+            "(your|the) (trust|faith|confidence) (in|you (place|placed|put|have)) (our|dr|the) (doctor|doctors|dentist|dentists|team|care|hygienist|staff|practice|surgeon)",
         ],
         message: "Thanks for the visit confirm it. Thank for the words instead.",
         fixes: THANKS,
@@ -74,15 +79,15 @@ const FAMILIES: &[Family] = &[
     },
     Family {
         patterns: &[
-            "your ~ [last|recent|next|first|upcoming|previous|initial|latest] _2 (visit|visits|appointment|appointments|time here|time with us|slot|stay|trip|arrival|procedure|checkup|cleaning)",
             "your (time|wait|morning|afternoon|day|evening|stay|moment|moments|minutes|hour|hours|history|relationship|journey) (here|with us|with our <any>|with dr <any>|at our <any>|in our <any>|in the (office|chair|lobby|waiting room|clinic))",
             "your (experience|interaction|encounter|conversation|call|meeting) with (dr <any>|our (doctor|hygienist|dentist|nurse|surgeon|therapist|provider|assistant|physician))",
             "your [<any>] (care|provider|doctor|dentist|hygienist|therapist|surgeon|physician|counselor|orthodontist|clinician|nurse|optometrist|chiropractor|dermatologist) [team]",
             "your first time (here|with us|in)",
-            "(the|that|this) (visit|appointment|morning|afternoon|day|time|hour|moment) you (spent|were|came|had|walked|arrived) _3",
+            "(the|your|at your) next (visit|appointment|checkup)",
+            "(the|that|this) (visit|appointment|morning|afternoon|day|time|hour|moment) you (spent|were|came|had|walked|arrived)",
             "the day you were here",
             "my care team",
-            "a (visit|consultation|follow up|followup|checkup|appointment) (for|with) _3",
+            "a (visit|consultation|follow up|followup|checkup|appointment) (for|with) (you|us|dr <any>|our <any>|your <any>|the <any>|him|her)",
         ],
         message: CONFIRMS,
         fixes: NOUNS,
@@ -94,21 +99,19 @@ const FAMILIES: &[Family] = &[
             "(meet|meeting|see|seeing) you in person",
             "(continue|continuing|keep|keeps) (seeing|treating|to see|to treat|caring|to care|serving|to serve|helping) [for] you",
             "(see|meet) you (monday|tuesday|wednesday|thursday|friday|then|there|at)",
-            "see your _2 (face|smile) _3",
+            "see your _2 (face|smile)",
             "(get|getting|got) you (in|back in|scheduled|on the schedule|booked|seen|rescheduled)",
             "(fit|squeeze|squeezed|slot|work) you (in|into)",
-            "when you (come|are) (back|in|here) _2",
-            "(next time|the next time) (you|you are|you come|you visit) _4",
-            "at your next _2",
-            "(next|your next) (visit|appointment|checkup|cleaning)",
-            "(staying|stay|stayed|remain|remaining) (on|with us|as) (as|with|her|his|our|a) _3",
+            "when you (come|are) (back|in|here)",
+            "(next time|the next time) (you|you are|you come|you visit)",
+            "(staying|stay|stayed|remain|remaining) (on|with us|as) (as|with|her|his|our|a)",
             "(welcome|love) _3 (you|them) back",
-            "give us another (chance|try|shot|opportunity) _3",
+            "give us another (chance|try|shot|opportunity)",
             "(come|coming) back (to see us|to us|in|for|and (see|give|try|let))",
-            "(you|you will|you would) come back _3",
-            "welcome (back|to our (practice|office|clinic|family|dental|medical)) _2",
-            "you are always welcome back _3",
-            "we (hope|would love|want|would like|look forward) _3 (see|seeing|have|having|welcome|welcoming) you _2",
+            "(you|you will|you would) come back",
+            "welcome (back|to our (practice|office|clinic|family|dental|medical))",
+            "you are always welcome back",
+            "we (hope|would love|want|would like|look forward) _3 (see|seeing|have|having|welcome|welcoming) you",
         ],
         message: "Looking forward to the next visit says that there was one.",
         fixes: &["hear from you", "talk with you"],
@@ -119,15 +122,15 @@ const FAMILIES: &[Family] = &[
             "(as|being|are|were|you are|you were) (a|our|one of our|an) ~ [<any>] [<any>] (patient|patients|client|clients) [of <any>|here|with us|of many years|of record]",
             "(patient|patients|client|clients) (like you|such as yourself|such as you|like yourself)",
             "(having|have|had|value|valued|appreciate|love|loved|miss|lose|losing|keep|keeping) you (as|with us)",
-            "this (patient|client) _4",
-            "(the|our) patient (was|is|had|has|did|came|refused|claims|states) _3",
-            "been (with us|coming (to us|here|in)|a patient|seeing us|seen here|our patient|part of our) _4",
-            "(been|was|is) with (us|me|our <any>|the practice) (for|since|as long|all) _4",
-            "(long time|longtime|loyal|valued|dear|new|returning|established|former|existing) (patient|patients|client|clients|member|customer|friend)",
+            "this (patient|client)",
+            "(the|our) patient (was|is|had|has|did|came|refused|claims|states)",
+            "been (with us|coming (to us|here|in)|a patient|seeing us|seen here|our patient|part of our)",
+            "(been|was|is) with (us|me|our <any>|the practice) (for|since|as long|all)",
+            "(long time|longtime|loyal|valued|dear|new|returning|established|former|existing) (patient|patients|client|clients)",
             "patients like you",
             "all (these|those|the) years",
             "part of (our|the) _2 family",
-            "the years (you|that you|we have|of) _4",
+            "the years (you|that you|we have|of)",
         ],
         message: CONFIRMS,
         fixes: &["anyone who writes to us", "people who write to us"],
@@ -137,32 +140,33 @@ const FAMILIES: &[Family] = &[
         patterns: &[
             "(remember|remembers|recall|recalls|remembered|recognize|recognizes|recognized|know) (you|seeing you|your face|your visit|meeting you|you well) [well]",
             "(enjoyed|loved|glad|happy|pleasure|privilege|honor|honored|delighted|pleased|nice|great|lovely|good) _3 (seeing|see|treating|treat|meeting|meet|caring|care|helping you with|serving|serve|having|have) (for|of) you",
-            "(enjoyed|loved|glad|happy|pleasure|privilege|honored|delighted|pleased|nice|great|lovely|good) _3 (seeing|see|treating|treat|meeting|meet|serving|serve|having|have) you _2",
+            "(enjoyed|loved|glad|happy|pleasure|privilege|honored|delighted|pleased|nice|great|lovely|good) _3 (seeing|see|treating|treat|meeting|meet|serving|serve|having|have) you",
             "(take|took|taking|taken) [such|very|really] (good|great|excellent|wonderful|the best) care of you",
             "(take|took|taking|taken) care of you",
             "(take|took|taking) _3 care of you",
-            "(look|looked|looking) after you _2",
-            "had you (stayed|waited|come|arrived|called|told|asked|shown|been|kept|mentioned|let) _6",
-            "(took|walked|brought|led|showed|called|checked) you (back|in|to|out|up) _3",
+            "(look|looked|looking) after you",
+            "had you (stayed|waited|come|arrived|called|told|asked|shown|been|kept|mentioned|let)",
+            "(took|walked|brought|led|showed|called|checked) you (back|in|to|out|up)",
             "(one of ours|one of our own)",
-            "been (in our (chair|office|clinic|practice|care)|to see us|to our office) _2",
+            "been (in our (chair|office|clinic|practice|care)|to see us|to our office)",
             "(comfortable|comfy|at ease) in (the|our) chair",
             "(sat|seated|waiting|waited|stood|sit) _4 (in|at) (our|the) (waiting room|lobby|chair|office|reception|exam room|clinic)",
             "(kept|keep|keeping|left|leaving|made|make|making|had) you (waiting|wait)",
-            "[you] (waited|waiting|wait) (with us|for dr|for the (doctor|dentist|hygienist|nurse)|in our) _2",
+            "[you] (waited|waiting|wait) (with us|for dr|for the (doctor|dentist|hygienist|nurse)|in our)",
             "your wait",
             "discharge* (you|you from _4)",
-            "(see|saw|seen) (you|them) (on|at|in|last|this|as soon as) _4",
-            "(we|i|she|he|they|dr <any>) ~ (saw|seen|treated|examined|met|greeted|called|phoned|texted|emailed|welcomed|checked) you _3",
+            "(see|saw|seen) (you|them) (on|at|in|last|this|as soon as)",
+            "(we|i|she|he|they|dr <any>) ~ (saw|seen|treated|examined|met|greeted|called|phoned|texted|emailed|welcomed|checked) you",
             "(our|the) talk in the _2 room",
-            "(you and|between you and) (dr <any>|our <staff>|your <staff>|the <staff>) _3",
-            "(we|i|she|he) _2 (spoke|talked|met|chatted|sat down|followed up|checked in) with you _3",
-            "as (we|i) (discussed|agreed|explained|talked|said|mentioned|told) _3",
+            "between you and (dr <any>|our <staff>|your <staff>|the <staff>)",
+            "you and (dr <any>|your <staff>) ~ (<past>|get|have|are|were)",
+            "(we|i|she|he) _2 (spoke|talked|met|chatted|sat down|followed up|checked in) with you",
+            "as (we|i) (discussed|agreed|explained|talked|said|mentioned|told)",
             "as discussed",
-            "(our|my|the) (conversation|phone call|talk|chat|call|meeting|discussion) (with you|last|yesterday|this|on) _2",
-            "(your|you) (presence|attendance) _2",
+            "(our|my|the) (conversation|phone call|talk|chat|call|meeting|discussion) (with you|last|yesterday|this|on)",
+            "(your|you) (presence|attendance)",
             "(called|calling|taken|seen|went) (before|ahead of) you",
-            "glad [that] (you|our|we) ~ (made it|could see you|came|got|were able) _3",
+            "glad [that] (you|our|we) ~ (made it|could see you|came|got|were able)",
         ],
         message: CONFIRMS,
         fixes: CLAUSES,
@@ -171,7 +175,7 @@ const FAMILIES: &[Family] = &[
     Family {
         patterns: &[
             "as your (dentist|doctor|provider|physician|therapist|surgeon|team|practice|care team|orthodontist|hygienist)",
-            "our (hygienist|dentist|doctor|nurse|assistant|surgeon|therapist) (was|took|did|gave|treated|helped|cared|enjoyed|saw) _4",
+            "our (hygienist|dentist|doctor|nurse|assistant|surgeon|therapist) (was|took|did|gave|treated|helped|cared|enjoyed|saw)",
             "(under|in) our care",
             "into our care",
         ],
@@ -198,11 +202,22 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
         if topic(reading, claim) != Topic::Presence {
             continue;
         }
+        let denies = reading.any(claim.first, claim.end, Class::Not);
+        let softened = denies && reading.context.situation.allows_denial();
         let what = Note {
-            severity: rule.severity,
+            severity: if softened {
+                Severity::Warning
+            } else {
+                rule.severity
+            },
             message: "It states something about the reviewer that their review need not have shown.",
             fixes: neutral(place(reading, claim)),
         };
-        findings.push(note(rule, reading, reading.span(claim.first, claim.end), what));
+        findings.push(note(
+            rule,
+            reading,
+            reading.span(claim.first, claim.end),
+            what,
+        ));
     }
 }

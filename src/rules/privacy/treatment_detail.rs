@@ -62,7 +62,7 @@ const FAMILIES: &[Family] = &[
             "the (recommendation|recommended treatment|option|plan) you (declined|refused|chose|were given)",
             "what (is|was) wrong with you",
             "(your|the) (upper|lower|left|right) (left|right|side|jaw|front|back) [side|one|quadrant]",
-            "(left|right) side of your _2",
+            "(left|right) side of your",
             "tooth <digits>",
             "tooth number <number>",
             "number <number> tooth",
@@ -77,7 +77,8 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
     let tags = bank::tags_of(rule);
     for hit in reading.hits(tags.clone()) {
         // 'When someone says it hurts' speaks of anyone.
-        let anyone = has_cue(reading, hit.first, Cue::Everybody) && !reading.speaks_to_reader(hit.first);
+        let anyone =
+            has_cue(reading, hit.first, Cue::Everybody) && !reading.speaks_to_reader(hit.first);
         if let Some(family) = rule.families.get((hit.tag - tags.start) as usize)
             && !anyone
         {
@@ -147,17 +148,26 @@ impl Setting {
         let before = determiner(reading, term.first);
         let owner = before.map(|i| reading.text.norm(i)).unwrap_or("");
         let neighbour = |other: Option<&Term>| {
-            other.is_some_and(|t| t.first >= from && t.end <= to && t.class != Class::Role && t.tier == Tier::Always)
+            other.is_some_and(|t| {
+                t.first >= from && t.end <= to && t.class != Class::Role && t.tier == Tier::Always
+            })
         };
         Setting {
             class: term.class,
             tier: term.tier,
             owned: claim.is_some()
                 || owner == "your"
-                || (matches!(owner, "his" | "her" | "their") && reading.any(from, to, Word::Relative))
+                || (matches!(owner, "his" | "her" | "their")
+                    && reading.any(from, to, Word::Relative))
                 || of_reader(reading, term.end),
-            pointed_at: matches!(owner, "the" | "that" | "those" | "this" | "these" | "a" | "an"),
-            singled_out: matches!(owner, "the" | "that" | "those" | "this" | "these"),
+            pointed_at: matches!(
+                owner,
+                "the" | "that" | "those" | "this" | "these" | "a" | "an"
+            ),
+            // 'Why that stung': no noun, and 'that' no determiner.
+            singled_out: matches!(owner, "the" | "those" | "these")
+                || (matches!(owner, "that" | "this")
+                    && !grammar::is_past(reading.text.norm(term.end - 1))),
             reader: reading.speaks_to_reader(term.first),
             in_review: reading.review.entries.contains(&term.entry),
             company: neighbour(reading.terms.get(index + 1))
@@ -166,7 +176,12 @@ impl Setting {
             everybody: has_cue(reading, term.first, Cue::Everybody),
             not_discussed: has_cue(reading, term.first, Cue::NotDiscussed),
             told: (from..to).any(|i| {
-                reading.is(i, Word::Was) || reading.is(i, Word::Past) || matches!(reading.text.norm(i), "sorry" | "apologize" | "regret" | "glad")
+                reading.is(i, Word::Was)
+                    || reading.is(i, Word::Past)
+                    || matches!(
+                        reading.text.norm(i),
+                        "sorry" | "apologize" | "regret" | "glad"
+                    )
             }),
         }
     }
@@ -187,7 +202,11 @@ fn judge(setting: &Setting) -> Option<Severity> {
     }
     let general = (setting.practice || setting.everybody) && !setting.reader && !setting.owned;
     match setting.tier {
-        Tier::Always if setting.in_review || !general || (setting.singled_out && !setting.practice) => Some(Severity::Error),
+        Tier::Always
+            if setting.in_review || !general || (setting.singled_out && !setting.practice) =>
+        {
+            Some(Severity::Error)
+        }
         Tier::Always => (!setting.practice || setting.everybody).then_some(Severity::Warning),
         Tier::Cued if setting.owned => Some(Severity::Error),
         Tier::Cued if general || setting.practice => None,
@@ -195,20 +214,26 @@ fn judge(setting: &Setting) -> Option<Severity> {
         Tier::Cued if setting.company => Some(Severity::Error),
         Tier::Cued if setting.everybody => None,
         Tier::Cued if setting.singled_out && is_event(setting.class) => {
-            (setting.class != Class::Symptom || setting.reader || setting.told).then_some(Severity::Error)
+            (setting.class != Class::Symptom || setting.reader || setting.told)
+                .then_some(Severity::Error)
         }
         Tier::Cued if setting.pointed_at && (setting.reader || setting.told) => {
             (is_event(setting.class) && setting.class != Class::Symptom).then_some(Severity::Error)
         }
         Tier::Care if setting.owned => Some(Severity::Error),
-        Tier::Care if setting.pointed_at && setting.reader && !setting.practice && setting.told => Some(Severity::Error),
+        Tier::Care if setting.pointed_at && setting.reader && !setting.practice && setting.told => {
+            Some(Severity::Error)
+        }
         _ => None,
     }
 }
 
 /// Whether words of the class tell of something that happened: parts of the body alone do not.
 const fn is_event(class: Class) -> bool {
-    !matches!(class, Class::Body | Class::Event | Class::Role | Class::Head | Class::Test)
+    !matches!(
+        class,
+        Class::Body | Class::Event | Class::Role | Class::Head | Class::Test
+    )
 }
 
 /// The determiner or possessive that the term's noun phrase opens with.
@@ -223,7 +248,23 @@ fn determiner(reading: &Reading<'_>, first: usize) -> Option<usize> {
         if reading.is(i, Word::Determiner) && norm != "which" {
             return Some(i);
         }
-        let stops = [Word::Preposition, Word::And, Word::Opener, Word::Subject, Word::Be, Word::Do, Word::Modal, Word::You, Word::Us];
+        let participle = i > lowest
+            && grammar::is_past(norm)
+            && (reading.text.norm(i - 1) == "this" || !reading.is(i - 1, Word::Determiner));
+        if participle {
+            return None;
+        }
+        let stops = [
+            Word::Preposition,
+            Word::And,
+            Word::Opener,
+            Word::Subject,
+            Word::Be,
+            Word::Do,
+            Word::Modal,
+            Word::You,
+            Word::Us,
+        ];
         if stops.iter().any(|&class| reading.is(i, class)) {
             return None;
         }
@@ -238,16 +279,32 @@ fn finding(rule: &'static Rule, reading: &Reading<'_>, term: Term, severity: Sev
         let (first, end) = reading.clause(term.first);
         (reading.span(first, end), CLAUSES)
     } else if is_plural(reading, end) {
-        (reading.span(first, end), &["the things you describe", "these concerns"])
+        (
+            reading.span(first, end),
+            &["the things you describe", "these concerns"],
+        )
     } else {
         (reading.span(first, end), &["what you describe", "this"])
     };
     let words = reading.span(term.first, term.end).of(reading.text.source());
     let message = match (severity, verb) {
-        (Severity::Error, _) => format!("\u{201c}{words}\u{201d} tells what was done or how somebody's health is."),
-        _ => format!("\u{201c}{words}\u{201d} is a clinical word. It can be read as being about the reviewer."),
+        (Severity::Error, _) => {
+            format!("\u{201c}{words}\u{201d} tells what was done or how somebody's health is.")
+        }
+        _ => format!(
+            "\u{201c}{words}\u{201d} is a clinical word. It can be read as being about the reviewer."
+        ),
     };
-    note(rule, reading, span, Note { severity, message: &message, fixes })
+    note(
+        rule,
+        reading,
+        span,
+        Note {
+            severity,
+            message: &message,
+            fixes,
+        },
+    )
 }
 
 /// The noun phrase around the term: its determiner before, a word like *appointment* after.
@@ -257,8 +314,22 @@ fn phrase(reading: &Reading<'_>, term: Term) -> (usize, usize) {
     let goes_on = |i: usize| {
         reading.text.words().get(i).is_some_and(|w| w.gap.is_open())
             && (reading.is(i, Word::Visit)
-                || reading.terms.iter().any(|t| t.first == i && t.class != Class::Role)
-                || matches!(reading.text.norm(i), "test" | "results" | "result" | "work" | "treatment" | "procedure" | "surgery" | "pain" | "check"))
+                || reading
+                    .terms
+                    .iter()
+                    .any(|t| t.first == i && t.class != Class::Role)
+                || matches!(
+                    reading.text.norm(i),
+                    "test"
+                        | "results"
+                        | "result"
+                        | "work"
+                        | "treatment"
+                        | "procedure"
+                        | "surgery"
+                        | "pain"
+                        | "check"
+                ))
     };
     while end < term.end + 2 && goes_on(end) {
         end += 1;
@@ -270,14 +341,19 @@ fn phrase(reading: &Reading<'_>, term: Term) -> (usize, usize) {
 fn is_deed(reading: &Reading<'_>, term: Term) -> bool {
     let last = reading.text.norm(term.end - 1);
     let noun = determiner(reading, term.first).is_some() || term.end - term.first > 2;
-    !noun && term.class != Class::Drug && (grammar::is_past(last) && last.ends_with("ed") || grammar::is(last, Word::Irregular))
+    !noun
+        && term.class != Class::Drug
+        && (grammar::is_past(last) && last.ends_with("ed") || grammar::is(last, Word::Irregular))
 }
 
 fn is_plural(reading: &Reading<'_>, end: usize) -> bool {
     let next = reading.text.norm(end);
     matches!(next, "are" | "were" | "have" | "do") || {
         let last = reading.text.norm(end.saturating_sub(1));
-        last.ends_with('s') && !last.ends_with("ss") && !last.ends_with("is") && !last.ends_with("us")
+        last.ends_with('s')
+            && !last.ends_with("ss")
+            && !last.ends_with("is")
+            && !last.ends_with("us")
             && !matches!(next, "is" | "was" | "has" | "does" | "'s")
     }
 }

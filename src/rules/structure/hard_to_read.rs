@@ -28,12 +28,19 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
-    let long = reading.text.sentences().iter().filter(|s| s.end - s.first > LONG);
+    let long = reading
+        .text
+        .sentences()
+        .iter()
+        .filter(|s| s.end - s.first > LONG);
     findings.extend(long.map(|sentence| Finding {
         rule: rule.code,
         severity: rule.severity,
         span: sentence.span,
-        message: format!("This sentence has {} words. Can it be two?", sentence.end - sentence.first),
+        message: format!(
+            "This sentence has {} words. Can it be two?",
+            sentence.end - sentence.first
+        ),
         fixes: Vec::new(),
     }));
 }

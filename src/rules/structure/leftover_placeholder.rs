@@ -28,7 +28,10 @@ const LONGEST: usize = 40;
 
 fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
     let source = reading.text.source();
-    let spans = bracketed(source).into_iter().chain(ruled(source)).chain(crossed(reading));
+    let spans = bracketed(source)
+        .into_iter()
+        .chain(ruled(source))
+        .chain(crossed(reading));
     findings.extend(spans.map(|span| Finding {
         rule: rule.code,
         severity: rule.severity,
@@ -45,7 +48,13 @@ fn bracketed(source: &str) -> Vec<Span> {
     for (at, c) in source.char_indices() {
         match c {
             '[' => open = Some((at, ']')),
-            '{' => open = Some((open.filter(|o| o.1 == '}' && o.0 + 1 == at).map_or(at, |o| o.0), '}')),
+            '{' => {
+                open = Some((
+                    open.filter(|o| o.1 == '}' && o.0 + 1 == at)
+                        .map_or(at, |o| o.0),
+                    '}',
+                ))
+            }
             '<' => open = Some((at, '>')),
             '\n' => open = None,
             _ => {}
@@ -83,7 +92,8 @@ fn crossed(reading: &Reading<'_>) -> Vec<Span> {
     (0..reading.text.words().len())
         .filter(|&i| {
             let norm = reading.text.norm(i);
-            matches!(norm, "tbd" | "tbc") && reading.text.words()[i].case == crate::text::Case::Upper
+            matches!(norm, "tbd" | "tbc")
+                && reading.text.words()[i].case == crate::text::Case::Upper
                 || norm.len() >= 3 && norm.bytes().all(|b| b == b'x')
         })
         .map(|i| reading.span(i, i + 1))

@@ -48,7 +48,13 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
         Some(name) => vec![format!("Hi {name},\n\n"), "Hello,\n\n".to_owned()],
         None => vec!["Hello,\n\n".to_owned(), "Good afternoon,\n\n".to_owned()],
     };
-    findings.push(missing(rule, reading, "The reply does not greet anyone.", 0, &texts));
+    findings.push(missing(
+        rule,
+        reading,
+        "The reply does not greet anyone.",
+        0,
+        &texts,
+    ));
 }
 
 /// Whether the first sentence addresses somebody by name: `Thank you, Reggie.`, `Maria, thank you`.
@@ -57,11 +63,10 @@ fn names_reader(reading: &Reading<'_>) -> bool {
         return false;
     };
     let apart = |i: usize| {
-        reading
-            .text
-            .words()
-            .get(i)
-            .is_none_or(|w| w.gap.has(Gap::COMMA.with(Gap::STOP).with(Gap::BREAK).with(Gap::LINE)))
+        reading.text.words().get(i).is_none_or(|w| {
+            w.gap
+                .has(Gap::COMMA.with(Gap::STOP).with(Gap::BREAK).with(Gap::LINE))
+        })
     };
     let after_thanks = |i: usize| i >= 1 && matches!(reading.text.norm(i - 1), "you" | "thanks");
     let thanked = (first.first + 1..first.end.min(first.first + 5))
@@ -76,8 +81,27 @@ fn names_reader(reading: &Reading<'_>) -> bool {
         && first.end - first.first > 2
         && !matches!(
             reading.text.norm(first.first),
-            "thanks" | "sorry" | "ouch" | "ha" | "wow" | "oh" | "well" | "yes" | "no" | "honestly" | "unfortunately"
-                | "actually" | "sadly" | "however" | "first" | "okay" | "ok" | "lol" | "sure" | "respectfully" | "clearly"
+            "thanks"
+                | "sorry"
+                | "ouch"
+                | "ha"
+                | "wow"
+                | "oh"
+                | "well"
+                | "yes"
+                | "no"
+                | "honestly"
+                | "unfortunately"
+                | "actually"
+                | "sadly"
+                | "however"
+                | "first"
+                | "okay"
+                | "ok"
+                | "lol"
+                | "sure"
+                | "respectfully"
+                | "clearly"
         );
     thanked || opens_with_name
 }

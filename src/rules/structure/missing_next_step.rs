@@ -23,17 +23,17 @@ pub static RULE: Rule = Rule {
     tick: Some("Offer a next step"),
     families: &[Family {
         patterns: &[
-            "(please|kindly|could you|would you|can you|will you|do|simply|just|feel free to|welcome to|invite you to|to|or|and|may|might) ~ (call|phone|ring|text|email|e mail|message|contact|reach|write|dm|ask for|get in touch|speak|talk) (us|me|our|the|to|with|out|in|directly|<name>|him|her|dr|any) _3",
-            "(call|phone|ring|text|email|e mail|message|contact|reach|dm) (us|me|our _2|him|her|them|<name>) _3",
+            "(please|kindly|could you|would you|can you|will you|do|simply|just|feel free to|welcome to|invite you to|to|or|and|may|might) ~ (call|phone|ring|text|email|e mail|message|contact|reach|write|dm|ask for|get in touch|speak|talk) (us|me|our|the|to|with|out|in|directly|<name>|him|her|dr|any)",
+            "(call|phone|ring|text|email|e mail|message|contact|reach|dm) (us|me|our _2|him|her|them|<name>)",
             "(give|giving) (us|me|our _2|<name>|her|him) a (call|ring|shout|buzz|text)",
-            "(like|love|glad|happy|welcome|want|wants|hope|hoping|honored|grateful|asks|asked|willing|chance) _3 (to hear from|to speak|to talk|to listen|a call|hear from|talk with|speak with|to hear more|hear it|hear the) _4",
-            "(look|looking) forward to (your call|hearing from|speaking|talking) _3",
-            "(reach|reached|contacted|available|waiting|here) (at|by|on|for you|if you) _3",
-            "(ask|asking) for <name> _2",
-            "(my|his|her|our|the|their) [<any>] [<any>] (line|number|cell|inbox|extension|desk|door|mailbox) (is|are|'s) _3",
+            "(like|love|glad|happy|welcome|want|wants|hope|hoping|honored|grateful|asks|asked|willing|chance) _3 (to hear from|to speak|to talk|to listen|a call|hear from|talk with|speak with|to hear more|hear it|hear the)",
+            "(look|looking) forward to (your call|hearing from|speaking|talking)",
+            "(reach|reached|contacted|available|waiting|here) (at|by|on|for you|if you)",
+            "(ask|asking) for <name>",
+            "(my|his|her|our|the|their) [<any>] [<any>] (line|number|cell|inbox|extension|desk|door|mailbox) (is|are|'s)",
             "(your call|get in touch|reach out|come (talk|by and talk|see us in the)|let us talk|talk in private|talk privately|speak privately|offline)",
-            "(could|can|may|might) (we|i) (call|phone|hear|talk|speak) _3",
-            "here if you _3",
+            "(could|can|may|might) (we|i) (call|phone|hear|talk|speak)",
+            "here if you",
         ],
         message: "",
         fixes: &[],
@@ -55,7 +55,16 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
     } else {
         format!("Please call us at {phone}, so that we can talk privately.")
     };
-    let texts = [call, "We would like to hear from you in private.".to_owned()];
+    let texts = [
+        call,
+        "We would like to hear from you in private.".to_owned(),
+    ];
     let message = "The reviewer is told of nothing to do next.";
-    findings.push(missing(rule, reading, message, end_of_body(reading), &texts));
+    findings.push(missing(
+        rule,
+        reading,
+        message,
+        end_of_body(reading),
+        &texts,
+    ));
 }

@@ -55,9 +55,15 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
         );
         (Severity::Error, message)
     } else if words > MUCH_TOO_LONG {
-        (Severity::Warning, format!("It has {words} words. Forty to a hundred are read."))
+        (
+            Severity::Warning,
+            format!("It has {words} words. Forty to a hundred are read."),
+        )
     } else if words > LONG {
-        (Severity::Hint, format!("It has {words} words. Forty to a hundred are read."))
+        (
+            Severity::Hint,
+            format!("It has {words} words. Forty to a hundred are read."),
+        )
     } else {
         return;
     };

@@ -31,32 +31,32 @@ const PLAIN: &[&str] = &[
 
 const FAMILIES: &[Family] = &[Family {
     patterns: &[
-        "(take|taking|took) (it|this|that) (down|off) _2",
+        "(take|taking|took) (it|this|that) (down|off)",
         "(take|taking|took|taken|pull|pulling) [your|the|this|that|a] [<any>] (review|post|rating|comment|comments|words|stars) (down|off)",
-        "(take|taking|pull) down (your|this|the|that) _2",
-        "(remove|removing|removed|delete|deleting|deleted|withdraw|retract|edit|edited|editing|revise|revisit|revising|reconsider|reconsidering|update|updating|updated|change|changing|amend|amending|upgrade|raise|bump|improve|adjust) _3 (review|reviews|rating|ratings|stars|star|post|comment|comments|score|words) _3",
+        "(take|taking|pull) down (your|this|the|that)",
+        "(remove|removing|removed|delete|deleting|deleted|withdraw|retract|edit|edited|editing|revise|revisit|revising|reconsider|reconsidering|update|updating|updated|change|changing|amend|amending|upgrade|raise|bump|improve|adjust) _3 (review|reviews|rating|ratings|stars|star|post|comment|comments|score|words)",
         "(change|update|switch|turn|bring|bump|raise|move|edit) (this|it|that|us|your _1) (to|up to|up) [a] [<any>] (five|5|four|4|star|stars|a star)",
-        "bump us up _4",
+        "bump us up",
         "(review|rating|post|comment|stars) (is|has been|was|gets|comes) ~ [been] (edited|removed|deleted|updated|changed|taken down|revised|raised|gone)",
         "(give|giving|leave|leaving|post|posting|write|writing|for|with|get) (us|another|a|an|your|me) _3 (five star|5 star|five stars|5 stars|positive review|better review|good review|great review|nice review|kind review|new review)",
         "(five|5) star* review",
         "(for|with|post) _4 five stars",
         "(gift card|gift cards|gift certificate|gift basket|coffee card|starbucks card|amazon card|visa card|store credit|frame credit|movie tickets|raffle|giveaway|goodie bag|swag bag|gift bag|free gift)",
-        "<number> (off|percent off|% off) _4",
-        "(a|the|this|your) (discount|coupon|voucher|promo code|special offer|credit|perk|treat) (for|is|on|toward|towards|still|if|of|when|waiting|as|with) _4",
-        "(free|complimentary) (facial|whitening|cleaning|exam|exams|consultation|consult|session|treatment|visit|massage|checkup|adjustment|month|gift|product|products|screening|syringe|touch up|peel|service|lunch|coffee|newborn|sample|samples|pair|upgrade|toothbrush|botox|filler|haircut) _3",
+        "<number> (off|percent off|% off)",
+        "(a|the|this|your) (discount|coupon|voucher|promo code|special offer|credit|perk|treat) (for|is|on|toward|towards|still|if|of|when|waiting|as|with)",
+        "(free|complimentary) (facial|whitening|cleaning|exam|exams|consultation|consult|session|treatment|visit|massage|checkup|adjustment|month|gift|product|products|screening|syringe|touch up|peel|service|lunch|coffee|newborn|sample|samples|pair|upgrade|toothbrush|botox|filler|haircut)",
         "(free|complimentary) _2 on us",
         "on the house",
-        "(we will|we 'd|we would|let us|happy to|like to|love to|glad to) _3 (refund|compensate|reimburse|pay for|give you|send you|treat you to|offer you|comp|make it worth|credit) _4 (if|once|when|after|in exchange|in return|provided|as long as|should you) _4",
-        "(if|once|when|after|as soon as) you _3 (remove|delete|edit|update|change|take|revise|revisit|reconsider|bump|raise|withdraw|amend) _4",
-        "(in exchange|in return) for _4",
+        "(we will|we 'd|we would|let us|happy to|like to|love to|glad to) _3 (refund|compensate|reimburse|pay for|give you|send you|treat you to|offer you|comp|make it worth|credit) _4 (if|once|when|after|in exchange|in return|provided|as long as|should you)",
+        "(if|once|when|after|as soon as) you _3 (remove|delete|edit|update|change|take|revise|revisit|reconsider|bump|raise|withdraw|amend)",
+        "(in exchange|in return) for",
         "(win|enter|entered|entry) _4 (ipad|raffle|drawing|draw|prize|contest|giveaway|sweepstakes|gift)",
         "make it worth your while",
-        "you could win _3",
-        "off your next _3",
-        "<number> off we offered _3",
-        "free for the first _2",
-        "(we will|we 'd|we would) pay for _4",
+        "you could win",
+        "off your next",
+        "<number> off we offered",
+        "free for the first",
+        "(we will|we 'd|we would) pay for",
     ],
     message: "Nothing may be offered for a review, and no help may depend on it.",
     fixes: PLAIN,
@@ -77,7 +77,10 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
 /// `We will never ask anyone to take a review down`: the opposite of an offer.
 fn is_ruled_out(reading: &Reading<'_>, first: usize, end: usize) -> bool {
     let (from, _) = reading.sentence(first);
-    let offers = ["ask", "offer", "pay", "give", "trade", "expect", "exchange", "buy", "want", "asking", "offering", "need", "have"];
+    let offers = [
+        "ask", "offer", "pay", "give", "trade", "expect", "exchange", "buy", "want", "asking",
+        "offering", "need", "have",
+    ];
     (from.max(first.saturating_sub(9))..end).any(|i| {
         matches!(reading.text.norm(i), "not" | "never") && reading.any_word(i + 1, i + 4, &offers)
     })

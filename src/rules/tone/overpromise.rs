@@ -23,38 +23,41 @@ pub static RULE: Rule = Rule {
     check,
 };
 
-const HONEST: &[&str] = &["We are working on this.", "We are looking at what we can do better."];
+const HONEST: &[&str] = &[
+    "We are working on this.",
+    "We are looking at what we can do better.",
+];
 
 const FAMILIES: &[Family] = &[Family {
     patterns: &[
-        "(will|can|shall|would|must|to|going to|does|do) (not|never) ~ [ever] (happen|occur|be repeated|happens|recur|show up|take place) _4",
-        "(never|not) [ever] [be] (happen|occur|recur|repeated) again _2",
-        "(will|'ll) ~ never [ever] (wait|have|be|feel|see|experience|happen|get|find|catch|need|face|deal|hear|go|let|make|miss|charge|allow|encounter|suffer|again) _6",
+        "(will|can|shall|would|must|to|going to|does|do) (not|never) ~ [ever] (happen|occur|be repeated|happens|recur|show up|take place)",
+        "(never|not) [ever] [be] (happen|occur|recur|repeated) again",
+        "(will|'ll) ~ never [ever] (wait|have|be|feel|see|experience|happen|get|find|catch|need|face|deal|hear|go|let|make|miss|charge|allow|encounter|suffer|again)",
         "never [ever] again",
-        "(we|i) ~ (guarantee|guaranteed|guarantees) _6",
-        "(guarantee|guaranteed|guaranteeing) (you|that|a|your|no|every|perfect|results|to) _5",
+        "(we|i) ~ (guarantee|guaranteed|guarantees)",
+        "(guarantee|guaranteed|guaranteeing) (you|that|a|your|no|every|perfect|results|to)",
         "[is|are] guaranteed",
-        "(we|i) ~ (promise|swear|vow|pledge) [you|to you] [that] (this|it|you|we will|your|that|everything|no|every|the|to fix|to never|things|there|next|nobody|all|everyone) _6",
-        "(you have|you 've got|we give you|give you) (our|my) word _6",
-        "(rest assured|be assured|i assure you|we assure you|we can assure you|i can assure you|let me assure you) _6",
-        "(100|hundred|110) (percent|%) _4",
-        "100% _4",
-        "(every|each) (single )time _2",
-        "(every single|each and every) (patient|person|caller|call|time|day|message|visit) _3",
-        "(will|'ll|be) ~ (perfect|flawless|fixed for good|completely different|the last time|completely resolved|error free|on time every|pain free|painless) _3",
-        "(from now on|from here on|from here on out|going forward|from this day|from today on|henceforth|moving forward) _8",
+        "(we|i) ~ (promise|swear|vow|pledge) [you|to you] [that] (this|it|you|we will|your|that|everything|no|every|the|to fix|to never|things|there|next|nobody|all|everyone)",
+        "(you have|you 've got|we give you|give you) (our|my) word",
+        "(rest assured|be assured|i assure you|we assure you|we can assure you|i can assure you|let me assure you)",
+        "(100|hundred|110) (percent|%)",
+        "100%",
+        "(every|each) (single )time",
+        "(every single|each and every) (patient|person|caller|call|time|day|message|visit)",
+        "(will|'ll|be) ~ (perfect|flawless|fixed for good|completely different|the last time|completely resolved|error free|on time every|pain free|painless)",
+        "(from now on|from here on|from here on out|going forward|from this day|from today on|henceforth|moving forward)",
         "(has|have|had) been (fired|terminated|let go|dismissed|sacked|suspended|disciplined|written up|retrained|reprimanded|replaced|removed from)",
-        "(no longer|not) (works|work|working|employed|with us|part of our team) [here|with|for|at] _2",
-        "(we|i) [have] ~ (fired|terminated|retrained|disciplined|reprimanded|suspended|let go of) _4",
-        "(we|i) [have] ~ (retrained|fixed|changed|resolved|solved|eliminated|corrected) (everyone|everything|all|every|the entire|the whole|our entire|our whole|all of|this problem|the problem for) _4",
-        "(make|made|making) (sure|certain) [that] (this|it|nobody|no one|you|everyone|every) ~ (never|does not|will never|ever|always|is never|not) _6",
-        "ensure* [that] (this|it|nobody|no one|you|everyone|every) ~ (never|does not|will never|always|is never|can not|not) _6",
+        "(no longer|not) (works|work|working|employed|with us|part of our team) [here|with|for|at]",
+        "(we|i) [have] ~ (fired|terminated|retrained|disciplined|reprimanded|suspended|let go of)",
+        "(we|i) [have] ~ (retrained|fixed|changed|resolved|solved|eliminated|corrected) (everyone|everything|all|every|the entire|the whole|our entire|our whole|all of|this problem|the problem for)",
+        "(make|made|making) (sure|certain) [that] (this|it|nobody|no one|you|everyone|every) ~ (never|does not|will never|ever|always|is never|not)",
+        "ensure* [that] (this|it|nobody|no one|you|everyone|every) ~ (never|does not|will never|always|is never|can not|not)",
         "(always|never) be (on time|perfect|wait|late|a wait)",
-        "zero (noise|wait|waiting|errors|mistakes|problems|pain|tolerance) _3",
+        "zero (noise|wait|waiting|errors|mistakes|problems|pain|tolerance)",
         "[and|so] this can not happen again",
-        "nobody ever _6",
-        "(this|it) is the last time _3",
-        "(perfect|flawless) (shade|result|results|experience|visit|outcome|fit|smile) [this time|every time|next time] _2",
+        "nobody ever",
+        "(this|it) is the last time",
+        "(perfect|flawless) (shade|result|results|experience|visit|outcome|fit|smile) [this time|every time|next time]",
     ],
     message: "It promises more than anyone can keep or check.",
     fixes: HONEST,
@@ -75,8 +78,22 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
 /// `We can't promise perfection`: the opposite of a promise.
 fn is_ruled_out(reading: &Reading<'_>, first: usize, end: usize) -> bool {
     let (from, _) = reading.sentence(first);
-    let vows = ["promise", "guarantee", "guaranteed", "swear", "vow", "pledge", "assure"];
+    let vows = [
+        "promise",
+        "guarantee",
+        "guaranteed",
+        "swear",
+        "vow",
+        "pledge",
+        "assure",
+    ];
     (first..end.min(first + 6))
         .filter(|&i| vows.contains(&reading.text.norm(i)))
-        .any(|i| reading.any_word(from.max(i.saturating_sub(5)), i, &["not", "never", "no", "foolish", "nobody", "wish"]))
+        .any(|i| {
+            reading.any_word(
+                from.max(i.saturating_sub(5)),
+                i,
+                &["not", "never", "no", "foolish", "nobody", "wish"],
+            )
+        })
 }

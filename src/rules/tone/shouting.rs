@@ -4,7 +4,7 @@ use super::super::{Note, Rule, Source, note};
 use crate::finding::{Finding, Severity, Span};
 use crate::guide::Step;
 use crate::reading::Reading;
-use crate::text::{Case, Kind};
+use crate::text::{Case, Gap, Kind, is_emoji};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -30,10 +30,22 @@ const LETTERS: usize = 8;
 const EMOJI: usize = 3;
 
 fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
-    let found = capitals(reading).into_iter().chain(marks(reading)).chain(emoji(reading));
+    let found = capitals(reading)
+        .into_iter()
+        .chain(marks(reading))
+        .chain(emoji(reading));
     findings.extend(found.map(|(span, message, fix)| {
         let fixes = [fix.as_str()];
-        note(rule, reading, span, Note { severity: rule.severity, message, fixes: &fixes })
+        note(
+            rule,
+            reading,
+            span,
+            Note {
+                severity: rule.severity,
+                message,
+                fixes: &fixes,
+            },
+        )
     }));
 }
 
@@ -43,9 +55,10 @@ type Shout = (Span, &'static str, String);
 fn capitals(reading: &Reading<'_>) -> Vec<Shout> {
     let words = reading.text.words();
     let loud = |i: usize| {
-        words
-            .get(i)
-            .is_some_and(|w| w.kind == Kind::Word && (w.case == Case::Upper || (w.case == Case::Title && w.span.len() == 1)))
+        words.get(i).is_some_and(|w| {
+            let upper = w.case == Case::Upper || (w.case == Case::Title && w.span.len() == 1);
+            w.kind == Kind::Word && (upper || w.gap.has(Gap::GLUED))
+        })
     };
     let mut shouts = Vec::new();
     let mut at = 0;
@@ -54,7 +67,10 @@ fn capitals(reading: &Reading<'_>) -> Vec<Shout> {
         let letters: usize = (at..end).map(|i| words[i].span.len()).sum();
         if end - at >= 2 && letters >= LETTERS {
             let span = reading.span(at, end);
-            let lower = span.of(reading.text.source()).to_lowercase();
+            let mut lower = span.of(reading.text.source()).to_lowercase();
+            while lower.contains("!!") {
+                lower = lower.replace("!!", "!");
+            }
             shouts.push((span, "Words in capitals read as shouting.", lower));
         }
         at = end.max(at + 1);
@@ -69,7 +85,10 @@ fn marks(reading: &Reading<'_>) -> Vec<Shout> {
     let mut at = 0;
     while let Some(found) = source[at..].find("!!") {
         let start = at + found;
-        let length = source[start..].bytes().take_while(|b| matches!(b, b'!' | b'?')).count();
+        let length = source[start..]
+            .bytes()
+            .take_while(|b| matches!(b, b'!' | b'?'))
+            .count();
         let span = Span::new(start, start + length);
         shouts.push((span, "One mark is enough.", ".".to_owned()));
         at = start + length;
@@ -80,7 +99,10 @@ fn marks(reading: &Reading<'_>) -> Vec<Shout> {
 /// From the fourth emoji on.
 fn emoji(reading: &Reading<'_>) -> Option<Shout> {
     let source = reading.text.source();
-    let found: Vec<(usize, char)> = source.char_indices().filter(|(_, c)| is_emoji(*c)).collect();
+    let found: Vec<(usize, char)> = source
+        .char_indices()
+        .filter(|(_, c)| is_emoji(*c))
+        .collect();
     let &(start, _) = found.get(EMOJI)?;
     let &(last, c) = found.last()?;
     let between = source.get(start..last)?;
@@ -90,11 +112,9 @@ fn emoji(reading: &Reading<'_>) -> Option<Shout> {
     } else {
         last + c.len_utf8()
     };
-    Some((Span::new(start, end), "So many emoji can read as making fun.", String::new()))
-}
-
-/// Pictures, not text: symbols that a phone's keyboard offers.
-const fn is_emoji(c: char) -> bool {
-    matches!(c, '\u{1f300}'..='\u{1faff}' | '\u{2600}'..='\u{27bf}' | '\u{2b50}' | '\u{2b55}')
-        && !matches!(c, '\u{1f3fb}'..='\u{1f3ff}')
+    Some((
+        Span::new(start, end),
+        "So many emoji can read as making fun.",
+        String::new(),
+    ))
 }

@@ -1,0 +1,100 @@
+//! The page: three places, and what surrounds them. One file a component.
+//!
+//! Data flows one way. [`Desk`] holds everything that is shown; components get it as a property
+//! and act through [`Hands`]. Only the two text boxes hold their own text, because a browser's
+//! undo, spelling and input methods break when a page writes into them.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::desk::{Action, Desk};
+
+mod ask;
+mod checker;
+mod choice;
+mod clipboard;
+mod copy;
+mod door;
+mod editor;
+mod finding_card;
+mod findings;
+mod guide;
+mod hands;
+mod keeping;
+mod keys;
+mod length;
+mod masthead;
+mod mirror;
+mod modal;
+mod notice;
+mod place;
+mod reply;
+mod review;
+mod rule_page;
+mod set_aside;
+mod shortcuts;
+mod status;
+mod steps;
+mod textbox;
+
+use place::Shown;
+
+impl Reducible for Desk {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        Rc::new(self.apply(action))
+    }
+}
+
+/// What most components need: the desk to draw, and the hands to act with.
+#[derive(Properties, PartialEq, Clone)]
+pub struct DeskProps {
+    /// The desk as it is.
+    pub desk: Rc<Desk>,
+    /// What to act with.
+    pub hands: hands::Hands,
+}
+
+/// The whole page.
+#[component]
+pub fn App() -> Html {
+    let handle = use_reducer(keeping::open);
+    let hands = hands::use_hands(&handle);
+    let shown = place::use_shown();
+    let desk = Rc::new((*handle).clone());
+    keeping::use_keeping(&desk, &hands);
+    shortcuts::use_shortcuts(&hands);
+
+    let props = DeskProps { desk, hands };
+    html! {
+        <>
+            <masthead::Masthead ..props.clone() />
+            <main>
+                <review::ReviewPane ..props.clone() />
+                <reply::ReplyPane ..props.clone() />
+                <findings::FindingsPane ..props.clone() />
+            </main>
+            <footer class="colophon">
+                <p>{ "Bedside flags risks. It is not legal advice, and finding nothing is no promise." }</p>
+            </footer>
+            <status::Status ..props.clone() />
+            <ask::Ask ..props />
+            <guide::Guide rule={shown.rule()} open={matches!(shown, Shown::Guide | Shown::Rule(_))} />
+            <keys::Keys open={shown == Shown::Keys} />
+        </>
+    }
+}
+
+/// Opens the engine's door and draws the page in place of what the document says while it loads.
+pub fn start() {
+    door::open();
+    let root = web_sys::window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.get_element_by_id("app"));
+    match root {
+        Some(root) => yew::Renderer::<App>::with_root(root).render(),
+        None => yew::Renderer::<App>::new().render(),
+    };
+}

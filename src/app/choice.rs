@@ -1,0 +1,50 @@
+//! A labelled choice among a few names.
+
+use web_sys::HtmlSelectElement;
+use yew::prelude::*;
+
+/// What a choice needs.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// Unique in the page.
+    pub id: &'static str,
+    /// What is chosen.
+    pub label: &'static str,
+    /// The values, each with the name that is shown.
+    pub options: Vec<(&'static str, AttrValue)>,
+    /// The value that is chosen.
+    pub value: &'static str,
+    /// Called with the value that the person chose.
+    pub on_choose: Callback<String>,
+}
+
+/// A label over a native select.
+#[component]
+pub fn Choice(props: &Props) -> Html {
+    let select = use_node_ref();
+    let element = select.clone();
+    // Which option is chosen is the element's own state, which attributes no longer reach.
+    use_effect_with(props.value, move |value| {
+        if let Some(select) = element.cast::<HtmlSelectElement>() {
+            select.set_value(value);
+        }
+    });
+    let onchange = {
+        let (select, on_choose) = (select.clone(), props.on_choose.clone());
+        move |_: Event| {
+            if let Some(select) = select.cast::<HtmlSelectElement>() {
+                on_choose.emit(select.value());
+            }
+        }
+    };
+    html! {
+        <div class="field">
+            <label for={props.id}>{ props.label }</label>
+            <select ref={select} id={props.id} {onchange}>
+                { for props.options.iter().map(|(value, name)| html! {
+                    <option value={*value} selected={*value == props.value}>{ name }</option>
+                }) }
+            </select>
+        </div>
+    }
+}

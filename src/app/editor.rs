@@ -1,0 +1,114 @@
+//! The box in which the reply is written: a native text box over its mirror.
+//!
+//! The box holds its own text. Nothing here writes into it but a load of both texts, before
+//! which the desk has asked; so undo, input methods and the caret stay the browser's own.
+
+use std::rc::Rc;
+
+use gloo_events::EventListener;
+use web_sys::{Element, HtmlTextAreaElement};
+use yew::prelude::*;
+
+use super::DeskProps;
+use super::hands::Hands;
+use super::mirror::{Layer, Mark, Painter};
+use crate::desk::{Desk, Place};
+use crate::finding::Severity;
+use crate::text::Utf16Map;
+
+/// The box and its mirror.
+#[component]
+pub fn Editor(DeskProps { desk, hands }: &DeskProps) -> Html {
+    let (reply, mirror) = (hands.reply_box(), hands.mirror());
+    let painter = use_mut_ref(|| None::<Painter>);
+
+    let (area, text) = (reply.clone(), desk.draft.clone());
+    use_effect_with(desk.loads, move |_| {
+        if let Some(area) = area.cast::<HtmlTextAreaElement>() {
+            area.set_value(&text);
+        }
+    });
+
+    let (area, element, brush) = (reply.clone(), mirror.clone(), painter.clone());
+    use_effect_with(desk.clone(), move |desk| {
+        let mut painter = brush.borrow_mut();
+        if painter.is_none() {
+            *painter = element.cast::<Element>().and_then(Painter::new);
+        }
+        if let (Some(painter), Some(area)) = (&*painter, area.cast::<HtmlTextAreaElement>()) {
+            painter.paint(&desk.draft, &marks(desk));
+            painter.scroll(&area);
+        }
+    });
+
+    use_composition(hands);
+
+    let onscroll = {
+        let reply = reply.clone();
+        move |_: Event| {
+            if let (Some(painter), Some(area)) = (&*painter.borrow(), reply.cast()) {
+                painter.scroll(&area);
+            }
+        }
+    };
+    let oninput = {
+        let hands = hands.clone();
+        move |event: InputEvent| hands.typed(is_typing(&event))
+    };
+    html! {
+        <div class="editor">
+            <div ref={mirror} class="mirror letter" aria-hidden="true" />
+            <textarea ref={reply} id="reply" class="letter"
+                placeholder="Write your answer here."
+                spellcheck="false" writingsuggestions="false" autocomplete="off" translate="no"
+                data-gramm="false" data-enable-grammarly="false" data-lt-active="false"
+                {oninput} {onscroll}
+                onclick={hands.does(|hands| hands.caret_moved())} />
+        </div>
+    }
+}
+
+/// Follows the input method: Yew has no names for its events.
+#[hook]
+fn use_composition(hands: &Hands) {
+    let hands = hands.clone();
+    use_effect_with((), move |()| {
+        let listeners = hands.reply_box().cast::<HtmlTextAreaElement>().map(|area| {
+            [("compositionstart", true), ("compositionend", false)].map(|(name, composing)| {
+                let hands = hands.clone();
+                EventListener::new(&area, name, move |_| hands.compose(composing))
+            })
+        });
+        move || drop(listeners)
+    });
+}
+
+/// Whether the change was made key by key, so that the word at the caret may be unfinished.
+fn is_typing(event: &InputEvent) -> bool {
+    matches!(
+        event.input_type().as_str(),
+        "insertText" | "insertCompositionText" | "deleteContentBackward"
+    )
+}
+
+/// The places to paint: gravest first, so that a cap would cut tips.
+fn marks(desk: &Rc<Desk>) -> Vec<Mark> {
+    let map = Utf16Map::new(&desk.draft);
+    let mut marks = Vec::new();
+    for finding in desk.open_findings() {
+        if finding.span.is_empty() {
+            continue;
+        }
+        let span = map.span(finding.span);
+        if desk.selected == Some(Place::from(finding)) {
+            marks.insert(0, (Layer::Current, span));
+        }
+        let layer = match finding.severity {
+            Severity::Error => Layer::Error,
+            Severity::Warning => Layer::Warning,
+            Severity::Hint => Layer::Hint,
+        };
+        marks.push((layer, span));
+    }
+    marks
+}

@@ -1,0 +1,139 @@
+//! One finding: where, what is wrong, and every way to deal with it.
+
+use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
+use yew::prelude::*;
+
+use super::hands::Hands;
+use super::place;
+use crate::desk::{Action, Place};
+use crate::finding::{Finding, Fix, Severity};
+use crate::rules::{self, Area, Rule};
+
+/// From this width on the list stands beside the text: it may scroll without taking the text away.
+const BESIDE: f64 = 1_000.0;
+
+/// What a card needs.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The finding.
+    pub finding: Finding,
+    /// The words that it is about; empty for the whole draft.
+    pub words: AttrValue,
+    /// Whether it is the current one.
+    pub current: bool,
+    /// What to act with.
+    pub hands: Hands,
+}
+
+/// The card, as an item of the list.
+#[component]
+pub fn FindingCard(props: &Props) -> Html {
+    let Props {
+        finding,
+        words,
+        current,
+        hands,
+    } = props;
+    let card = use_node_ref();
+    let element = card.clone();
+    use_effect_with(*current, move |current| {
+        if *current {
+            show(&element);
+        }
+    });
+    let place = Place::from(finding);
+    let rule = rules::find(finding.rule);
+    let title = rule.map_or(finding.rule, |rule| rule.title);
+    html! {
+        <li ref={card} class={classes!("card", "sheet", finding.severity.as_str(), current.then_some("current"))}
+            aria-current={current.then_some("true")}>
+            <h3>
+                <button type="button" class="jump" onclick={hands.does(move |hands| hands.jump(place))}>
+                    <span class="title">{ title }</span>
+                    <span class="kind">{ kind(finding.severity, rule) }</span>
+                    if !words.is_empty() { <q>{ words }</q> }
+                </button>
+            </h3>
+            <p class="message">{ &finding.message }</p>
+            if !finding.fixes.is_empty() {
+                <div class="fixes">
+                    { for finding.fixes.iter().enumerate().map(|(number, fix)| html! {
+                        <button type="button" onclick={hands.does(move |hands| hands.fix(place, number))}>{ label(fix) }</button>
+                    }) }
+                </div>
+            }
+            <Aside {place} code={finding.rule} hands={hands.clone()} />
+        </li>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct AsideProps {
+    place: Place,
+    code: &'static str,
+    hands: Hands,
+}
+
+/// The quiet ways: not now, never again, and why.
+#[component]
+fn Aside(AsideProps { place, code, hands }: &AsideProps) -> Html {
+    let why = use_state_eq(|| false);
+    let toggle = {
+        let why = why.clone();
+        move |_| why.set(!*why)
+    };
+    let place = *place;
+    html! {
+        <>
+            <div class="aside">
+                <button type="button" class="quiet" onclick={hands.on(move |_| Action::Ignore(place))}>{ "Ignore once" }</button>
+                <button type="button" class="quiet" onclick={hands.on(move |_| Action::Allow(place))}>{ "Allow always" }</button>
+                <button type="button" class="quiet" aria-expanded={why.to_string()} onclick={toggle}>{ "Why?" }</button>
+            </div>
+            if let Some(rule) = rules::find(code).filter(|_| *why) {
+                <div class="why">
+                    <p>{ rule.why }</p>
+                    <p class="source">{ rule.source.title }</p>
+                    <p><a href={place::of_rule(rule)}>{ "The whole rule, with examples" }</a></p>
+                </div>
+            }
+        </>
+    }
+}
+
+/// How grave it is and what it is about, in words: colour alone tells nothing.
+fn kind(severity: Severity, rule: Option<&Rule>) -> String {
+    let grave = match severity {
+        Severity::Error => "Must change",
+        Severity::Warning => "Think again",
+        Severity::Hint => "Tip",
+    };
+    match rule.map(|rule| (rule.area(), rule.step.number())) {
+        Some((Area::Privacy, _)) => format!("{grave} · privacy"),
+        Some((Area::Tone, _)) => format!("{grave} · tone"),
+        Some((Area::Structure, step)) => format!("{grave} · step {step}"),
+        None => grave.to_owned(),
+    }
+}
+
+fn label(fix: &Fix) -> String {
+    let text = fix.text.trim();
+    match (text.is_empty(), fix.span.is_empty()) {
+        (true, _) => "Remove it".to_owned(),
+        (false, true) => format!("Add: {text}"),
+        (false, false) => text.to_owned(),
+    }
+}
+
+/// Brings the card into sight where that does not take the text out of it.
+fn show(card: &NodeRef) {
+    let width = web_sys::window().and_then(|window| window.inner_width().ok()?.as_f64());
+    if width.is_none_or(|width| width < BESIDE) {
+        return;
+    }
+    if let Some(card) = card.cast::<Element>() {
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Nearest);
+        card.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}

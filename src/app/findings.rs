@@ -1,0 +1,122 @@
+//! The findings: how many, which, or what it means that there are none.
+
+use yew::prelude::*;
+
+use super::DeskProps;
+use super::finding_card::FindingCard;
+use super::length::grouped;
+use super::set_aside::SetAside;
+use crate::desk::{Counts, Desk, Place};
+use crate::finding::Finding;
+use crate::rules::{Area, REGISTRY};
+
+/// The most findings that are listed: nobody works through more at a time.
+const MOST: usize = 60;
+
+/// The place of the findings.
+#[component]
+pub fn FindingsPane(props: &DeskProps) -> Html {
+    let desk = &props.desk;
+    let open = desk.open_findings();
+    let written = !desk.draft.trim().is_empty();
+    html! {
+        <section class="findings" aria-labelledby="findings-title">
+            <h2 id="findings-title">{ "Findings" }</h2>
+            if !written {
+                <Lesson />
+            } else if open.is_empty() {
+                { nothing_found(desk) }
+            } else {
+                { sum(desk.counts()) }
+                <ul class="cards">
+                    { for open.iter().take(MOST).enumerate().map(|(index, finding)| html! {
+                        <FindingCard key={key(&open[..index], finding, &desk.draft)} finding={(*finding).clone()}
+                            words={AttrValue::from(finding.span.of(&desk.draft).to_owned())}
+                            current={desk.selected == Some(Place::from(*finding))}
+                            hands={props.hands.clone()} />
+                    }) }
+                </ul>
+                if open.len() > MOST {
+                    <p class="more">{ format!("and {} more", grouped(open.len() - MOST)) }</p>
+                }
+            }
+            <SetAside ..props.clone() />
+        </section>
+    }
+}
+
+/// The same for a finding as long as its words stand, wherever they are moved: what is opened on a
+/// card stays open while one types before it.
+fn key(before: &[&Finding], finding: &Finding, draft: &str) -> String {
+    let words = finding.span.of(draft);
+    let alike = |other: &&&Finding| other.rule == finding.rule && other.span.of(draft) == words;
+    format!(
+        "{} {} {words}",
+        finding.rule,
+        before.iter().filter(alike).count()
+    )
+}
+
+fn sum(
+    Counts {
+        errors,
+        warnings,
+        hints,
+    }: Counts,
+) -> Html {
+    html! {
+        <p class="sum">
+            <span class="error"><b>{ errors }</b>{ " must change" }</span>
+            <span class="warning"><b>{ warnings }</b>{ " think again" }</span>
+            <span class="hint"><b>{ hints }</b>{ if hints == 1 { " tip" } else { " tips" } }</span>
+        </p>
+    }
+}
+
+/// What stands there before anything is written.
+#[component]
+fn Lesson() -> Html {
+    html! {
+        <div class="lesson">
+            <p>{ "As you write, this side tells you what a stranger could learn from your answer, how it sounds, \
+                  and what is missing. Each finding says why, and offers other words." }</p>
+            <dl>
+                <div><dt class="error">{ "Must change" }</dt><dd>{ "tells who is a patient, or what was done" }</dd></div>
+                <div><dt class="warning">{ "Think again" }</dt><dd>{ "may be read as blame, a promise or a threat" }</dd></div>
+                <div><dt class="hint">{ "A tip" }</dt><dd>{ "makes a good answer better" }</dd></div>
+            </dl>
+        </div>
+    }
+}
+
+/// Nothing was found: says in what, and what was looked for. Never that it is safe.
+fn nothing_found(desk: &Desk) -> Html {
+    let words = desk.report.length.words;
+    let areas = [
+        (Area::Privacy, "What must not be said"),
+        (Area::Tone, "How it sounds"),
+        (Area::Structure, "What is missing, and the shape"),
+    ];
+    html! {
+        <div class="lesson">
+            <p><b>{ match words {
+                1 => "Nothing found in one word.".to_owned(),
+                _ => format!("Nothing found in {} words.", grouped(words)),
+            } }</b>{ " Checked just now for:" }</p>
+            <dl>
+                { for areas.into_iter().map(|(area, name)| html! {
+                    <div><dt>{ name }</dt><dd>{ titles(area) }</dd></div>
+                }) }
+            </dl>
+            <p>{ "This flags risks; it is not legal advice. Read it once more as a stranger would." }</p>
+        </div>
+    }
+}
+
+fn titles(area: Area) -> String {
+    let of_area = REGISTRY.iter().filter(|rule| rule.area() == area);
+    of_area
+        .map(|rule| rule.title)
+        .collect::<Vec<_>>()
+        .join(" · ")
+}

@@ -1,0 +1,34 @@
+//! The list of keys.
+
+use yew::prelude::*;
+
+use super::modal::Modal;
+use super::place;
+use super::shortcuts::KEYS;
+
+/// Whether the list is shown.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// Whether it is.
+    pub open: bool,
+}
+
+/// The list, in a dialog.
+#[component]
+pub fn Keys(Props { open }: &Props) -> Html {
+    html! {
+        <Modal id="keys" title="Keys" open={*open} on_close={Callback::from(|()| place::leave())}>
+            <dl class="keys">
+                { for KEYS.iter().map(|key| html! {
+                    <div>
+                        <dt>{ for key.keys.iter().enumerate().map(|(index, name)| html! {
+                            <>if index > 0 { { " + " } }<kbd>{ *name }</kbd></>
+                        }) }</dt>
+                        <dd>{ key.does }</dd>
+                    </div>
+                }) }
+            </dl>
+            <p class="aside-note">{ "On a Mac, Alt is Option and Ctrl is Command." }</p>
+        </Modal>
+    }
+}

@@ -1,0 +1,78 @@
+//! How long the reply is, in words, in sentences, and in the platform's own unit.
+
+use yew::prelude::*;
+
+use crate::platform::{Limit, Unit};
+use crate::rules::Length;
+
+/// Fewest and most words of a reply that people read to its end.
+const GOOD: (usize, usize) = (40, 100);
+/// From here on it is far too long.
+const FULL: usize = 150;
+
+/// What the line needs.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The reply's length.
+    pub length: Length,
+    /// The platform's limit.
+    pub limit: Limit,
+}
+
+/// The line and its meter.
+#[component]
+pub fn LengthLine(Props { length, limit }: &Props) -> Html {
+    let used = length.in_unit(*limit);
+    let over = used > limit.amount;
+    html! {
+        <div class="length">
+            <p>
+                <b>{ grouped(length.words) }</b>{ plural(length.words, " word", " words") }
+                { " · " }{ grouped(length.sentences) }{ plural(length.sentences, " sentence", " sentences") }
+                { " · " }<span class={classes!(over.then_some("over"))}>
+                    if limit.unit == Unit::Bytes {
+                        <b>{ grouped(used) }</b>{ " of " }
+                    } else {
+                        { "of " }
+                    }
+                    { grouped(limit.amount) }{ " " }{ limit.unit.name() }
+                    if !limit.official { { " recommended" } }
+                    if over { { ": too long" } }
+                </span>
+            </p>
+            <div class="gauge">
+                <meter aria-label="Length in words" min="0" max={FULL.to_string()}
+                    low={GOOD.0.to_string()} high={GOOD.1.to_string()} optimum="70"
+                    value={length.words.min(FULL).to_string()}>{ length.words }</meter>
+                <span>{ advice(length.words) }</span>
+            </div>
+        </div>
+    }
+}
+
+fn advice(words: usize) -> String {
+    let (least, most) = GOOD;
+    match words {
+        0 => format!("{least} to {most} words read best"),
+        _ if words < least => format!("a little short: {least} to {most} words read best"),
+        _ if words <= most => "a good length".to_owned(),
+        _ => format!("rather long: {least} to {most} words read best"),
+    }
+}
+
+fn plural(count: usize, one: &'static str, many: &'static str) -> &'static str {
+    if count == 1 { one } else { many }
+}
+
+/// A number as people write it: `4,096`.
+pub fn grouped(number: usize) -> String {
+    let digits = number.to_string();
+    let mut grouped = String::with_capacity(digits.len() + digits.len() / 3);
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index) % 3 == 0 {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    grouped
+}

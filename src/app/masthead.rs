@@ -1,0 +1,26 @@
+//! The head of the page: its name, its promise, the way to everything beside the desk.
+
+use yew::prelude::*;
+
+use super::DeskProps;
+use super::notice::NoticeLine;
+
+/// The head of the page.
+#[component]
+pub fn Masthead(props: &DeskProps) -> Html {
+    let hands = &props.hands;
+    html! {
+        <header class="masthead">
+            <h1 class="brand">{ "Bed" }<b>{ "side" }</b></h1>
+            <p class="promise">{ "Nothing you type leaves this computer" }</p>
+            <NoticeLine ..props.clone() />
+            <nav aria-label="Desk">
+                <a href="#guide">{ "The guide" }</a>
+                <a href="#keys">{ "Keys" }</a>
+                <button type="button" class="quiet" onclick={hands.does(|hands| hands.clear())}>
+                    { "Clear everything" }
+                </button>
+            </nav>
+        </header>
+    }
+}

@@ -1,0 +1,62 @@
+//! A native dialog that lies over the desk. Escape and a click beside it close it.
+
+use web_sys::HtmlDialogElement;
+use yew::prelude::*;
+
+/// What a dialog needs.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// Unique in the page.
+    pub id: &'static str,
+    /// Its heading.
+    pub title: &'static str,
+    /// Whether it is shown.
+    pub open: bool,
+    /// Whether it is as wide as a page of text.
+    #[prop_or_default]
+    pub wide: bool,
+    /// Called when the person wants it gone.
+    pub on_close: Callback<()>,
+    /// What it shows.
+    pub children: Html,
+}
+
+/// The dialog. What is in it exists only while it is shown.
+#[component]
+pub fn Modal(props: &Props) -> Html {
+    let dialog = use_node_ref();
+    let element = dialog.clone();
+    use_effect_with(props.open, move |open| {
+        let Some(dialog) = element.cast::<HtmlDialogElement>() else {
+            return;
+        };
+        match (*open, dialog.open()) {
+            // Refused only for a dialog that is open already, or that stands in no page.
+            (true, false) => drop(dialog.show_modal()),
+            (false, true) => dialog.close(),
+            _ => {}
+        }
+    });
+    let closed = {
+        let (on_close, open) = (props.on_close.clone(), props.open);
+        move || {
+            if open {
+                on_close.emit(());
+            }
+        }
+    };
+    let close = closed.clone();
+    let heading = format!("{}-title", props.id);
+    html! {
+        <dialog ref={dialog} id={props.id} class={classes!(props.wide.then_some("wide"))} closedby="any"
+            aria-labelledby={heading.clone()} onclose={move |_: Event| closed()}>
+            if props.open {
+                <div class="dialog-head">
+                    <h2 id={heading}>{ props.title }</h2>
+                    <button type="button" class="quiet" onclick={move |_| close()}>{ "Close" }</button>
+                </div>
+                <div class="dialog-body">{ props.children.clone() }</div>
+            }
+        </dialog>
+    }
+}

@@ -1,0 +1,96 @@
+//! The review: its text, and what is known about it.
+
+use web_sys::{HtmlInputElement, HtmlTextAreaElement};
+use yew::prelude::*;
+
+use super::DeskProps;
+use super::choice::Choice;
+use crate::desk::{Action, MAX_REVIEW};
+use crate::guide::Situation;
+use crate::platform::Platform;
+
+const STARS: [(&str, &str); 6] = [
+    ("", "Not given"),
+    ("1", "\u{2605}\u{2606}\u{2606}\u{2606}\u{2606} 1 star"),
+    ("2", "\u{2605}\u{2605}\u{2606}\u{2606}\u{2606} 2 stars"),
+    ("3", "\u{2605}\u{2605}\u{2605}\u{2606}\u{2606} 3 stars"),
+    ("4", "\u{2605}\u{2605}\u{2605}\u{2605}\u{2606} 4 stars"),
+    ("5", "\u{2605}\u{2605}\u{2605}\u{2605}\u{2605} 5 stars"),
+];
+
+/// The place of the review.
+#[component]
+pub fn ReviewPane(props: &DeskProps) -> Html {
+    let DeskProps { desk, hands } = props;
+    let review = hands.review_box();
+    let (area, text) = (review.clone(), desk.review.clone());
+    use_effect_with(desk.loads, move |_| {
+        if let Some(area) = area.cast::<HtmlTextAreaElement>() {
+            area.set_value(&text);
+        }
+    });
+    html! {
+        <section class="review" aria-labelledby="review-title">
+            <h2 id="review-title"><label for="review">{ "The review" }</label></h2>
+            <div class="sheet">
+                <textarea ref={review} id="review" class="letter"
+                    placeholder="Paste the review here, just as it stands."
+                    spellcheck="false" writingsuggestions="false" autocomplete="off" translate="no"
+                    data-gramm="false" data-enable-grammarly="false" data-lt-active="false"
+                    oninput={hands.does(|hands| hands.pasted())} />
+                if desk.review_is_cut() {
+                    <p class="remark">{ format!(
+                        "This is far longer than any review. Its first {} characters are checked against your reply; nothing is lost.",
+                        super::length::grouped(MAX_REVIEW),
+                    ) }</p>
+                }
+                <About ..props.clone() />
+                if desk.review.trim().is_empty() {
+                    <Invitation ..props.clone() />
+                }
+            </div>
+        </section>
+    }
+}
+
+/// What is known about the review beside its words.
+#[component]
+fn About(DeskProps { desk, hands }: &DeskProps) -> Html {
+    let platforms = Platform::ALL.map(|platform| (platform.as_str(), platform.label().into()));
+    let situations = Situation::ALL.map(|situation| (situation.as_str(), situation.label().into()));
+    let stars = desk
+        .stars
+        .and_then(|stars| STARS.get(usize::from(stars)))
+        .map_or("", |(value, _)| value);
+    let named = hands.on(|event: InputEvent| {
+        let input: HtmlInputElement = event.target_unchecked_into();
+        Action::Reviewer(input.value())
+    });
+    html! {
+        <div class="about">
+            <Choice id="platform" label="Platform" options={platforms.to_vec()} value={desk.platform.as_str()}
+                on_choose={hands.on(|name: String| Action::Platform(Platform::from_name(&name).unwrap_or_default()))} />
+            <Choice id="stars" label="Stars" options={STARS.map(|(value, name)| (value, name.into())).to_vec()} value={stars}
+                on_choose={hands.on(|name: String| Action::Stars(name.parse().ok()))} />
+            <div class="field">
+                <label for="reviewer">{ "Shown name" }</label>
+                <input id="reviewer" type="text" value={desk.reviewer.clone()} oninput={named}
+                    spellcheck="false" autocomplete="off" translate="no" data-gramm="false" data-lt-active="false" />
+            </div>
+            <Choice id="situation" label="Situation" options={situations.to_vec()} value={desk.situation.as_str()}
+                on_choose={hands.on(|name: String| Action::Situation(Situation::from_name(&name).unwrap_or_default()))} />
+        </div>
+    }
+}
+
+/// What stands there before there is a review.
+#[component]
+fn Invitation(DeskProps { hands, .. }: &DeskProps) -> Html {
+    html! {
+        <div class="invitation">
+            <p>{ "With the review at hand, Bedside knows which of its words your answer must never repeat. \
+                  It stays on this computer, like all you type here." }</p>
+            <button type="button" onclick={hands.does(|hands| hands.load_example())}>{ "Load an example" }</button>
+        </div>
+    }
+}

@@ -1,0 +1,55 @@
+//! What has been ignored or allowed, so that it can be brought back at any time.
+
+use yew::prelude::*;
+
+use super::DeskProps;
+use crate::desk::{Action, Undo};
+use crate::rules;
+
+/// The list, folded away; nothing while it is empty.
+#[component]
+pub fn SetAside(DeskProps { desk, hands }: &DeskProps) -> Html {
+    let ignored = desk.ignored.iter().map(|entry| {
+        (
+            entry.place.rule,
+            entry.words.as_str(),
+            "ignored here",
+            Undo::Ignored(entry.id),
+        )
+    });
+    let allowed = desk.allowed.iter().map(|entry| {
+        (
+            entry.rule.as_str(),
+            entry.text.as_str(),
+            "always allowed",
+            Undo::Allowed(entry.clone()),
+        )
+    });
+    let count = desk.ignored.len() + desk.allowed.len();
+    if count == 0 {
+        return html! {};
+    }
+    html! {
+        <details class="set-aside">
+            <summary>{ format!("{count} set aside") }</summary>
+            <p>{ "Kept until you clear everything or close this tab." }</p>
+            <ul>
+                { for ignored.chain(allowed).map(|(code, words, how, undo)| html! {
+                    <li>
+                        <span>
+                            if words.is_empty() {
+                                { rules::find(code).map_or(code, |rule| rule.title) }
+                            } else {
+                                <q>{ words }</q>
+                            }
+                            { ", " }{ how }
+                        </span>
+                        <button type="button" class="quiet" onclick={hands.on(move |_| Action::TakeBack(undo.clone()))}>
+                            { "Bring back" }
+                        </button>
+                    </li>
+                }) }
+            </ul>
+        </details>
+    }
+}

@@ -1,0 +1,117 @@
+//! The keys: what each does, and the one listener that hears them.
+
+use gloo_events::{EventListener, EventListenerOptions};
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, KeyboardEvent};
+use yew::prelude::*;
+
+use super::hands::Hands;
+use super::place;
+
+/// A row of the list of keys.
+pub struct Key {
+    /// What is pressed, one key each.
+    pub keys: &'static [&'static str],
+    /// What it does.
+    pub does: &'static str,
+}
+
+/// Everything that the keyboard can do beyond Tab and Enter.
+pub const KEYS: &[Key] = &[
+    Key {
+        keys: &["Alt", "R"],
+        does: "Go to the review",
+    },
+    Key {
+        keys: &["Alt", "W"],
+        does: "Go to your reply",
+    },
+    Key {
+        keys: &["Alt", "N"],
+        does: "Go to the next finding",
+    },
+    Key {
+        keys: &["Alt", "P"],
+        does: "Go to the finding before",
+    },
+    Key {
+        keys: &["Alt", "1"],
+        does: "Use the first fix of the current finding; 2 and 3 for the others",
+    },
+    Key {
+        keys: &["Ctrl", "Enter"],
+        does: "Copy the reply",
+    },
+    Key {
+        keys: &["Ctrl", "Z"],
+        does: "Take back what was typed or fixed",
+    },
+    Key {
+        keys: &["?"],
+        does: "Show this list (while not in a text box)",
+    },
+    Key {
+        keys: &["Esc"],
+        does: "Close what lies open",
+    },
+];
+
+/// Listens as long as the page lives.
+#[hook]
+pub fn use_shortcuts(hands: &Hands) {
+    let hands = hands.clone();
+    use_effect_with((), move |()| {
+        let listener = web_sys::window()
+            .and_then(|window| window.document())
+            .map(|document| {
+                let options = EventListenerOptions::enable_prevent_default();
+                EventListener::new_with_options(&document, "keydown", options, move |event| {
+                    let handled = event.dyn_ref().is_some_and(|key| press(&hands, key));
+                    if handled {
+                        event.prevent_default();
+                    }
+                })
+            });
+        move || drop(listener)
+    });
+}
+
+/// Does what the key asks for. Goes by the key's place on the board where Alt changes its letter.
+fn press(hands: &Hands, key: &KeyboardEvent) -> bool {
+    if key.is_composing() || dialog_is_open() {
+        return false;
+    }
+    let command = key.ctrl_key() || key.meta_key();
+    match key.code().as_str() {
+        "Enter" | "NumpadEnter" if command && !key.alt_key() => hands.copy(),
+        code if key.alt_key() && !command => match code {
+            "KeyR" => hands.focus_review(),
+            "KeyW" => hands.focus_reply(),
+            "KeyN" => hands.go(1),
+            "KeyP" => hands.go(-1),
+            "Digit1" => hands.fix_current(0),
+            "Digit2" => hands.fix_current(1),
+            "Digit3" => hands.fix_current(2),
+            _ => return false,
+        },
+        _ if key.key() == "?" && !command && !is_typing(key) => place::go("keys"),
+        _ => return false,
+    }
+    true
+}
+
+fn is_typing(key: &KeyboardEvent) -> bool {
+    let element = key
+        .target()
+        .and_then(|target| target.dyn_into::<HtmlElement>().ok());
+    element.is_some_and(|element| {
+        matches!(element.tag_name().as_str(), "TEXTAREA" | "INPUT" | "SELECT")
+    })
+}
+
+fn dialog_is_open() -> bool {
+    web_sys::window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.query_selector("dialog[open]").ok().flatten())
+        .is_some()
+}

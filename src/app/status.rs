@@ -1,0 +1,51 @@
+//! The one live region: tells a screen reader the count when the writer pauses and it has changed,
+//! and what an action did.
+
+use gloo_timers::callback::Timeout;
+use yew::prelude::*;
+
+use super::DeskProps;
+use crate::desk::{Counts, Desk};
+
+/// Milliseconds without a change before anything is said.
+const PAUSE: u32 = 1_000;
+
+/// The region. It is seen by nobody and heard by those who listen.
+#[component]
+pub fn Status(DeskProps { desk, .. }: &DeskProps) -> Html {
+    let said = use_state_eq(String::new);
+    let last = use_mut_ref(|| (String::new(), None::<u32>));
+    let now = desk.clone();
+    let say = said.setter();
+    use_effect_with(desk.clone(), move |_| {
+        let timeout = Timeout::new(PAUSE, move || {
+            let mut last = last.borrow_mut();
+            let counts = sentence(&now);
+            let notice = now.notice.as_ref().map(|notice| notice.id);
+            let told = now.notice.as_ref().filter(|_| notice != last.1);
+            match told {
+                Some(notice) => say.set(format!("{} {counts}", notice.text)),
+                None if counts != last.0 => say.set(counts.clone()),
+                None => {}
+            }
+            *last = (counts, notice);
+        });
+        move || drop(timeout)
+    });
+    html! { <div class="unseen" role="status">{ (*said).clone() }</div> }
+}
+
+fn sentence(desk: &Desk) -> String {
+    if desk.draft.trim().is_empty() {
+        return String::new();
+    }
+    let Counts {
+        errors,
+        warnings,
+        hints,
+    } = desk.counts();
+    match (errors, warnings, hints) {
+        (0, 0, 0) => "0 findings.".to_owned(),
+        _ => format!("{errors} must change, {warnings} to think about, {hints} tips."),
+    }
+}

@@ -1,0 +1,26 @@
+//! The parts of a good reply, as a quiet row of ticks.
+
+use yew::prelude::*;
+
+use crate::desk::Tick;
+
+/// What the row needs.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The parts, in order.
+    pub ticks: Vec<Tick>,
+}
+
+/// The row.
+#[component]
+pub fn Steps(Props { ticks }: &Props) -> Html {
+    html! {
+        <ol class="steps" aria-label="Parts of a good reply">
+            { for ticks.iter().map(|tick| html! {
+                <li class={classes!(tick.done.then_some("done"))}>
+                    { tick.name }<span class="unseen">{ if tick.done { ": done" } else { ": not yet" } }</span>
+                </li>
+            }) }
+        </ol>
+    }
+}

@@ -1,0 +1,203 @@
+use std::collections::HashSet;
+
+use super::*;
+use crate::finding::Fix;
+use crate::guide::Situation;
+
+fn codes(text: &str) -> Vec<&'static str> {
+    let report = lint(&Draft::new(text), &Context::default());
+    report.findings.iter().map(|f| f.rule).collect()
+}
+
+#[test]
+fn codes_are_unique_and_in_an_area() {
+    let mut seen = HashSet::new();
+    for rule in REGISTRY {
+        assert!(seen.insert(rule.code), "{} twice", rule.code);
+        let area = rule.code.split('/').next();
+        assert!(
+            matches!(area, Some("privacy" | "tone" | "structure")),
+            "{}",
+            rule.code
+        );
+    }
+}
+
+#[test]
+fn the_wrong_example_is_marked_and_the_right_one_is_not() {
+    for rule in REGISTRY {
+        assert!(
+            codes(rule.wrong).contains(&rule.code),
+            "{}: {}",
+            rule.code,
+            rule.wrong
+        );
+        assert!(
+            !codes(rule.right).contains(&rule.code),
+            "{}: {}",
+            rule.code,
+            rule.right
+        );
+    }
+}
+
+#[test]
+fn right_examples_hold_no_error() {
+    for rule in REGISTRY {
+        let report = lint(&Draft::new(rule.right), &Context::default());
+        let errors: Vec<_> = report
+            .findings
+            .iter()
+            .filter(|f| f.severity == Severity::Error)
+            .collect();
+        assert!(errors.is_empty(), "{}: {errors:?}", rule.code);
+    }
+}
+
+/// Texts of ours must pass our own rules: every fix that a family offers is a draft in itself.
+#[test]
+fn every_fix_of_a_family_lints_clean() {
+    for rule in REGISTRY {
+        for family in rule.families {
+            for fix in family.fixes {
+                let report = lint(&Draft::new(fix), &Context::default());
+                let bad: Vec<_> = report
+                    .findings
+                    .iter()
+                    .filter(|f| !f.rule.starts_with("structure/"))
+                    .collect();
+                assert!(bad.is_empty(), "{}: {fix}: {bad:?}", rule.code);
+            }
+        }
+    }
+}
+
+#[test]
+fn privacy_and_tone_findings_offer_a_fix_at_their_own_span() {
+    for rule in REGISTRY.iter().filter(|r| r.area() != Area::Structure) {
+        let report = lint(&Draft::new(rule.wrong), &Context::default());
+        for finding in report.findings.iter().filter(|f| f.rule == rule.code) {
+            assert!(!finding.fixes.is_empty(), "{}", rule.code);
+            assert!(finding.fixes.iter().all(|fix| fix.span == finding.span));
+        }
+    }
+}
+
+#[test]
+fn an_empty_draft_has_no_findings() {
+    for text in ["", "   ", "\n\n", "\u{1f600}", "..."] {
+        assert!(codes(text).is_empty(), "{text:?}");
+    }
+}
+
+#[test]
+fn the_word_being_typed_is_not_judged_yet() {
+    let text = "We are sorry about your retainer";
+    let typing = Draft {
+        text,
+        caret: Some(text.len()),
+    };
+    let marked = |draft: &Draft<'_>| {
+        lint(draft, &Context::default())
+            .findings
+            .iter()
+            .any(|f| f.rule == "privacy/treatment-detail")
+    };
+    assert!(!marked(&typing));
+    assert!(marked(&Draft::new(text)));
+}
+
+#[test]
+fn a_denial_is_a_warning_where_the_guide_allows_it() {
+    let text = "Hello, you were never a patient here.";
+    let severity = |situation| {
+        let context = Context {
+            situation,
+            ..Context::default()
+        };
+        let report = lint(&Draft::new(text), &context);
+        report
+            .findings
+            .iter()
+            .find(|f| f.rule == "privacy/patient-confirmation")
+            .map(|f| f.severity)
+    };
+    assert_eq!(severity(Situation::Real), Some(Severity::Error));
+    assert_eq!(severity(Situation::NeverSeen), Some(Severity::Warning));
+}
+
+#[test]
+fn a_clinical_word_of_the_review_is_an_error_even_in_general_talk() {
+    let text = "We offer Invisalign to anyone.";
+    let review = |review: &str| {
+        let context = Context {
+            review: review.to_owned(),
+            ..Context::default()
+        };
+        lint(&Draft::new(text), &context)
+            .findings
+            .iter()
+            .any(|f| f.rule == "privacy/treatment-detail" && f.severity == Severity::Error)
+    };
+    assert!(review("My Invisalign broke."));
+    assert!(!review("The wait was long."));
+}
+
+#[test]
+fn what_the_practice_allows_is_silent_and_nothing_else() {
+    let text = "Ask for the Crown Street office. Your crown was late.";
+    let mut context = Context::default();
+    context.profile.allowed.push("crown street".to_owned());
+    let report = lint(&Draft::new(text), &context);
+    let marked: Vec<&str> = report
+        .findings
+        .iter()
+        .filter(|f| f.rule == "privacy/treatment-detail")
+        .map(|f| f.span.of(text))
+        .collect();
+    assert_eq!(marked, ["Your crown"]);
+}
+
+#[test]
+fn allow_always_silences_one_rule_for_just_these_words() {
+    let text = "Your retainer and your veneers were late.";
+    let mut context = Context::default();
+    context.allowed.push(crate::context::Allowed {
+        rule: "privacy/treatment-detail".to_owned(),
+        text: "your  Retainer".to_owned(),
+    });
+    let report = lint(&Draft::new(text), &context);
+    let marked: Vec<&str> = report
+        .findings
+        .iter()
+        .filter(|f| f.rule == "privacy/treatment-detail")
+        .map(|f| f.span.of(text))
+        .collect();
+    assert_eq!(marked, ["your veneers"]);
+}
+
+#[test]
+fn a_missing_part_is_put_where_it_belongs() {
+    let text = "Hi Dana,\n\nWe are sorry to read this. Please call us.";
+    let report = lint(&Draft::new(text), &Context::default());
+    let thanks = report
+        .findings
+        .iter()
+        .find(|f| f.rule == "structure/missing-thanks");
+    let fixed = thanks
+        .and_then(|f| f.fixes.first())
+        .map(|fix: &Fix| fix.apply(text));
+    assert_eq!(
+        fixed.as_deref(),
+        Some(
+            "Hi Dana,\n\nThank you for taking the time to write. We are sorry to read this. Please call us."
+        )
+    );
+}
+
+#[test]
+fn a_very_long_text_is_checked_up_to_a_character() {
+    let text = "\u{e9}".repeat(MAX_CHECKED);
+    let report = lint(&Draft::new(&text), &Context::default());
+    assert!(report.checked <= MAX_CHECKED && text.is_char_boundary(report.checked));
+}

@@ -1,0 +1,96 @@
+//! The rules against labelled texts. Floors may only rise.
+
+#[path = "support/score.rs"]
+mod score;
+
+use score::{Fold, Score, ratio};
+
+fn shared() -> Score {
+    score::score(&Fold::read("shared", ""))
+}
+
+fn blind() -> Score {
+    score::score(&Fold::read("own", "blind-"))
+}
+
+/// Share of safe sentences with an error.
+fn false_alarms(score: &Score) -> f64 {
+    ratio(
+        score.safe_errors.wrong,
+        score.safe_errors.hit + score.safe_errors.wrong,
+    )
+}
+
+#[track_caller]
+fn at_least(what: &str, value: f64, floor: f64) {
+    assert!(
+        value >= floor,
+        "{what}: {value:.3} is under its floor of {floor}"
+    );
+}
+
+#[track_caller]
+fn at_most(what: &str, value: f64, ceiling: f64) {
+    assert!(
+        value <= ceiling,
+        "{what}: {value:.3} is over its ceiling of {ceiling}"
+    );
+}
+
+#[test]
+fn leaks_are_found_and_safe_sentences_left_alone() {
+    let score = shared();
+    at_least("leaking sentences found", score.leaking.recall(), 0.97);
+    at_most("safe sentences with an error", false_alarms(&score), 0.015);
+}
+
+#[test]
+fn unsafe_replies_are_found() {
+    let score = shared();
+    at_least("unsafe replies found", score.unsafe_replies.recall(), 0.96);
+    at_least(
+        "precision of privacy errors",
+        score.unsafe_replies.precision(),
+        0.88,
+    );
+    at_most(
+        "tone flags a courteous reply",
+        score.courteous.0 as f64 / score.courteous.1 as f64,
+        0.12,
+    );
+}
+
+#[test]
+fn tone_and_structure_hold_their_floors() {
+    let score = shared();
+    for (label, floor) in [
+        ("admission", 0.9),
+        ("defensive", 0.75),
+        ("dismissive", 0.8),
+        ("hostile", 0.85),
+        ("incentive", 0.9),
+        ("overpromise", 0.85),
+        ("missing-thanks", 0.9),
+        ("missing-greeting", 0.95),
+        ("missing-empathy", 0.9),
+        ("missing-next-step", 0.95),
+        ("too-long", 1.0),
+    ] {
+        let f1 = score.labels.get(label).map_or(0.0, |count| count.f1());
+        at_least(label, f1, floor);
+    }
+}
+
+/// A fold that nobody tunes on: how the rules do on texts that they have not seen.
+#[test]
+fn the_blind_fold_holds_its_floors() {
+    let score = blind();
+    at_least("leaking sentences found", score.leaking.recall(), 0.80);
+    at_most("safe sentences with an error", false_alarms(&score), 0.08);
+    at_least("unsafe replies found", score.unsafe_replies.recall(), 0.88);
+    at_least(
+        "precision of privacy errors",
+        score.unsafe_replies.precision(),
+        0.80,
+    );
+}
