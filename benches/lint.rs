@@ -1,5 +1,7 @@
 //! How long a lint takes, by the length of the draft.
 
+#![allow(missing_docs, reason = "the macro writes undocumented functions")]
+
 use bedside::context::Context;
 use bedside::rules::{Draft, lint};
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};

@@ -2,14 +2,16 @@
 //! states about the reader, and what the review gives away.
 
 use std::collections::HashSet;
+use std::ops::Range;
 
 use crate::claims::{self, Claim};
 use crate::context::Context;
 use crate::finding::Span;
 use crate::grammar::{Class, ClassSet};
 use crate::lexicon::{self, Term};
-use crate::phrase::{self, Match};
-use crate::rules::bank;
+use crate::phrase::{self, Match, Tag};
+use crate::rules::shape::{Shaped, shapes};
+use crate::rules::{bank, cue};
 use crate::text::{Gap, Text};
 
 /// Everything that rules look at.
@@ -18,8 +20,12 @@ pub struct Reading<'a> {
     pub text: Text<'a>,
     /// The classes of each word.
     pub sets: Vec<ClassSet>,
-    /// The phrases of all rules found in it, by first word.
-    pub phrases: Vec<Match>,
+    /// The phrases of all rules found in it, by tag and then by first word.
+    phrases: Vec<Match>,
+    /// The cues of each sentence, as bits.
+    pub(crate) cues: Vec<u8>,
+    /// The numbers that mean something, in order.
+    pub shapes: Vec<Shaped>,
     /// The clinical terms found in it, by first word.
     pub terms: Vec<Term>,
     /// What it states about the reader, by first word.
@@ -57,10 +63,13 @@ impl<'a> Reading<'a> {
     pub fn new(source: &'a str, context: &'a Context) -> Reading<'a> {
         let text = Text::new(source);
         let sets = phrase::classes(&text);
-        let phrases = bank::shipped().find(&text, &sets);
+        let mut phrases = bank::shipped().find(&text, &sets);
+        phrases.sort_by_key(|hit| hit.tag);
         let scan = lexicon::shipped().scan(&text);
         let claims = claims::read(&text, &sets, &scan.idioms);
         Reading {
+            cues: cue::of_sentences(&text, &phrases),
+            shapes: shapes(&text, &sets),
             phrases,
             terms: scan.terms,
             claims,
@@ -147,11 +156,19 @@ impl<'a> Reading<'a> {
         self.text.span(first, end)
     }
 
-    /// The phrases of one tag range found in the draft.
-    pub fn hits(&self, tags: std::ops::Range<u32>) -> impl Iterator<Item = Match> + '_ {
-        self.phrases
-            .iter()
-            .copied()
-            .filter(move |m| tags.contains(&m.tag))
+    /// The phrases of one range of tags found in the draft.
+    pub fn hits(&self, tags: Range<Tag>) -> impl Iterator<Item = Match> + '_ {
+        let from = self.phrases.partition_point(|hit| hit.tag < tags.start);
+        let to = self.phrases.partition_point(|hit| hit.tag < tags.end);
+        self.phrases[from..to].iter().copied()
+    }
+
+    /// The clinical terms whose first word is one of `first..end`.
+    pub fn terms_in(&self, first: usize, end: usize) -> &[Term] {
+        let from = self.terms.partition_point(|term| term.first < first);
+        let to = self
+            .terms
+            .partition_point(|term| term.first < end.max(first));
+        &self.terms[from..to]
     }
 }

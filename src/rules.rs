@@ -14,6 +14,7 @@ use crate::{
 
 mod allow;
 pub mod bank;
+pub mod cue;
 mod report;
 pub mod shape;
 

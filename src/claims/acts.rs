@@ -1,6 +1,7 @@
 //! *We … you*: what the draft says that somebody did to or with the reader.
 
-use super::{Claim, Kind, Words, is_past, listed, safe};
+use super::safe::{self, List};
+use super::{Claim, Kind, Words, is_past, listed};
 use crate::grammar::{self, Class};
 
 /// Verbs of care: with *you* as their object they tell of a patient in any tense.
@@ -63,11 +64,11 @@ fn tells_of_meeting(words: &Words<'_, '_>, verb: usize, at: usize) -> bool {
         "meet" | "meeting" => {
             (at + 1..at + 4).any(|i| listed("again in person here", words.norm(i)))
         }
-        "see" => !(verb + 1 < at) && !is_seeing_sense(words, verb, at),
+        "see" => verb + 1 >= at && !is_seeing_sense(words, verb, at),
         "care" | "caring" | "cared" => (verb + 1..at).any(|i| words.norm(i) == "for"),
         "having" => (at + 1..at + 3).any(|i| listed("in as back with here visit", words.norm(i))),
         _ if listed(CARE, word) => true,
-        _ if listed(safe::ACTS, word) => false,
+        _ if safe::is(word, List::Acts) => false,
         _ => subject_of(words, verb).is_some() || is_passive(words, verb),
     }
 }

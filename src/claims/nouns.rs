@@ -1,6 +1,7 @@
 //! *Your …*: what the draft says is the reader's.
 
-use super::{Claim, Kind, Words, is_past, listed, safe};
+use super::safe::{self, List};
+use super::{Claim, Kind, Words, is_past, listed};
 use crate::grammar::Class;
 use crate::text::{Gap, Kind as WordKind};
 
@@ -24,7 +25,7 @@ pub(super) fn owned(words: &Words<'_, '_>, at: usize) -> Option<Claim> {
         return None;
     }
     let head = end - 1;
-    let of_writing = |i: usize| listed(safe::NOUNS, words.norm(i)) || is_abstract(words.norm(i));
+    let of_writing = |i: usize| safe::is(words.norm(i), List::Nouns) || is_abstract(words.norm(i));
     // 'your dental anxiety': a safe head does not excuse what stands before it; the rules that know
     // such words look at terms of their own.
     if of_writing(head) || words.is(head, Class::Feeling) || words.is_inert(head) {

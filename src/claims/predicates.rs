@@ -1,6 +1,7 @@
 //! *You …*: what the draft says that the reader is, was or did.
 
-use super::{Claim, Kind, Words, is_past, listed, safe};
+use super::safe::{self, List};
+use super::{Claim, Kind, Words, is_past, listed};
 use crate::grammar::{self, Class};
 
 /// What the verb group after *you* amounts to.
@@ -119,7 +120,7 @@ fn perfect(words: &Words<'_, '_>, verb: usize) -> Verdict {
     match words.norm(next) {
         "been" => being(words, next),
         "had" => noun_or_deed(words, next + 1),
-        word if listed(safe::DONE, word) => Verdict::Safe,
+        word if safe::is(word, List::Done) => Verdict::Safe,
         word if is_past(word) || is_participle(word) => Verdict::States(next),
         _ => Verdict::Safe,
     }
@@ -149,7 +150,7 @@ fn had(words: &Words<'_, '_>, verb: usize) -> Verdict {
             }
         }
         "been" => being(words, next),
-        word if listed(safe::DONE, word) => noun_or_deed(words, next),
+        word if safe::is(word, List::Done) => noun_or_deed(words, next),
         _ => noun_or_deed(words, next),
     }
 }
@@ -160,7 +161,7 @@ fn noun_or_deed(words: &Words<'_, '_>, from: usize) -> Verdict {
         .take_while(|&i| i < words.sets.len() && !words.is_apart(i))
         .any(|i| {
             let word = words.norm(i);
-            listed(safe::NOUNS, word)
+            safe::is(word, List::Nouns)
                 || listed("bad better poor negative hard rough hoped expected described reason enough right way difficult", word)
         });
     if fine {
@@ -186,7 +187,7 @@ fn being(words: &Words<'_, '_>, verb: usize) -> Verdict {
             Verdict::Safe
         };
     }
-    if listed(safe::BEING, word) || words.is(next, Class::Feeling) {
+    if safe::is(word, List::Being) || words.is(next, Class::Feeling) {
         // 'left feeling small', 'made to feel rushed' but 'left in the room'
         return match word {
             "left" | "made" => feels_after(words, next),
@@ -289,7 +290,7 @@ fn past(words: &Words<'_, '_>, verb: usize) -> Verdict {
         }
         "ended" => next("up"),
         "paid" | "kept" | "told" => false,
-        word => listed(safe::DEEDS, word),
+        word => safe::is(word, List::Deeds),
     };
     if fine {
         Verdict::Safe

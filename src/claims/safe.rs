@@ -1,7 +1,45 @@
 //! The closed lists: what may be said about a reader in public.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+/// One of the lists.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(u8)]
+pub(super) enum List {
+    Nouns,
+    Deeds,
+    Done,
+    Being,
+    Acts,
+}
+
+/// Whether the word is on the list.
+pub(super) fn is(word: &str, list: List) -> bool {
+    TABLE
+        .get(word)
+        .is_some_and(|bits| bits & (1 << list as u8) != 0)
+}
+
+static TABLE: LazyLock<HashMap<&'static str, u8>> = LazyLock::new(|| {
+    let lists = [
+        (List::Nouns, NOUNS),
+        (List::Deeds, DEEDS),
+        (List::Done, DONE),
+        (List::Being, BEING),
+        (List::Acts, ACTS),
+    ];
+    let mut table = HashMap::new();
+    for (list, words) in lists {
+        for word in words.split_ascii_whitespace() {
+            *table.entry(word).or_insert(0) |= 1 << list as u8;
+        }
+    }
+    table
+});
+
 /// Nouns after *your*: what was written, what is felt, what may come next.
-pub(super) const NOUNS: &str = "
+const NOUNS: &str = "
     feedback review reviews note words word comment comments message post posting remark remarks response reply
     rating ratings star stars critique criticism praise compliment compliments kindness suggestion suggestions
     idea ideas input insight insights opinion opinions perspective view views viewpoint point points question
@@ -29,7 +67,7 @@ pub(super) const NOUNS: &str = "
     clarification explanation welcome contact callback";
 
 /// Past verbs after *you*: what the review itself shows.
-pub(super) const DEEDS: &str = "
+const DEEDS: &str = "
     wrote dialed overheard witnessed shared raised described mentioned felt expected hoped deserved wanted needed noted pointed posted
     reached spoke said explained highlighted brought voiced expressed suggested thought believed found read took
     put gave flagged reported cared hesitated wished made named outlined identified noticed loved liked enjoyed
@@ -39,7 +77,7 @@ pub(super) const DEEDS: &str = "
     discovered imagined pictured relied hung deserve summed spelled drew phrased worded ended";
 
 /// Participles after *you have*: what the review itself shows.
-pub(super) const DONE: &str = "
+const DONE: &str = "
     written shared raised described mentioned felt expected hoped deserved wanted noted pointed posted spoken
     said explained highlighted brought voiced expressed suggested thought found taken put given flagged reported
     had made named outlined identified noticed experienced encountered endured faced gone earned done laid
@@ -48,7 +86,7 @@ pub(super) const DONE: &str = "
     thoughts other additional to also just already summed spelled recounted wished";
 
 /// What a reader may be said to be: how they feel, what they may do.
-pub(super) const BEING: &str = "
+const BEING: &str = "
     right wrong correct welcome invited upset angry mad cross annoyed frustrated disappointed unhappy sad hurt worried
     anxious nervous scared frightened afraid confused lost ignored dismissed unheard unwelcome disrespected
     overlooked uncomfortable embarrassed humiliated discouraged distressed stressed troubled shaken furious
@@ -65,7 +103,7 @@ pub(super) const BEING: &str = "
 
 /// Past verbs with *you* as their object that tell of no meeting: what the review tells of how it
 /// felt, and what its reading did to us.
-pub(super) const ACTS: &str = "
+const ACTS: &str = "
     heard ignored let disappointed upset made left caused gave failed hurt frustrated owed thanked hoped wished wanted
     thought read believed bothered worried annoyed saddened confused embarrassed discouraged insulted offended
     angered distressed irritated burdened alarmed frightened reached brought led drove cost deserved troubled

@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use super::{Family, REGISTRY, Rule, shape};
+use super::{Family, REGISTRY, Rule, cue};
 use crate::phrase::{BadPattern, Phrases, Tag};
 
 static SHIPPED: LazyLock<Phrases> = LazyLock::new(|| build().unwrap_or_default());
@@ -31,12 +31,12 @@ pub fn build() -> Result<Phrases, BadPattern> {
     Ok(phrases)
 }
 
-/// The families of every rule in the registry's order, then those that several rules share.
+/// The families of every rule in the registry's order, then the cues.
 fn all() -> impl Iterator<Item = &'static [Family]> {
     REGISTRY
         .iter()
         .map(|rule| rule.families)
-        .chain([shape::FAMILIES])
+        .chain([cue::FAMILIES])
 }
 
 /// The tags of a rule's families.
@@ -52,8 +52,8 @@ pub fn tags_of(rule: &Rule) -> Range<Tag> {
     start..start
 }
 
-/// The tag of a shared family.
-pub fn tag_of_shape(index: usize) -> Tag {
+/// The tag of a cue.
+pub fn tag_of_cue(index: usize) -> Tag {
     let before: usize = REGISTRY.iter().map(|rule| rule.families.len()).sum();
     (before + index) as Tag
 }

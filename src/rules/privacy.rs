@@ -231,9 +231,9 @@ fn is_counted(reading: &Reading<'_>, first: usize, end: usize) -> bool {
 /// Whether a clinical term that counts when tied to the reader stands in these words.
 pub(super) fn has_clinical_term(reading: &Reading<'_>, first: usize, end: usize) -> bool {
     reading
-        .terms
+        .terms_in(first, end)
         .iter()
-        .any(|term| term.first >= first && term.end <= end && term.class != lexicon::Class::Role)
+        .any(|term| term.end <= end && term.class != lexicon::Class::Role)
 }
 
 /// How a claim can be put right in its place.

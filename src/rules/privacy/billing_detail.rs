@@ -1,6 +1,7 @@
 //! Talks about money: the reviewer's charges, payments, plan or claim.
 
-use super::super::shape::{Cue, Shape, has_cue, shapes};
+use super::super::cue::{Cue, has_cue};
+use super::super::shape::Shape;
 use super::super::{Family, Note, Reach, Rule, Source, bank, note, report};
 use super::{Topic, neutral, place, topic};
 use crate::finding::{Finding, Severity};
@@ -101,7 +102,7 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
             ));
         }
     }
-    for shaped in shapes(reading) {
+    for &shaped in &reading.shapes {
         if shaped.shape == Shape::Money
             && !is_offer(reading, shaped.first)
             && !is_general(reading, shaped.first)

@@ -1,6 +1,6 @@
 //! Tells who it is: names, relatives, dates, ages, addresses and numbers, and asking for them.
 
-use super::super::shape::{Shape, Shaped, shapes};
+use super::super::shape::{Shape, Shaped};
 use super::super::{Family, Note, Reach, Rule, Source, bank, note, report};
 use super::{Topic, neutral, place, topic};
 use crate::finding::{Finding, Severity, Span};
@@ -137,7 +137,7 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
             ));
         }
     }
-    for shaped in shapes(reading) {
+    for &shaped in &reading.shapes {
         if let Some(fixes) = tells_who(reading, shaped) {
             let what = Note {
                 severity: rule.severity,
@@ -187,9 +187,10 @@ fn tells_who(reading: &Reading<'_>, shaped: Shaped) -> Option<&'static [&'static
             && reading.any_word(first, shaped.first, &["mail", "letter", "courier", "note"]));
     match shaped.shape {
         Shape::Date => (!ours).then_some(&["the day you describe", "then"]),
-        Shape::Clock => (!ours && reading.speaks_to_reader(shaped.first)
-            || reading.any(first, shaped.first, Class::Day) && !ours)
-            .then_some(&["the time you describe", "then"]),
+        Shape::Clock => (!ours
+            && (reading.speaks_to_reader(shaped.first)
+                || reading.any(first, shaped.first, Class::Day)))
+        .then_some(&["the time you describe", "then"]),
         Shape::Street => (theirs && !ours).then_some(&["you", "where you are"]),
         Shape::Email => {
             (theirs && !is_invitation(reading, shaped.first)).then_some(&["you", "the reviewer"])

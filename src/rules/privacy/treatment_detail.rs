@@ -1,6 +1,6 @@
 //! Names a treatment: words that tell what was done, used, found or felt.
 
-use super::super::shape::{Cue, has_cue};
+use super::super::cue::{Cue, has_cue};
 use super::super::{Family, Note, Reach, Rule, Source, bank, note, report};
 use crate::claims::Claim;
 use crate::finding::{Finding, Severity};
@@ -315,9 +315,9 @@ fn phrase(reading: &Reading<'_>, term: Term) -> (usize, usize) {
         reading.text.words().get(i).is_some_and(|w| w.gap.is_open())
             && (reading.is(i, Word::Visit)
                 || reading
-                    .terms
+                    .terms_in(i, i + 1)
                     .iter()
-                    .any(|t| t.first == i && t.class != Class::Role)
+                    .any(|t| t.class != Class::Role)
                 || matches!(
                     reading.text.norm(i),
                     "test"

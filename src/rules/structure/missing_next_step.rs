@@ -1,6 +1,6 @@
 //! Nothing that the reviewer can do next.
 
-use super::super::shape::{Shape, shapes};
+use super::super::shape::Shape;
 use super::super::{Family, Reach, Rule, Source};
 use super::{end_of_body, evidence, missing};
 use crate::finding::{Finding, Severity};
@@ -43,7 +43,8 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
-    let contact = shapes(reading)
+    let contact = reading
+        .shapes
         .iter()
         .any(|shaped| matches!(shaped.shape, Shape::Phone | Shape::Email));
     if contact || evidence(rule, reading).next().is_some() {

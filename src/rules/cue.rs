@@ -1,0 +1,78 @@
+//! What a sentence is about: the practice, everybody, or what is not spoken of.
+
+use super::{Family, Reach, bank};
+use crate::phrase::Match;
+use crate::reading::Reading;
+use crate::text::Text;
+
+/// Index into [`FAMILIES`].
+#[derive(Debug, Clone, Copy)]
+pub enum Cue {
+    /// The sentence describes the practice, not a person.
+    Practice = 0,
+    /// The sentence speaks of everybody.
+    Everybody = 1,
+    /// The sentence says that something is not spoken of in public.
+    NotDiscussed = 2,
+}
+
+/// Phrases that tell what a sentence is about. They are no findings.
+pub const FAMILIES: &[Family] = &[
+    cue(&[
+        "as (a|an) _3 (office|practice|clinic|team|group|provider|urgent care|center|surgery|hospital)",
+        "as an urgent care",
+        "(our|the|a|an|this|any) _2 (office|practice|clinic|team|group|room|rooms|gym|department|line|desk|studio|school|center|website|policy|rules|crew|staff|license|licenses|wing|suite|hall)",
+        "we (are|'re) (a|an) _4 (office|practice|clinic|team|group|center)",
+        "we ~ (offer|provide|perform|accept|carry|stock|sell|teach|publish|list|take|specialize|host)",
+        "(our|the) (office|practice|clinic) ~ (offers|provides|performs|accepts|carries|does|takes|publishes)",
+        "(we|i) ~ do not (do|offer|provide|perform|carry|sell|serve)",
+    ]),
+    cue(&[
+        "(anyone|everyone|everybody|anybody|nobody|someone|somebody|people|folks|patients|parents|families|kids|children|others)",
+        "no (one|patient|person|parent|child)",
+        "(any|every|each|all|many|most|some|no) (patient|patients|person|people|parent|parents|child|children|family|families|visitor|visitors|caller|callers|of us)",
+        "(a|any) (patient|person|parent|caller)",
+    ]),
+    cue(&[
+        "(can not|could not|not able to|unable to|do not|will not|not allowed to|never|not permitted to|rather not|not) ~ (discuss|talk about|speak about|speak to|share|comment on|go into|get into|say|post|disclose|address|confirm|tell)",
+        "(keep|keeps|keeping|prevent|prevents|stop|stops|forbid|forbids) (us|me|any practice) from",
+        "(keep|leave|take) _5 (offline|off the internet|out of public|private|out of our answer|out of this)",
+        "(privacy|confidentiality) (law|laws|rule|rules|reasons|regulations|act)",
+    ]),
+];
+
+const fn cue(patterns: &'static [&'static str]) -> Family {
+    Family {
+        patterns,
+        message: "",
+        fixes: &[],
+        reach: Reach::Phrase,
+    }
+}
+
+/// The cues of each sentence, as bits: one look at every phrase found.
+pub(crate) fn of_sentences(text: &Text<'_>, phrases: &[Match]) -> Vec<u8> {
+    let mut cues = vec![0; text.sentences().len()];
+    let first = bank::tag_of_cue(0);
+    for hit in phrases.iter().filter(|hit| hit.tag >= first) {
+        let sentence = text
+            .words()
+            .get(hit.first)
+            .map(|word| word.sentence as usize);
+        if let Some(bits) = sentence.and_then(|index| cues.get_mut(index)) {
+            *bits |= 1 << (hit.tag - first);
+        }
+    }
+    cues
+}
+
+/// Whether the cue stands in the sentence of word `index`.
+pub fn has_cue(reading: &Reading<'_>, index: usize, cue: Cue) -> bool {
+    let sentence = reading
+        .text
+        .words()
+        .get(index)
+        .map(|word| word.sentence as usize);
+    let bits = sentence.and_then(|index| reading.cues.get(index));
+    bits.is_some_and(|bits| bits & (1 << cue as u8) != 0)
+}
