@@ -8,9 +8,10 @@ mod score;
 
 use score::{Fold, Score, ratio};
 
-const FOLDS: [(&str, &str, &str); 3] = [
+const FOLDS: [(&str, &str, &str); 4] = [
     ("shared", "shared", ""),
     ("tune", "own", "tune-"),
+    ("more", "own", "more-"),
     ("blind", "own", "blind-"),
 ];
 

@@ -557,7 +557,7 @@ fn start_of(text: &str, most: usize) -> &str {
 }
 
 fn quoted(words: &str) -> String {
-    const MOST: usize = 40;
+    const MOST: usize = 24;
     match words.char_indices().nth(MOST) {
         _ if words.is_empty() => String::new(),
         None => format!(": \u{201c}{words}\u{201d}"),

@@ -153,7 +153,7 @@ const NAMES: &[(&str, Class)] = &[
 const LISTS: &[(Class, &str)] = &[
     (
         Class::Adverb,
-        "so very really truly deeply just also always never not only even still simply quite too ever again already \
+        "so very really truly deeply just also always only even still simply quite too ever again already \
          actually certainly clearly definitely genuinely honestly sincerely absolutely completely totally fully \
          especially particularly rather pretty extremely incredibly terribly awfully much more most both all indeed \
          surely sadly unfortunately personally certainly kindly recently currently now then once first often usually \

@@ -24,6 +24,8 @@ pub struct Reading<'a> {
     phrases: Vec<Match>,
     /// The cues of each sentence, as bits.
     pub(crate) cues: Vec<u8>,
+    /// What stands between quotation marks, in order.
+    quotes: Vec<Span>,
     /// The numbers that mean something, in order.
     pub shapes: Vec<Shaped>,
     /// The clinical terms found in it, by first word.
@@ -58,6 +60,40 @@ impl Review {
     }
 }
 
+/// What stands between a pair of quotation marks in one line.
+fn quotes(source: &str) -> Vec<Span> {
+    let mut quotes = Vec::new();
+    let mut open: Option<usize> = None;
+    let mut before = ' ';
+    for (at, c) in source.char_indices() {
+        let after = at + c.len_utf8();
+        match (c, open) {
+            ('\n', _) => open = None,
+            ('"' | '\u{201c}' | '\u{201d}', Some(start)) => {
+                quotes.push(Span::new(start, at));
+                open = None;
+            }
+            ('"' | '\u{201c}', None) => open = Some(after),
+            // A single mark opens only after a space; inside a word it is an apostrophe.
+            ('\'' | '\u{2018}', None) if before.is_whitespace() => open = Some(after),
+            ('\'' | '\u{2019}', Some(start)) if !next_is_letter(source, after) && before != 's' => {
+                quotes.push(Span::new(start, at));
+                open = None;
+            }
+            _ => {}
+        }
+        before = c;
+    }
+    quotes
+}
+
+fn next_is_letter(source: &str, at: usize) -> bool {
+    source
+        .get(at..)
+        .and_then(|rest| rest.chars().next())
+        .is_some_and(char::is_alphabetic)
+}
+
 impl<'a> Reading<'a> {
     /// Reads a draft. Linear in the draft and the review.
     pub fn new(source: &'a str, context: &'a Context) -> Reading<'a> {
@@ -69,6 +105,7 @@ impl<'a> Reading<'a> {
         let claims = claims::read(&text, &sets, &scan.idioms);
         Reading {
             cues: cue::of_sentences(&text, &phrases),
+            quotes: quotes(source),
             shapes: shapes(&text, &sets),
             phrases,
             terms: scan.terms,
@@ -161,6 +198,26 @@ impl<'a> Reading<'a> {
         let from = self.phrases.partition_point(|hit| hit.tag < tags.start);
         let to = self.phrases.partition_point(|hit| hit.tag < tags.end);
         self.phrases[from..to].iter().copied()
+    }
+
+    /// The phrases of one tag that start at word `index` or a few words before it.
+    pub fn hits_near(&self, tag: Tag, index: usize) -> impl Iterator<Item = Match> + '_ {
+        let lowest = (tag, index.saturating_sub(8));
+        let from = self
+            .phrases
+            .partition_point(|hit| (hit.tag, hit.first) < lowest);
+        self.phrases[from..]
+            .iter()
+            .copied()
+            .take_while(move |hit| hit.tag == tag && hit.first <= index)
+    }
+
+    /// Whether the bytes stand between quotation marks: somebody else's words.
+    pub fn is_quoted(&self, span: Span) -> bool {
+        let next = self.quotes.partition_point(|quote| quote.end <= span.start);
+        self.quotes
+            .get(next)
+            .is_some_and(|quote| quote.contains(span))
     }
 
     /// The clinical terms whose first word is one of `first..end`.

@@ -15,8 +15,7 @@ struct Words {
 }
 
 /// Asks what the desk wants to know. Copying asks in its own place, beside its button.
-#[component]
-pub fn Ask(DeskProps { desk, hands }: &DeskProps) -> Html {
+pub fn ask(DeskProps { desk, hands }: &DeskProps) -> Html {
     let words = match desk.asking {
         Some(Question::Clear) => Some(Words {
             title: "Clear everything?",

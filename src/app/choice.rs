@@ -10,6 +10,9 @@ pub struct Props {
     pub id: &'static str,
     /// What is chosen.
     pub label: &'static str,
+    /// Whether its names are long.
+    #[prop_or_default]
+    pub wide: bool,
     /// The values, each with the name that is shown.
     pub options: Vec<(&'static str, AttrValue)>,
     /// The value that is chosen.
@@ -38,7 +41,7 @@ pub fn Choice(props: &Props) -> Html {
         }
     };
     html! {
-        <div class="field">
+        <div class={classes!("field", props.wide.then_some("wide"))}>
             <label for={props.id}>{ props.label }</label>
             <select ref={select} id={props.id} {onchange}>
                 { for props.options.iter().map(|(value, name)| html! {

@@ -4,6 +4,7 @@ use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::DeskProps;
+use super::hands::Hands;
 use crate::desk::{Action, Question};
 use crate::finding::{Finding, Severity};
 use crate::rules;
@@ -12,8 +13,7 @@ use crate::rules;
 const NAMED: usize = 4;
 
 /// The button.
-#[component]
-pub fn CopyButton(DeskProps { hands, .. }: &DeskProps) -> Html {
+pub fn copy_button(hands: &Hands) -> Html {
     html! {
         <button type="button" class="primary copy" onclick={hands.does(|hands| hands.copy())}>{ "Copy reply" }</button>
     }

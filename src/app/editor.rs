@@ -1,7 +1,6 @@
 //! The box in which the reply is written: a native text box over its mirror.
 //!
-//! The box holds its own text. Nothing here writes into it but a load of both texts, before
-//! which the desk has asked; so undo, input methods and the caret stay the browser's own.
+//! The box holds its own text, and nothing here writes into it; so undo, input methods and the caret stay the browser's own.
 
 use std::rc::Rc;
 
@@ -21,13 +20,6 @@ use crate::text::Utf16Map;
 pub fn Editor(DeskProps { desk, hands }: &DeskProps) -> Html {
     let (reply, mirror) = (hands.reply_box(), hands.mirror());
     let painter = use_mut_ref(|| None::<Painter>);
-
-    let (area, text) = (reply.clone(), desk.draft.clone());
-    use_effect_with(desk.loads, move |_| {
-        if let Some(area) = area.cast::<HtmlTextAreaElement>() {
-            area.set_value(&text);
-        }
-    });
 
     let (area, element, brush) = (reply.clone(), mirror.clone(), painter.clone());
     use_effect_with(desk.clone(), move |desk| {

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::hands::Hands;
 use super::place;
 use crate::desk::{Action, Place};
-use crate::finding::{Finding, Fix, Severity};
+use crate::finding::{Finding, Fix};
 use crate::rules::{self, Area, Rule};
 
 /// From this width on the list stands beside the text: it may scroll without taking the text away.
@@ -43,17 +43,22 @@ pub fn FindingCard(props: &Props) -> Html {
     });
     let place = Place::from(finding);
     let rule = rules::find(finding.rule);
+    let why = use_state_eq(|| false);
+    let toggle = {
+        let why = why.clone();
+        move |_| why.set(!*why)
+    };
     let title = rule.map_or(finding.rule, |rule| rule.title);
     html! {
         <li ref={card} class={classes!("card", "sheet", finding.severity.as_str(), current.then_some("current"))}
             aria-current={current.then_some("true")}>
-            <h3>
+            <h4>
                 <button type="button" class="jump" onclick={hands.does(move |hands| hands.jump(place))}>
                     <span class="title">{ title }</span>
-                    <span class="kind">{ kind(finding.severity, rule) }</span>
+                    <span class="kind">{ rule.map(kind) }</span>
                     if !words.is_empty() { <q>{ words }</q> }
                 </button>
-            </h3>
+            </h4>
             <p class="message">{ &finding.message }</p>
             if !finding.fixes.is_empty() {
                 <div class="fixes">
@@ -62,57 +67,35 @@ pub fn FindingCard(props: &Props) -> Html {
                     }) }
                 </div>
             }
-            <Aside {place} code={finding.rule} hands={hands.clone()} />
+            <div class="aside">
+                <button type="button" class="quiet" onclick={hands.on(move |_| Action::Ignore(place))}>{ "Ignore once" }</button>
+                <button type="button" class="quiet" onclick={hands.on(move |_| Action::Allow(place))}>{ "Allow always" }</button>
+                if rule.is_some() {
+                    <button type="button" class="quiet" aria-expanded={why.to_string()} onclick={toggle}>{ "Why?" }</button>
+                }
+            </div>
+            { rule.filter(|_| *why).map(reason) }
         </li>
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct AsideProps {
-    place: Place,
-    code: &'static str,
-    hands: Hands,
-}
-
-/// The quiet ways: not now, never again, and why.
-#[component]
-fn Aside(AsideProps { place, code, hands }: &AsideProps) -> Html {
-    let why = use_state_eq(|| false);
-    let toggle = {
-        let why = why.clone();
-        move |_| why.set(!*why)
-    };
-    let place = *place;
+/// Why it matters, on request.
+fn reason(rule: &Rule) -> Html {
     html! {
-        <>
-            <div class="aside">
-                <button type="button" class="quiet" onclick={hands.on(move |_| Action::Ignore(place))}>{ "Ignore once" }</button>
-                <button type="button" class="quiet" onclick={hands.on(move |_| Action::Allow(place))}>{ "Allow always" }</button>
-                <button type="button" class="quiet" aria-expanded={why.to_string()} onclick={toggle}>{ "Why?" }</button>
-            </div>
-            if let Some(rule) = rules::find(code).filter(|_| *why) {
-                <div class="why">
-                    <p>{ rule.why }</p>
-                    <p class="source">{ rule.source.title }</p>
-                    <p><a href={place::of_rule(rule)}>{ "The whole rule, with examples" }</a></p>
-                </div>
-            }
-        </>
+        <div class="why">
+            <p>{ rule.why }</p>
+            <p class="source">{ rule.source.title }</p>
+            <p><a href={place::of_rule(rule)}>{ "The whole rule, with examples" }</a></p>
+        </div>
     }
 }
 
-/// How grave it is and what it is about, in words: colour alone tells nothing.
-fn kind(severity: Severity, rule: Option<&Rule>) -> String {
-    let grave = match severity {
-        Severity::Error => "Must change",
-        Severity::Warning => "Think again",
-        Severity::Hint => "Tip",
-    };
-    match rule.map(|rule| (rule.area(), rule.step.number())) {
-        Some((Area::Privacy, _)) => format!("{grave} · privacy"),
-        Some((Area::Tone, _)) => format!("{grave} · tone"),
-        Some((Area::Structure, step)) => format!("{grave} · step {step}"),
-        None => grave.to_owned(),
+/// What it is about.
+fn kind(rule: &Rule) -> String {
+    match rule.area() {
+        Area::Privacy => "Privacy".to_owned(),
+        Area::Tone => "Tone".to_owned(),
+        Area::Structure => format!("Step {}", rule.step.number()),
     }
 }
 

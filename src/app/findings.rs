@@ -5,17 +5,23 @@ use yew::prelude::*;
 use super::DeskProps;
 use super::finding_card::FindingCard;
 use super::length::grouped;
-use super::set_aside::SetAside;
+use super::set_aside::set_aside;
 use crate::desk::{Counts, Desk, Place};
-use crate::finding::Finding;
+use crate::finding::{Finding, Severity};
 use crate::rules::{Area, REGISTRY};
 
 /// The most findings that are listed: nobody works through more at a time.
 const MOST: usize = 60;
 
+/// The groups, in the order of the list.
+const GROUPS: [(Severity, &str); 3] = [
+    (Severity::Error, "Must change"),
+    (Severity::Warning, "Think again"),
+    (Severity::Hint, "Tips"),
+];
+
 /// The place of the findings.
-#[component]
-pub fn FindingsPane(props: &DeskProps) -> Html {
+pub fn findings(props: &DeskProps) -> Html {
     let desk = &props.desk;
     let open = desk.open_findings();
     let written = !desk.draft.trim().is_empty();
@@ -23,25 +29,46 @@ pub fn FindingsPane(props: &DeskProps) -> Html {
         <section class="findings" aria-labelledby="findings-title">
             <h2 id="findings-title">{ "Findings" }</h2>
             if !written {
-                <Lesson />
+                { lesson() }
             } else if open.is_empty() {
                 { nothing_found(desk) }
             } else {
                 { sum(desk.counts()) }
-                <ul class="cards">
-                    { for open.iter().take(MOST).enumerate().map(|(index, finding)| html! {
-                        <FindingCard key={key(&open[..index], finding, &desk.draft)} finding={(*finding).clone()}
-                            words={AttrValue::from(finding.span.of(&desk.draft).to_owned())}
-                            current={desk.selected == Some(Place::from(*finding))}
-                            hands={props.hands.clone()} />
-                    }) }
-                </ul>
+                { for GROUPS.into_iter().map(|(severity, name)| group(props, &open, severity, name)) }
                 if open.len() > MOST {
                     <p class="more">{ format!("and {} more", grouped(open.len() - MOST)) }</p>
                 }
             }
-            <SetAside ..props.clone() />
+            { set_aside(props) }
         </section>
+    }
+}
+
+/// The findings of one severity, under its name; nothing where there are none.
+fn group(props: &DeskProps, open: &[&Finding], severity: Severity, name: &'static str) -> Html {
+    let listed = &open[..open.len().min(MOST)];
+    let mut of_group = listed
+        .iter()
+        .enumerate()
+        .filter(|(_, finding)| finding.severity == severity)
+        .peekable();
+    if of_group.peek().is_none() {
+        return html! {};
+    }
+    let DeskProps { desk, hands } = props;
+    html! {
+        <>
+            <h3 class={classes!("group", severity.as_str())}>{ name }</h3>
+            <ul class="cards">
+                { for of_group.map(|(index, finding)| html! {
+                    <FindingCard key={key(&open[..index], finding, &desk.draft)}
+                        finding={(*finding).clone()}
+                        words={AttrValue::from(finding.span.of(&desk.draft).to_owned())}
+                        current={desk.selected == Some(Place::from(*finding))}
+                        hands={hands.clone()} />
+                }) }
+            </ul>
+        </>
     }
 }
 
@@ -74,8 +101,7 @@ fn sum(
 }
 
 /// What stands there before anything is written.
-#[component]
-fn Lesson() -> Html {
+fn lesson() -> Html {
     html! {
         <div class="lesson">
             <p>{ "As you write, this side tells you what a stranger could learn from your answer, how it sounds, \

@@ -1,22 +1,12 @@
 //! The guide: seven steps from a bad review to a good answer, and every rule of the desk.
 
-use web_sys::Element;
 use yew::prelude::*;
 
 use super::modal::Modal;
 use super::place;
-use super::rule_page::RulePage;
+use super::rule_page::rule_page;
 use crate::guide::Step;
 use crate::rules::{Area, REGISTRY};
-
-/// What the guide needs.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// Whether it is shown.
-    pub open: bool,
-    /// Code of the rule that was asked for.
-    pub rule: Option<&'static str>,
-}
 
 /// What each step asks for, in our own words.
 const fn advice(step: Step) -> &'static str {
@@ -54,21 +44,15 @@ const fn advice(step: Step) -> &'static str {
     }
 }
 
-/// The guide, in a dialog.
-#[component]
-pub fn Guide(Props { open, rule }: &Props) -> Html {
-    use_effect_with((*open, *rule), |(_, rule)| {
-        if let Some(code) = rule {
-            show(code);
-        }
-    });
+/// The guide, in a dialog; at the page of the rule that was asked for.
+pub fn guide(open: bool, asked: Option<&'static str>) -> Html {
     let chapters = [
         (Area::Privacy, "What must not be said"),
         (Area::Tone, "How it sounds"),
         (Area::Structure, "What is missing, and the shape"),
     ];
     html! {
-        <Modal id="guide" title="The guide" open={*open} wide=true on_close={Callback::from(|()| place::leave())}>
+        <Modal id="guide" title="The guide" {open} wide=true show={asked.map(element_id)} on_close={Callback::from(|()| place::leave())}>
             <ol class="guide-steps">
                 { for Step::ALL.into_iter().map(|step| html! {
                     <li><h3>{ step.title() }</h3><p>{ advice(step) }</p></li>
@@ -79,22 +63,10 @@ pub fn Guide(Props { open, rule }: &Props) -> Html {
             { for chapters.into_iter().map(|(area, name)| html! {
                 <section aria-label={name}>
                     <h4>{ name }</h4>
-                    { for REGISTRY.iter().filter(|entry| entry.area() == area).map(|entry| html! {
-                        <RulePage key={entry.code} code={entry.code} asked={*rule == Some(entry.code)} />
-                    }) }
+                    { for REGISTRY.iter().copied().filter(|rule| rule.area() == area).map(|rule| rule_page(rule, asked == Some(rule.code))) }
                 </section>
             }) }
         </Modal>
-    }
-}
-
-/// Brings the rule's page to the top of the dialog.
-fn show(code: &str) {
-    let element = web_sys::window()
-        .and_then(|window| window.document())
-        .and_then(|document| document.get_element_by_id(&element_id(code)));
-    if let Some(element) = element {
-        Element::scroll_into_view(&element);
     }
 }
 

@@ -6,18 +6,10 @@ use super::modal::Modal;
 use super::place;
 use super::shortcuts::KEYS;
 
-/// Whether the list is shown.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// Whether it is.
-    pub open: bool,
-}
-
 /// The list, in a dialog.
-#[component]
-pub fn Keys(Props { open }: &Props) -> Html {
+pub fn keys(open: bool) -> Html {
     html! {
-        <Modal id="keys" title="Keys" open={*open} on_close={Callback::from(|()| place::leave())}>
+        <Modal id="keys" title="Keys" open={open} on_close={Callback::from(|()| place::leave())}>
             <dl class="keys">
                 { for KEYS.iter().map(|key| html! {
                     <div>

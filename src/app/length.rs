@@ -10,19 +10,9 @@ const GOOD: (usize, usize) = (40, 100);
 /// From here on it is far too long.
 const FULL: usize = 150;
 
-/// What the line needs.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The reply's length.
-    pub length: Length,
-    /// The platform's limit.
-    pub limit: Limit,
-}
-
 /// The line and its meter.
-#[component]
-pub fn LengthLine(Props { length, limit }: &Props) -> Html {
-    let used = length.in_unit(*limit);
+pub fn length_line(length: Length, limit: Limit) -> Html {
+    let used = length.in_unit(limit);
     let over = used > limit.amount;
     html! {
         <div class="length">

@@ -3,17 +3,16 @@
 use yew::prelude::*;
 
 use super::DeskProps;
-use super::notice::NoticeLine;
+use super::notice::notice;
 
 /// The head of the page.
-#[component]
-pub fn Masthead(props: &DeskProps) -> Html {
+pub fn masthead(props: &DeskProps) -> Html {
     let hands = &props.hands;
     html! {
         <header class="masthead">
             <h1 class="brand">{ "Bed" }<b>{ "side" }</b></h1>
             <p class="promise">{ "Nothing you type leaves this computer" }</p>
-            <NoticeLine ..props.clone() />
+            { notice(props) }
             <nav aria-label="Desk">
                 <a href="#guide">{ "The guide" }</a>
                 <a href="#keys">{ "Keys" }</a>

@@ -15,6 +15,9 @@ pub struct Props {
     /// Whether it is as wide as a page of text.
     #[prop_or_default]
     pub wide: bool,
+    /// Id of what is brought to its top when it opens, or when that changes.
+    #[prop_or_default]
+    pub show: Option<String>,
     /// Called when the person wants it gone.
     pub on_close: Callback<()>,
     /// What it shows.
@@ -26,7 +29,7 @@ pub struct Props {
 pub fn Modal(props: &Props) -> Html {
     let dialog = use_node_ref();
     let element = dialog.clone();
-    use_effect_with(props.open, move |open| {
+    use_effect_with((props.open, props.show.clone()), move |(open, show)| {
         let Some(dialog) = element.cast::<HtmlDialogElement>() else {
             return;
         };
@@ -35,6 +38,12 @@ pub fn Modal(props: &Props) -> Html {
             (true, false) => drop(dialog.show_modal()),
             (false, true) => dialog.close(),
             _ => {}
+        }
+        let target = show
+            .as_deref()
+            .and_then(|id| dialog.owner_document()?.get_element_by_id(id));
+        if let Some(target) = target {
+            target.scroll_into_view();
         }
     });
     let closed = {

@@ -4,20 +4,24 @@ use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
 use super::DeskProps;
-use crate::desk::Action;
+use super::hands::Hands;
+use crate::desk::{Action, Desk};
 
 /// Milliseconds that a line stays. Ignored and allowed words can be brought back later too.
 const STAY: u32 = 20_000;
 
-/// The line, where there is one.
-#[component]
-pub fn NoticeLine(DeskProps { desk, hands }: &DeskProps) -> Html {
-    let id = desk.notice.as_ref().map(|notice| notice.id);
-    let leave = hands.clone();
-    use_effect_with(id, move |id| {
-        let timeout = id.map(|id| Timeout::new(STAY, move || leave.act(Action::Dismiss(id))));
+/// Lets the line leave when it has been there long enough.
+#[hook]
+pub fn use_notice(desk: &Desk, hands: &Hands) {
+    let hands = hands.clone();
+    use_effect_with(desk.notice.as_ref().map(|notice| notice.id), move |id| {
+        let timeout = id.map(|id| Timeout::new(STAY, move || hands.act(Action::Dismiss(id))));
         move || drop(timeout)
     });
+}
+
+/// The line, where there is one.
+pub fn notice(DeskProps { desk, hands }: &DeskProps) -> Html {
     let Some(notice) = &desk.notice else {
         return html! {};
     };

@@ -3,20 +3,19 @@
 use yew::prelude::*;
 
 use super::DeskProps;
-use super::copy::{CopyButton, CopyQuestion};
+use super::copy::{CopyQuestion, copy_button};
 use super::editor::Editor;
-use super::length::{LengthLine, grouped};
-use super::steps::Steps;
+use super::length::{grouped, length_line};
+use super::steps::steps;
 use crate::rules::MAX_CHECKED;
 
 /// The place of the reply.
-#[component]
-pub fn ReplyPane(props: &DeskProps) -> Html {
+pub fn reply(props: &DeskProps) -> Html {
     html! {
         <section class="reply" aria-labelledby="reply-title">
             <h2 id="reply-title"><label for="reply">{ "Your reply" }</label></h2>
             <div class="sheet">
-                <Steps ticks={props.desk.ticks()} />
+                { steps(&props.desk.ticks()) }
                 <Editor ..props.clone() />
                 if props.desk.draft_is_cut() {
                     <p class="remark">{ format!(
@@ -26,8 +25,8 @@ pub fn ReplyPane(props: &DeskProps) -> Html {
                 }
                 <CopyQuestion ..props.clone() />
                 <div class="foot">
-                    <LengthLine length={props.desk.report.length} limit={props.desk.platform.limit()} />
-                    <CopyButton ..props.clone() />
+                    { length_line(props.desk.report.length, props.desk.platform.limit()) }
+                    { copy_button(&props.hands) }
                 </div>
             </div>
         </section>

@@ -1,10 +1,11 @@
 //! The review: its text, and what is known about it.
 
-use web_sys::{HtmlInputElement, HtmlTextAreaElement};
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::DeskProps;
 use super::choice::Choice;
+use super::hands::Hands;
 use crate::desk::{Action, MAX_REVIEW};
 use crate::guide::Situation;
 use crate::platform::Platform;
@@ -19,21 +20,13 @@ const STARS: [(&str, &str); 6] = [
 ];
 
 /// The place of the review.
-#[component]
-pub fn ReviewPane(props: &DeskProps) -> Html {
+pub fn review(props: &DeskProps) -> Html {
     let DeskProps { desk, hands } = props;
-    let review = hands.review_box();
-    let (area, text) = (review.clone(), desk.review.clone());
-    use_effect_with(desk.loads, move |_| {
-        if let Some(area) = area.cast::<HtmlTextAreaElement>() {
-            area.set_value(&text);
-        }
-    });
     html! {
         <section class="review" aria-labelledby="review-title">
             <h2 id="review-title"><label for="review">{ "The review" }</label></h2>
             <div class="sheet">
-                <textarea ref={review} id="review" class="letter"
+                <textarea ref={hands.review_box()} id="review" class="letter"
                     placeholder="Paste the review here, just as it stands."
                     spellcheck="false" writingsuggestions="false" autocomplete="off" translate="no"
                     data-gramm="false" data-enable-grammarly="false" data-lt-active="false"
@@ -44,9 +37,9 @@ pub fn ReviewPane(props: &DeskProps) -> Html {
                         super::length::grouped(MAX_REVIEW),
                     ) }</p>
                 }
-                <About ..props.clone() />
+                { about(props) }
                 if desk.review.trim().is_empty() {
-                    <Invitation ..props.clone() />
+                    { invitation(hands) }
                 }
             </div>
         </section>
@@ -54,8 +47,7 @@ pub fn ReviewPane(props: &DeskProps) -> Html {
 }
 
 /// What is known about the review beside its words.
-#[component]
-fn About(DeskProps { desk, hands }: &DeskProps) -> Html {
+fn about(DeskProps { desk, hands }: &DeskProps) -> Html {
     let platforms = Platform::ALL.map(|platform| (platform.as_str(), platform.label().into()));
     let situations = Situation::ALL.map(|situation| (situation.as_str(), situation.label().into()));
     let stars = desk
@@ -72,20 +64,19 @@ fn About(DeskProps { desk, hands }: &DeskProps) -> Html {
                 on_choose={hands.on(|name: String| Action::Platform(Platform::from_name(&name).unwrap_or_default()))} />
             <Choice id="stars" label="Stars" options={STARS.map(|(value, name)| (value, name.into())).to_vec()} value={stars}
                 on_choose={hands.on(|name: String| Action::Stars(name.parse().ok()))} />
-            <div class="field">
+            <div class="field wide">
                 <label for="reviewer">{ "Shown name" }</label>
                 <input id="reviewer" type="text" value={desk.reviewer.clone()} oninput={named}
                     spellcheck="false" autocomplete="off" translate="no" data-gramm="false" data-lt-active="false" />
             </div>
-            <Choice id="situation" label="Situation" options={situations.to_vec()} value={desk.situation.as_str()}
+            <Choice id="situation" wide=true label="Situation" options={situations.to_vec()} value={desk.situation.as_str()}
                 on_choose={hands.on(|name: String| Action::Situation(Situation::from_name(&name).unwrap_or_default()))} />
         </div>
     }
 }
 
 /// What stands there before there is a review.
-#[component]
-fn Invitation(DeskProps { hands, .. }: &DeskProps) -> Html {
+fn invitation(hands: &Hands) -> Html {
     html! {
         <div class="invitation">
             <p>{ "With the review at hand, Bedside knows which of its words your answer must never repeat. \

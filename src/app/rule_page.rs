@@ -4,25 +4,12 @@ use yew::prelude::*;
 
 use super::guide::element_id;
 use crate::finding::Severity;
-use crate::rules;
-
-/// Which rule.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// Its code.
-    pub code: &'static str,
-    /// Whether it was asked for, and so lies open.
-    pub asked: bool,
-}
+use crate::rules::Rule;
 
 /// The page, folded unless it was asked for.
-#[component]
-pub fn RulePage(Props { code, asked }: &Props) -> Html {
-    let Some(rule) = rules::find(code) else {
-        return html! {};
-    };
+pub fn rule_page(rule: &'static Rule, asked: bool) -> Html {
     html! {
-        <details class="rule" id={element_id(code)} open={*asked}>
+        <details key={rule.code} class="rule" id={element_id(rule.code)} open={asked}>
             <summary><b>{ rule.title }</b>{ " " }<span>{ rule.summary }</span></summary>
             <p>{ rule.why }</p>
             <figure class="wrong"><figcaption>{ "Not like this" }</figcaption><blockquote>{ rule.wrong }</blockquote></figure>

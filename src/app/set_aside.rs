@@ -7,8 +7,7 @@ use crate::desk::{Action, Undo};
 use crate::rules;
 
 /// The list, folded away; nothing while it is empty.
-#[component]
-pub fn SetAside(DeskProps { desk, hands }: &DeskProps) -> Html {
+pub fn set_aside(DeskProps { desk, hands }: &DeskProps) -> Html {
     let ignored = desk.ignored.iter().map(|entry| {
         (
             entry.place.rule,

@@ -4,16 +4,8 @@ use yew::prelude::*;
 
 use crate::desk::Tick;
 
-/// What the row needs.
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The parts, in order.
-    pub ticks: Vec<Tick>,
-}
-
 /// The row.
-#[component]
-pub fn Steps(Props { ticks }: &Props) -> Html {
+pub fn steps(ticks: &[Tick]) -> Html {
     html! {
         <ol class="steps" aria-label="Parts of a good reply">
             { for ticks.iter().map(|tick| html! {

@@ -41,7 +41,9 @@ fn is_border(words: &Words<'_, '_>, at: usize) -> bool {
 fn is_verb(words: &Words<'_, '_>, at: usize) -> bool {
     let word = words.norm(at);
     let after_determiner = at > 0 && words.is(at - 1, Class::Determiner);
+    let feels = at > 0 && words.is(at - 1, Class::Be) && !words.is(at - 1, Class::Was);
     !after_determiner
+        && !feels
         && (is_past(word) || listed(CARE, word) || (grammar::is_gerund(word) && listed(CARE, word)))
 }
 

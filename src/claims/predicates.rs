@@ -18,10 +18,12 @@ pub(super) fn stated(words: &Words<'_, '_>, at: usize) -> Option<Claim> {
     if asks(words, at, verb) || words.is_supposed(at) || is_general(words, at, verb) {
         return None;
     }
-    let Verdict::States(head) = judge(words, at, verb) else {
-        return None;
-    };
     let first = opening(words, at);
+    let head = match judge(words, at, verb) {
+        Verdict::States(head) => head,
+        Verdict::Safe if names_fact(words, first, at, verb) => verb,
+        Verdict::Safe => return None,
+    };
     // 'The estimate you were given' is a noun: what follows is said of it.
     let end = if is_noun_phrase(words, first, at) {
         past_particles(words, head + 1)
@@ -41,7 +43,7 @@ fn verb_after(words: &Words<'_, '_>, at: usize) -> Option<usize> {
     let mut verb = at + 1;
     while words.joins(verb)
         && (listed(
-            "all both guys folks each two still no longer simply only",
+            "all both guys folks each two still no longer simply only never not",
             words.norm(verb),
         ) || (words.is(verb, Class::Adverb) && !words.is(verb, Class::Do)))
     {
@@ -78,6 +80,9 @@ fn judge(words: &Words<'_, '_>, at: usize, verb: usize) -> Verdict {
         return had_or_would(words, verb);
     }
     if words.is(verb, Class::Modal) {
+        return Verdict::Safe;
+    }
+    if words.is_inert(verb) {
         return Verdict::Safe;
     }
     match word {
@@ -263,7 +268,10 @@ fn past(words: &Words<'_, '_>, verb: usize) -> Verdict {
         "took" => {
             after("time trouble moment moments care effort step issue offense minute minutes")
         }
-        "put" => next("it into up your in so this that") && !after("down deposit"),
+        "put" => {
+            next("it into up your in so this that a real much thought words")
+                && !after("down deposit")
+        }
         "gave" => after(
             "us up feedback review stars star chance thought credit praise opportunity honest voice",
         ),
@@ -288,8 +296,14 @@ fn past(words: &Words<'_, '_>, verb: usize) -> Verdict {
         "met" => {
             next("with") && !after("our doctor dr nurse team hygienist dentist me us staff him her")
         }
-        "ended" => next("up"),
-        "paid" | "kept" | "told" => false,
+        "ended" => {
+            next("up") && after("writing feeling being reporting chasing having posting here with")
+        }
+        "hit" => after("nail mark head point"),
+        "pulled" => after("punches"),
+        "seemed" | "sounded" | "looked" => words.is(words.past_adverbs(verb + 1), Class::Feeling),
+        "told" => next("it the your a this"),
+        "paid" | "kept" => false,
         word => safe::is(word, List::Deeds),
     };
     if fine {
@@ -319,13 +333,24 @@ fn present(words: &Words<'_, '_>, at: usize, verb: usize) -> Verdict {
 }
 
 fn skip_not(words: &Words<'_, '_>, mut at: usize) -> usize {
-    while (words.norm(at) == "not" || words.is(at, Class::Adverb))
+    while (matches!(words.norm(at), "not" | "never") || words.is(at, Class::Adverb))
         && words.joins(at)
         && !words.is(at, Class::Do)
     {
         at += 1;
     }
     at
+}
+
+/// `The appointment you made`: the noun tells what the verb hides.
+fn names_fact(words: &Words<'_, '_>, first: usize, at: usize, verb: usize) -> bool {
+    let facts = [Class::Visit, Class::Money, Class::Record];
+    is_noun_phrase(words, first, at)
+        && is_past(words.norm(verb))
+        && (first..at).any(|i| {
+            facts.iter().any(|&class| words.is(i, class))
+                && !matches!(words.norm(i), "note" | "notes" | "account")
+        })
 }
 
 fn is_noun_phrase(words: &Words<'_, '_>, first: usize, at: usize) -> bool {

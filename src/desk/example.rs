@@ -13,6 +13,6 @@ pub const REVIEW: &str = "Came in for a crown and sat in the waiting room for fi
 
 /// The reply, with the slips that people make when they are hurt and in a hurry.
 pub const DRAFT: &str = "Hi Dana,\n\n\
-    Thank you for choosing our practice. We looked into your crown appointment and, as you were told, \
-    the schedule ran late that day. We are sorry you feel that way. \
-    Keeping people waiting is not the welcome we want to give, and it will never happen again.";
+    Thank you for choosing our practice. We looked into your crown appointment. \
+    As you were told, the schedule ran late that day. We are sorry you feel that way. \
+    Keeping people waiting is not the welcome we want to give. This will never happen again.";

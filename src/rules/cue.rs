@@ -14,6 +14,8 @@ pub enum Cue {
     Everybody = 1,
     /// The sentence says that something is not spoken of in public.
     NotDiscussed = 2,
+    /// A room, a team or a house: its words describe the practice.
+    Place = 3,
 }
 
 /// Phrases that tell what a sentence is about. They are no findings.
@@ -21,7 +23,6 @@ pub const FAMILIES: &[Family] = &[
     cue(&[
         "as (a|an) _3 (office|practice|clinic|team|group|provider|urgent care|center|surgery|hospital)",
         "as an urgent care",
-        "(our|the|a|an|this|any) _2 (office|practice|clinic|team|group|room|rooms|gym|department|line|desk|studio|school|center|website|policy|rules|crew|staff|license|licenses|wing|suite|hall)",
         "we (are|'re) (a|an) _4 (office|practice|clinic|team|group|center)",
         "we ~ (offer|provide|perform|accept|carry|stock|sell|teach|publish|list|take|specialize|host)",
         "(our|the) (office|practice|clinic) ~ (offers|provides|performs|accepts|carries|does|takes|publishes)",
@@ -39,6 +40,9 @@ pub const FAMILIES: &[Family] = &[
         "(keep|leave|take) _5 (offline|off the internet|out of public|private|out of our answer|out of this)",
         "(privacy|confidentiality) (law|laws|rule|rules|reasons|regulations|act)",
     ]),
+    cue(&[
+        "(our|the|a|an|this|any) _2 (office|practice|clinic|team|group|room|rooms|gym|department|line|desk|studio|school|center|website|policy|rules|crew|staff|license|licenses|wing|suite|hall)",
+    ]),
 ];
 
 const fn cue(patterns: &'static [&'static str]) -> Family {
@@ -50,17 +54,36 @@ const fn cue(patterns: &'static [&'static str]) -> Family {
     }
 }
 
+const PLACE: u32 = Cue::Place as u32;
+
+/// Whether word `index` is part of the name of a room, a team or a house: the X-ray *room*.
+pub fn names_place(reading: &Reading<'_>, index: usize) -> bool {
+    let tag = bank::tag_of_cue(Cue::Place as usize);
+    reading
+        .hits_near(tag, index)
+        .any(|hit| hit.first <= index && index < hit.end)
+}
+
 /// The cues of each sentence, as bits: one look at every phrase found.
 pub(crate) fn of_sentences(text: &Text<'_>, phrases: &[Match]) -> Vec<u8> {
     let mut cues = vec![0; text.sentences().len()];
     let first = bank::tag_of_cue(0);
     for hit in phrases.iter().filter(|hit| hit.tag >= first) {
+        let index = hit.tag - first;
+        let opens =
+            text.opens_sentence(hit.first) || text.opens_sentence(hit.first.saturating_sub(1));
+        let index = match index {
+            // 'Our office does fillings' describes the practice, 'no complaints at the desk' does not.
+            PLACE if opens => Cue::Practice as u32,
+            PLACE => continue,
+            other => other,
+        };
         let sentence = text
             .words()
             .get(hit.first)
             .map(|word| word.sentence as usize);
         if let Some(bits) = sentence.and_then(|index| cues.get_mut(index)) {
-            *bits |= 1 << (hit.tag - first);
+            *bits |= 1 << index;
         }
     }
     cues

@@ -288,7 +288,7 @@ pub(super) const fn neutral(place: Place) -> &'static [&'static str] {
         Place::Aside => &[""],
         Place::Clause => &[
             "we would like to hear more about this",
-            "we take what you describe seriously",
+            "what you describe matters to us",
             "we are sorry to read this",
         ],
     }

@@ -66,14 +66,17 @@ fn capital(text: &str) -> String {
     }
 }
 
-/// The plainest check: every phrase of the rule is a finding.
+/// The plainest check: every phrase of the rule is a finding, unless it is quoted.
 pub fn phrases(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
     let tags = bank::tags_of(rule);
     for hit in reading.hits(tags.clone()) {
-        let Some(family) = rule.families.get((hit.tag - tags.start) as usize) else {
-            continue;
-        };
-        findings.push(family_finding(rule, family, reading, hit));
+        // What the review said may be quoted: it is not our tone.
+        let quoted = reading.is_quoted(reading.span(hit.first, hit.end));
+        if let Some(family) = rule.families.get((hit.tag - tags.start) as usize)
+            && !quoted
+        {
+            findings.push(family_finding(rule, family, reading, hit));
+        }
     }
 }
 

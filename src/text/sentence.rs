@@ -11,11 +11,16 @@ const ABBREVIATIONS: &[&str] = &[
     "blvd", "rd", "apt",
 ];
 
+/// The most words of a sentence. Nobody writes longer ones; a text without any full stop must not
+/// make each look at 'the rest of the sentence' a look at all of it.
+const LONGEST: usize = 150;
+
 /// Cuts the words into sentences and tells each word which one it is in.
 pub(super) fn split(text: &mut Text<'_>) {
     let mut first = 0;
     for next in 1..=text.words.len() {
-        if next < text.words.len() && !breaks_before(text, next) {
+        let full = next - first >= LONGEST;
+        if next < text.words.len() && !full && !breaks_before(text, next) {
             continue;
         }
         let sentence = sentence(text, first, next);

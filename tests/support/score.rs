@@ -75,7 +75,12 @@ impl Fold {
             "safe.txt"
         };
         let path = |name: &str| dir.join(format!("{prefix}{name}"));
-        let reviews: Vec<Review> = lines(&path("reviews.jsonl"));
+        // A fold of replies to nothing in particular brings no reviews.
+        let reviews: Vec<Review> = if path("reviews.jsonl").exists() {
+            lines(&path("reviews.jsonl"))
+        } else {
+            Vec::new()
+        };
         Fold {
             replies: lines(&path("replies.jsonl")),
             reviews: reviews.into_iter().map(|r| (r.id.clone(), r)).collect(),

@@ -34,6 +34,10 @@ const FAMILIES: &[Family] = &[
     Family {
         patterns: &[
             "your [<any>] [<any>] (copay|copays|co pay|copayment|deductible|coinsurance|balance|bill|bills|invoice|charges|fee|fees|refund|payment|payments|deposit|claim|claims|coverage|insurance|insurer|reimbursement|overpayment|statement|estimate|hsa|fsa|medicaid|medicare|benefits|premium|credit card|card|autopay|financing|account|plan|tab|secondary|share|membership|package|portion|receipt|discount)",
+            "(that|this|the) (invoice|bill|charge|balance|statement|claim|copay) of yours",
+            "(prior|pre) (authorization|authorizations|approval|auth|certification)",
+            "the card (you|on file|ending)",
+            "(insurance|insurer|carrier|medicare|medicaid) (said|says|denied|refused|rejected|paid|will not|would not|did not|does not) _2",
             "explanation of benefits",
             "out of network",
             "in network",

@@ -69,6 +69,17 @@ const FAMILIES: &[Family] = &[
             "(we|i) know (you are|who you are|you as|this is) <name> [<name>|from _3]",
             "(is|are) really <name> [<name>] [<name>]",
             "(tell|hug|to|and|dear) little <name>",
+            "this is <name> (from|at|of|who)",
+            "(should|shall|or) we (say|call you) <name>",
+            "is this (the|really) <name>",
+            "the (kids|children|boys|girls|baby|family|wife|husband) of yours",
+            "who (brought|drove|accompanied|came with|picked up) you",
+            "as a (teacher|nurse|driver|pilot|lawyer|student|waiter|waitress|chef|banker|coach|cop|officer|soldier|veteran|professor|mother|father|mom|dad|parent|grandmother|grandfather|pastor|engineer|doctor|realtor|manager) (at|of|in|with|for|from|you)",
+            "<day> 's <digits>",
+            "(living|live|lived) [out|over|down|up] in <name>",
+            "(mrn|ssn|dln) <digits>",
+            "(reference|confirmation|tracking|reservation|booking) (number|no|code) <any> [<digits>]",
+            "(write|post|tell us|give us|put|leave|reply with) [here|below] (the|your) (name|names) of _3",
             "the <name> family",
             "the twins",
             "both [of] [your|the] (boys|girls|kids|children|daughters|sons)",
@@ -186,20 +197,31 @@ fn tells_who(reading: &Reading<'_>, shaped: Shaped) -> Option<&'static [&'static
         || (shaped.shape == Shape::Street
             && reading.any_word(first, shaped.first, &["mail", "letter", "courier", "note"]));
     match shaped.shape {
-        Shape::Date => (!ours).then_some(&["the day you describe", "then"]),
+        Shape::Date => {
+            (!ours && is_told(reading, shaped.first)).then_some(&["the day you describe", "then"])
+        }
         Shape::Clock => (!ours
             && (reading.speaks_to_reader(shaped.first)
                 || reading.any(first, shaped.first, Class::Day)))
         .then_some(&["the time you describe", "then"]),
         Shape::Street => (theirs && !ours).then_some(&["you", "where you are"]),
-        Shape::Email => {
-            (theirs && !is_invitation(reading, shaped.first)).then_some(&["you", "the reviewer"])
-        }
+        Shape::Email => (!invites(reading, first, shaped.first)
+            || theirs && !is_invitation(reading, shaped.first))
+        .then_some(&["you", "the reviewer"]),
         Shape::Phone => (theirs && !is_invitation(reading, shaped.first))
             .then_some(&["this number", "the number"]),
         Shape::Code => theirs.then_some(&["this", "that"]),
         Shape::Money => None,
     }
+}
+
+/// Whether the sentence up to here asks to be written to.
+fn invites(reading: &Reading<'_>, first: usize, at: usize) -> bool {
+    let asks = [
+        "write", "email", "mail", "reach", "contact", "send", "at", "call", "drop", "to", "or",
+        "address", "inbox", "message", "ask",
+    ];
+    reading.any_word(first, at, &asks)
 }
 
 /// Whether the words before invite to call or write: then the number is the practice's.
@@ -300,9 +322,22 @@ fn is_warned_against(reading: &Reading<'_>, at: usize) -> bool {
 /// Whether the sentence speaks to the reader or tells of something past.
 fn is_told(reading: &Reading<'_>, at: usize) -> bool {
     let (first, end) = reading.sentence(at);
-    reading.speaks_to_reader(at)
-        || reading.any(first, end, Class::Was)
-        || reading.any(first, end, Class::Past)
+    let past = reading.any(first, end, Class::Was) || reading.any(first, end, Class::Past);
+    let opens = at <= first + 3 && (past || reading.is(at, Class::Day));
+    let answers = reading.any_word(
+        first,
+        end,
+        &[
+            "happened",
+            "place",
+            "occurred",
+            "looked",
+            "sorry",
+            "apologize",
+            "visit",
+        ],
+    ) && !reading.any(first, first + 2, Class::Our);
+    reading.speaks_to_reader(at) || opens || answers
 }
 
 /// Names that say more than a greeting may: a surname, or a second person's name.
@@ -367,7 +402,7 @@ fn greeted(reading: &Reading<'_>, first: usize) -> Option<usize> {
     while reading.is(at, Class::Title) && reading.text.norm(at) != "dr" {
         at += 1;
     }
-    let opened = at > first;
+    let opened = greets(first);
     let followed_by_comma = (at..at + 4).any(|i| {
         i > at
             && reading

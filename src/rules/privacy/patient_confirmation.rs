@@ -48,6 +48,10 @@ const FAMILIES: &[Family] = &[
             "you (have|had) (never|not) [ever] (been (here|in|seen|to|treated)|visited|set foot|come)",
             "you (never|did not) [ever] (came|come|visited|visit|became|become|stepped|set foot|booked|book|made it)",
             "(you|your name) (do|does) not (appear|show|exist) _3 (patient|patients|list|here)",
+            "(have|has|had|did) not ~ (treated|seen|treat|see|met) (anybody|anyone|a patient|somebody|someone) (called|named|by|of|with|like)",
+            "do not ~ know who you are",
+            "not (someone|anyone|somebody) we (have|ever|had)",
+            "did not ~ get (as far|in|past|seen|to see|beyond)",
             "(was|were) (never|not) (seen|treated) (here|by us|at our|in our)",
         ],
         message: "Saying that somebody was never here tells as much as saying that they were.",
@@ -61,6 +65,9 @@ const FAMILIES: &[Family] = &[
         patterns: &[
             "(choosing|chose|picking|selecting) (us|our _3 (office|practice|clinic|team|center|family)|<name>) [for your care|as your <any>|for your _2 care]",
             "(visiting|coming in to|coming into|stopping by|coming by|coming in to see|coming to see|seeing|joining) (us|our <any>|our _3 (office|practice|clinic|team|center)|<staff>) [with your _2|for your _2]",
+            "(popping|swinging|stopping|dropping|coming|comming|heading|making it|driving|driving all|traveling|trekking|dropping|showing|flying) (in|by|over|out to|out here|to us|to our|to see|up for)",
+            "(giving|gave) (us|our <any>|dr <any>) (a try|a shot|your (business|morning|afternoon|day|trust|evening)|another (try|chance|shot))",
+            "(booking|scheduling|entrusting|relying|checking in|signing up|registering) (with|on|at) (us|our <any>)",
             "(coming|stopping|dropping) in",
             "(trusting|trusted|trust) (us|our team|our office|<staff>) (with your|to care|to treat|for your|as your|with his|with her|with the care)",
             "(being|having been|remaining|staying) (a|our|such a|an|with|part of) _3 (patient|patients|client|us|family|practice)",
@@ -82,6 +89,9 @@ const FAMILIES: &[Family] = &[
             "your (time|wait|morning|afternoon|day|evening|stay|moment|moments|minutes|hour|hours|history|relationship|journey) (here|with us|with our <any>|with dr <any>|at our <any>|in our <any>|in the (office|chair|lobby|waiting room|clinic))",
             "your (experience|interaction|encounter|conversation|call|meeting) with (dr <any>|our (doctor|hygienist|dentist|nurse|surgeon|therapist|provider|assistant|physician))",
             "your [<any>] (care|provider|doctor|dentist|hygienist|therapist|surgeon|physician|counselor|orthodontist|clinician|nurse|optometrist|chiropractor|dermatologist) [team]",
+            "(an|the|a) (appointment|visit|booking|slot|spot|session|consultation|case) (like yours|of yours|you (made|booked|had|requested|wanted|missed|asked))",
+            "the (service|care|attention|welcome|reception|greeting) (we|she|he|they|dr <any>|our <any>) (gave|offered|showed|provided) [you]",
+            "another (provider|doctor|dentist|hygienist|therapist|clinician) of ours",
             "your first time (here|with us|in)",
             "(the|your|at your) next (visit|appointment|checkup)",
             "(the|that|this) (visit|appointment|morning|afternoon|day|time|hour|moment) you (spent|were|came|had|walked|arrived)",
@@ -102,6 +112,10 @@ const FAMILIES: &[Family] = &[
             "see your _2 (face|smile)",
             "(get|getting|got) you (in|back in|scheduled|on the schedule|booked|seen|rescheduled)",
             "(fit|squeeze|squeezed|slot|work) you (in|into)",
+            "(come|stop|drop|swing) [by|in] [and] (see|visit) us [again]",
+            "until next time",
+            "(rebook|reschedule|book|schedule) you",
+            "(holding|saving|keeping|saved|held|reserved) (a|your|the) (spot|slot|place|chair|time|appointment) [for you]",
             "when you (come|are) (back|in|here)",
             "(next time|the next time) (you|you are|you come|you visit)",
             "(staying|stay|stayed|remain|remaining) (on|with us|as) (as|with|her|his|our|a)",
@@ -127,6 +141,8 @@ const FAMILIES: &[Family] = &[
             "been (with us|coming (to us|here|in)|a patient|seeing us|seen here|our patient|part of our)",
             "(been|was|is) with (us|me|our <any>|the practice) (for|since|as long|all)",
             "(long time|longtime|loyal|valued|dear|new|returning|established|former|existing) (patient|patients|client|clients)",
+            "(folks|people|families|someone|somebody|regular|regulars|visitor|member) (like you|such as yourself|such as you|like yourself)",
+            "(one of|some of) (our|dr <any> 's|her|his) (people|patients|regulars|families|favorites|own|very own)",
             "patients like you",
             "all (these|those|the) years",
             "part of (our|the) _2 family",
@@ -150,7 +166,7 @@ const FAMILIES: &[Family] = &[
             "(one of ours|one of our own)",
             "been (in our (chair|office|clinic|practice|care)|to see us|to our office)",
             "(comfortable|comfy|at ease) in (the|our) chair",
-            "(sat|seated|waiting|waited|stood|sit) _4 (in|at) (our|the) (waiting room|lobby|chair|office|reception|exam room|clinic)",
+            "(sat|seated|sitting|waiting|waited|stood|sit) _4 (in|at) (our|the) (waiting room|lobby|chair|office|reception|exam room|clinic)",
             "(kept|keep|keeping|left|leaving|made|make|making|had) you (waiting|wait)",
             "[you] (waited|waiting|wait) (with us|for dr|for the (doctor|dentist|hygienist|nurse)|in our)",
             "your wait",
@@ -161,6 +177,12 @@ const FAMILIES: &[Family] = &[
             "between you and (dr <any>|our <staff>|your <staff>|the <staff>)",
             "you and (dr <any>|your <staff>) ~ (<past>|get|have|are|were)",
             "(we|i|she|he) _2 (spoke|talked|met|chatted|sat down|followed up|checked in) with you",
+            "(speak|spoke|spoken|speaking|talk|talked|talking|chat|chatted|chatting) (with|to) you (just now|today|yesterday|earlier|this|last|on|about|again|in|the other|over)",
+            "(good|nice|great|lovely|glad|pleasure) to (speak|talk|chat) (with|to) you",
+            "(since|already|just|now) (spoken|talked|spoke|chatted) (with|to) you",
+            "(left|leaving) you (a|two|three|several|another) (voicemail|message|messages|voicemails|note)",
+            "(sort|sorted|work|worked|talk|talked|straighten) it out (together|with you|over the phone|by phone)",
+            "(we|i|all of us) (miss|missed) (you|seeing you)",
             "as (we|i) (discussed|agreed|explained|talked|said|mentioned|told)",
             "as discussed",
             "(our|my|the) (conversation|phone call|talk|chat|call|meeting|discussion) (with you|last|yesterday|this|on)",
@@ -192,6 +214,9 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
         let Some(family) = rule.families.get(index) else {
             continue;
         };
+        if is_about_staff(reading, hit.first) {
+            continue;
+        }
         let mut finding = report::family_finding(rule, family, reading, hit);
         if index < DENIALS && reading.context.situation.allows_denial() {
             finding.severity = Severity::Warning;
@@ -220,4 +245,11 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
             what,
         ));
     }
+}
+
+/// `Priscilla at the desk has been with us for years`: a colleague, not a patient.
+fn is_about_staff(reading: &Reading<'_>, at: usize) -> bool {
+    let (first, _) = reading.sentence(at);
+    let says_with_us = matches!(reading.text.norm(at), "been" | "is" | "was");
+    says_with_us && reading.any(first, at, Class::Staff) && !reading.speaks_to_reader(at)
 }

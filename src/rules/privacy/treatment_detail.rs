@@ -1,6 +1,6 @@
 //! Names a treatment: words that tell what was done, used, found or felt.
 
-use super::super::cue::{Cue, has_cue};
+use super::super::cue::{Cue, has_cue, names_place};
 use super::super::{Family, Note, Reach, Rule, Source, bank, note, report};
 use crate::claims::Claim;
 use crate::finding::{Finding, Severity};
@@ -31,7 +31,7 @@ pub static RULE: Rule = Rule {
 const MESSAGE: &str = "It tells what happened to the reviewer, or how they felt in body.";
 const CLAUSES: &[&str] = &[
     "we would like to hear more about this",
-    "we take what you describe seriously",
+    "what you describe matters to us",
 ];
 
 const FAMILIES: &[Family] = &[
@@ -43,7 +43,10 @@ const FAMILIES: &[Family] = &[
             "you (were|are|felt) ~ (in pain|hurting|sore|numb|swollen|bleeding|dizzy|nauseous|dehydrated|groggy|unconscious|sedated|awake)",
             "(pain|painful) (for you|you felt|you were in|you had)",
             "the pain",
-            "in [so much|a lot of|some|any|that much] pain",
+            "in [so much|a lot of|some|any|that much|as much|such|much] pain",
+            "(allergic|allergy|sensitive) to _2 as you are",
+            "something to (calm|ease|numb|dull) _3",
+            "(how|so) (tired|dizzy|sick|weak|sore|faint|ill|nauseous|swollen) you",
             "pain free",
             "something [stronger] for (the|your) _1 pain",
             "(all|still) (healed|better) (up|now)",
@@ -135,6 +138,10 @@ struct Setting {
     in_review: bool,
     /// Another clinical word stands in the sentence.
     company: bool,
+    /// It is part of the name of a room or a team of the practice.
+    names_place: bool,
+    /// It opens its sentence: 'Grinding at night will do that'.
+    opens: bool,
     practice: bool,
     everybody: bool,
     not_discussed: bool,
@@ -172,6 +179,8 @@ impl Setting {
             in_review: reading.review.entries.contains(&term.entry),
             company: neighbour(reading.terms.get(index + 1))
                 || neighbour(index.checked_sub(1).and_then(|i| reading.terms.get(i))),
+            names_place: names_place(reading, term.first),
+            opens: reading.text.opens_sentence(term.first),
             practice: has_cue(reading, term.first, Cue::Practice),
             everybody: has_cue(reading, term.first, Cue::Everybody),
             not_discussed: has_cue(reading, term.first, Cue::NotDiscussed),
@@ -194,7 +203,8 @@ fn of_reader(reading: &Reading<'_>, end: usize) -> bool {
 
 /// How much a term matters where it stands; `None` where it means nothing.
 fn judge(setting: &Setting) -> Option<Severity> {
-    if setting.class == Class::Role || setting.class == Class::Head && !setting.owned {
+    let role = setting.class == Class::Role && setting.tier != Tier::Always;
+    if role || setting.names_place || setting.class == Class::Head && !setting.owned {
         return None;
     }
     if setting.not_discussed {
@@ -220,7 +230,24 @@ fn judge(setting: &Setting) -> Option<Severity> {
         Tier::Cued if setting.pointed_at && (setting.reader || setting.told) => {
             (is_event(setting.class) && setting.class != Class::Symptom).then_some(Severity::Error)
         }
+        Tier::Cued if setting.opens && setting.reader && setting.class != Class::Body => {
+            Some(Severity::Error)
+        }
         Tier::Care if setting.owned => Some(Severity::Error),
+        Tier::Care
+            if setting.opens && setting.reader && setting.class == Class::Event && !general =>
+        {
+            Some(Severity::Error)
+        }
+        Tier::Care
+            if setting.singled_out
+                && setting.class == Class::Event
+                && setting.told
+                && !general
+                && !setting.practice =>
+        {
+            Some(Severity::Error)
+        }
         Tier::Care if setting.pointed_at && setting.reader && !setting.practice && setting.told => {
             Some(Severity::Error)
         }

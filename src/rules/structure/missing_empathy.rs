@@ -4,7 +4,6 @@ use super::super::{Family, Reach, Rule, Source, bank};
 use super::{evidence, missing, start_of_sentence};
 use crate::finding::{Finding, Severity};
 use crate::guide::Step;
-use crate::phrase::Match;
 use crate::reading::Reading;
 use crate::rules::tone;
 
@@ -50,16 +49,8 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
-    let blocked: Vec<Match> = [
-        &tone::dismissive::RULE,
-        &tone::defensive::RULE,
-        &tone::hostile::RULE,
-    ]
-    .iter()
-    .flat_map(|other| reading.hits(bank::tags_of(other)))
-    .collect();
-    let felt = evidence(rule, reading)
-        .any(|hit| !blocked.iter().any(|other| takes_back(reading, other, hit)));
+    let taken = taken_back(reading);
+    let felt = evidence(rule, reading).any(|hit| !taken.get(hit.first).is_some_and(|&taken| taken));
     if felt {
         return;
     }
@@ -77,12 +68,21 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
     ));
 }
 
-/// Whether what another rule marks takes the sympathy back: 'Sorry if', 'sorry, but'.
-fn takes_back(reading: &Reading<'_>, other: &Match, hit: Match) -> bool {
-    let overlaps = other.first < hit.end && hit.first < other.end;
-    let sorry = matches!(
-        reading.text.norm(hit.first),
-        "sorry" | "apologize" | "apologies" | "regret"
-    );
-    overlaps && (sorry || other.first <= hit.first && hit.end <= other.end)
+/// Which words stand in a phrase that takes the sympathy back: 'Sorry if', 'sorry, but'.
+fn taken_back(reading: &Reading<'_>) -> Vec<bool> {
+    let mut taken = vec![false; reading.text.words().len()];
+    let rules = [
+        &tone::dismissive::RULE,
+        &tone::defensive::RULE,
+        &tone::hostile::RULE,
+    ];
+    for hit in rules
+        .iter()
+        .flat_map(|other| reading.hits(bank::tags_of(other)))
+    {
+        if let Some(words) = taken.get_mut(hit.first..hit.end) {
+            words.fill(true);
+        }
+    }
+    taken
 }

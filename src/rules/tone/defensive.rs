@@ -1,8 +1,10 @@
 //! Argues: blame, contradiction, policy or credentials as a shield.
 
+use super::super::cue::{Cue, has_cue};
 use super::super::{Family, Reach, Rule, Source, phrases};
-use crate::finding::Severity;
+use crate::finding::{Finding, Severity};
 use crate::guide::Step;
+use crate::reading::Reading;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -20,7 +22,7 @@ pub static RULE: Rule = Rule {
     right: "A clear policy should be explained with a kind voice.",
     tick: None,
     families: FAMILIES,
-    check: phrases,
+    check,
 };
 
 const LISTEN: &[&str] = &[
@@ -56,7 +58,7 @@ const FAMILIES: &[Family] = &[
             "(we|i) (strongly|completely|respectfully|totally|beg to|must|have to) (disagree|differ|object|dispute|correct)",
             "(we|i) disagree with (your|this|the|that)",
             "(we|i) (dispute|reject|deny|refute|contest)",
-            "(the (truth|fact|reality) is|in (fact|reality|actual fact)|the facts are|for the record|to be clear|let us be clear|let me be clear|to set the record straight|set the record straight|the full picture|the whole story|the other side of|the real story|the true story|what really happened|what actually happened|point by point)",
+            "(the (truth|fact|reality) is|in (fact|reality|actual fact)|the facts are|to be clear|let us be clear|let me be clear|to set the record straight|set the record straight|(have|give|see|get|need) the (full|whole) (picture|story)|not the (whole|full) (story|picture)|(rest|other side|our side) of the story|two sides|the other side of|the real story|the true story|what really happened|what actually happened|point by point)",
             "(to be fair|in fairness|in our defense|in all fairness|that said|with all due respect|having said that|be that as it may|it is worth pointing out|it should be noted|it bears mentioning|please note that|please understand|please be aware|keep in mind|bear in mind|you have to understand|as a reminder|for your information|fyi)",
             "(not|nothing) (on our end|on us|our fault|our doing|our responsibility|our problem|our job|to do with us|we can control|wrong with our|we did)",
             "(it|this) had nothing to do with",
@@ -90,7 +92,7 @@ const FAMILIES: &[Family] = &[
     Family {
         patterns: &[
             "(hundreds|thousands|dozens|plenty|lots|the vast majority|all|most|many) of [our|other|the|happy|satisfied] _2 (patients|reviews|customers|clients|people|families|five star reviews|5 star reviews)",
-            "most (patients|people|women|men|customers|clients|parents|families) (love|find|do not|have no|are (happy|fine|grateful|thrilled)|manage|never|would|seem)",
+            "most (patients|people|women|men|customers|clients|parents|families) (love|find|do not|have no|are (happy|fine|grateful|thrilled)|manage|never|seem)",
             "our (hundreds|thousands|many) of",
             "(our|other|all our|most) [of our] [other] (patients|clients|customers|reviewers) (love|rave|disagree|are happy|seem|never|have never|do not|say|adore|would)",
             "(we have|with|has|we 've) [over|more than|nearly|almost] (<number>|several) [<number>] years [of] (experience|in business|in practice|training|without)",
@@ -111,6 +113,29 @@ const FAMILIES: &[Family] = &[
     },
     Family {
         patterns: &[
+            "(followed|follow|follows|following|complied|adhere|adhered|adheres) [to|with] [all|every|the|strict|proper|standard|federal|state|cdc|osha|ada|national] _2 (guidelines|guideline|protocol|protocols|procedure|procedures|regulations|rules|standards|law|laws)",
+            "(required|mandated|dictated|set|bound|prohibited|limited) by (law|the state|federal|state|the government|insurance|your insurance|regulation|regulations|our insurer)",
+            "(does|do|did) not (prove|mean|show|change|excuse) (anything|a thing|that|the fact)",
+            "(can not|could not) (expect|ask) (a|an|us|our|anyone|the|any|someone)",
+            "(is|are) (on|in|posted on|printed on|stated in|written on|explained in|explained to|listed on|spelled out in|at the bottom of) (every|each|all|everyone|our|the|your) _2 (text|email|confirmation|reminder|website|form|bill|statement|patient|intake|booking|estimate|contract|agreement)",
+            "(has|have) been (voted|named|rated|ranked|awarded|recognized|practicing|serving|in business|doing this|treating)",
+            "(passed|aced|exceeded) (every|our|all|the|its|state|each) _2 (inspection|inspections|audit|audits|review|exam|check)",
+            "(we|i|she|he|they|<staff>|dr <any>) (did|do|does) (nothing|not do anything) wrong",
+            "(did|does|do) everything (right|correctly|by the book|we could|possible|they could|she could|he could|properly)",
+            "(first|only|one and only) (complaint|bad review|negative review|person (to|who))",
+            "no (other|one else) [patient|person|customer|client|parent] _2 (complained|complains|has|had|mentioned|minded|said|noticed|objected)",
+            "(you|your) (never|did not) (mention|mentioned|say|said|tell|told|ask|asked|raise|raised|bring up|complain|complained|call|called|speak up|let us know|give us)",
+            "(never|not once) (said|mentioned|told|asked|complained|raised|brought) (a|anything|this|us|it|one|that)",
+            "(we|i) (clearly|specifically|explicitly|plainly|repeatedly|already|always|even) (told|tell|explained|explain|said|say|stated|state|informed|inform|asked|ask|warned|warn|advised|advise|remind|reminded|post|offer|offered|mention|mentioned)",
+            "(short staffed|understaffed|short handed|a staff shortage|staffing shortage|staffing shortages|flu season|holiday season|a full schedule|fully booked|an emergency|extremely busy|very busy)",
+            "(if anything|quite the opposite|on the contrary|contrary to|as a matter of fact|truth be told|frankly|let us be honest|let us be real|actually (we|our|it was|you|the|he|she|they))",
+            "(blame|take it up with|talk to|complain to|ask) (the government|the state|your insurance|your insurer|the insurance|congress|your plan|your employer|the landlord|the city|the lab|the manufacturer|the vendor|corporate|the weather)",
+            "(that|it|this) (is|was) between you and",
+            "not (our|my|the office 's|the practice 's|his|her) (job|fault|responsibility|problem|doing|decision|call|policy to)",
+            "(is|was) (not|never) (our|my) (job|fault|responsibility|problem|doing|decision|call|mistake)",
+            "we have (no control|nothing to do|no way|no say)",
+            "(simply|just) (untrue|false|wrong|inaccurate|not so|not true|not possible)",
+            "(that|this|which) (is|was|'s) (simply|just|plainly|flatly|totally|completely|100%) (untrue|false|wrong|inaccurate|not so|not true|not possible|impossible)",
             "(sorry|apologize|apologies|understand|regret|appreciate|hear you) _6 but (our|you|it is|that is|this is|the|there (is|are|was)|callers|as|they|parents|unfortunately|please (note|understand|remember|be)|when|we (have|had|can not|do not|did|need|must|always|never|follow|do|were|only|require|ask))",
             "sorry but",
             "(however|but) (you (failed|did|were|had|never|missed|are the|also|must|need|should)|it is important|our staff|our doctors|we (must|did|can not)|the (doctor|staff|wait|delay|schedule)|there are two sides)",
@@ -136,3 +161,15 @@ const FAMILIES: &[Family] = &[
         reach: Reach::Clause,
     },
 ];
+
+fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
+    let mut found = Vec::new();
+    phrases(rule, reading, &mut found);
+    // 'By law we can't discuss anyone's care' is no shield: it is the right answer.
+    found.retain(|finding: &Finding| {
+        let words = reading.text.words();
+        let at = words.partition_point(|word| word.span.start < finding.span.start);
+        !has_cue(reading, at, Cue::NotDiscussed)
+    });
+    findings.append(&mut found);
+}
