@@ -8,10 +8,11 @@ mod score;
 
 use score::{Fold, Score, ratio};
 
-const FOLDS: [(&str, &str, &str); 4] = [
+const FOLDS: [(&str, &str, &str); 5] = [
     ("shared", "shared", ""),
     ("tune", "own", "tune-"),
     ("more", "own", "more-"),
+    ("past", "own", "past-"),
     ("blind", "own", "blind-"),
 ];
 

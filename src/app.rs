@@ -12,6 +12,7 @@ use yew::prelude::*;
 use crate::desk::{Action, Desk};
 
 mod ask;
+mod button;
 mod checker;
 mod choice;
 mod clipboard;

@@ -387,7 +387,10 @@ impl Desk {
             Action::Ignore(place) => self.ignore(place),
             Action::Allow(place) => self.allow(place),
             Action::TakeBack(undo) => self.take_back(undo),
-            Action::Ask(question) => self.asking = Some(question),
+            Action::Ask(question) => {
+                self.asking = Some(question);
+                self.notice = None;
+            }
             Action::Answered => self.asking = None,
             Action::Tell(text) => self.tell(text, None),
             Action::Dismiss(id) => self.notice = self.notice.take().filter(|n| n.id != id),

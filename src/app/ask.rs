@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::DeskProps;
+use super::button::button;
 use super::modal::Modal;
 use crate::desk::{Action, Question};
 
@@ -39,11 +40,11 @@ pub fn ask(DeskProps { desk, hands }: &DeskProps) -> Html {
             if let Some(Words { text, no, yes, action, .. }) = words {
                 <p>{ text }</p>
                 <div class="answers">
-                    <button type="button" onclick={hands.on(|_| Action::Answered)}>{ no }</button>
-                    <button type="button" class="primary" onclick={hands.does(move |hands| {
+                    { button("", no, hands.on(|_| Action::Answered)) }
+                    { button("primary", yes, hands.does(move |hands| {
                         hands.act(Action::Answered);
                         hands.act(action.clone());
-                    })}>{ yes }</button>
+                    })) }
                 </div>
             }
         </Modal>

@@ -4,6 +4,7 @@ use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::DeskProps;
+use super::button::button;
 use super::hands::Hands;
 use crate::desk::{Action, Question};
 use crate::finding::{Finding, Severity};
@@ -14,9 +15,11 @@ const NAMED: usize = 4;
 
 /// The button.
 pub fn copy_button(hands: &Hands) -> Html {
-    html! {
-        <button type="button" class="primary copy" onclick={hands.does(|hands| hands.copy())}>{ "Copy reply" }</button>
-    }
+    button(
+        "primary copy",
+        "Copy reply",
+        hands.does(|hands| hands.copy()),
+    )
 }
 
 /// The question, beside the button, while it is open.
@@ -62,8 +65,8 @@ pub fn CopyQuestion(DeskProps { desk, hands }: &DeskProps) -> Html {
                 }
             </ul>
             <div class="answers">
-                <button type="button" class="primary" onclick={back}>{ "Go back" }</button>
-                <button type="button" onclick={hands.does(|hands| hands.copy_anyway())}>{ "Copy anyway" }</button>
+                { button("primary", "Go back", back) }
+                { button("", "Copy anyway", hands.does(|hands| hands.copy_anyway())) }
             </div>
         </div>
     }

@@ -1,7 +1,7 @@
 //! `window.bedside`: the engine for scripts, with the offsets that browsers count in.
 
 use js_sys::{JSON, Object, Reflect};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 use wasm_bindgen::prelude::*;
 
 use crate::rules::{self, Draft};
@@ -22,24 +22,28 @@ pub fn open() {
 
 /// Judges the draft, or tells in one sentence what is wrong with the question.
 fn lint(draft: &JsValue, context: &JsValue) -> Result<Value, String> {
-    let mut fields = Map::new();
-    let draft = draft.as_string().ok_or("The draft should be a text.")?;
-    fields.insert("draft".to_owned(), draft.into());
-    if !context.is_undefined() && !context.is_null() {
-        for name in ["review", "reviewer", "situation", "platform"] {
-            let value = Reflect::get(context, &name.into())
-                .map_err(|_| "The context should be an object.".to_owned())?;
-            if value.is_undefined() || value.is_null() {
-                continue;
-            }
-            let text = value
-                .as_string()
-                .ok_or(format!("The context's {name} should be a text."))?;
-            fields.insert(name.to_owned(), text.into());
-        }
-    }
-    let request: Request =
-        serde_json::from_value(Value::Object(fields)).map_err(|error| error.to_string())?;
+    let request = Request {
+        draft: draft.as_string().ok_or("The draft should be a text.")?,
+        review: field(context, "review")?,
+        reviewer: field(context, "reviewer")?,
+        situation: field(context, "situation")?,
+        platform: field(context, "platform")?,
+        ..Request::default()
+    };
     let report = rules::lint(&Draft::new(&request.draft), &request.context());
     Ok(wire::report_utf16(&report, &request.draft))
+}
+
+/// A text of the context; `None` where it is not given.
+fn field(context: &JsValue, name: &str) -> Result<Option<String>, String> {
+    if context.is_undefined() || context.is_null() {
+        return Ok(None);
+    }
+    let value = Reflect::get(context, &name.into())
+        .map_err(|_| "The context should be an object.".to_owned())?;
+    match value.as_string() {
+        None if value.is_undefined() || value.is_null() => Ok(None),
+        None => Err(format!("The context's {name} should be a text.")),
+        text => Ok(text),
+    }
 }

@@ -3,6 +3,7 @@
 use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::prelude::*;
 
+use super::button::button;
 use super::hands::Hands;
 use super::place;
 use crate::desk::{Action, Place};
@@ -62,14 +63,14 @@ pub fn FindingCard(props: &Props) -> Html {
             <p class="message">{ &finding.message }</p>
             if !finding.fixes.is_empty() {
                 <div class="fixes">
-                    { for finding.fixes.iter().enumerate().map(|(number, fix)| html! {
-                        <button type="button" onclick={hands.does(move |hands| hands.fix(place, number))}>{ label(fix) }</button>
+                    { for finding.fixes.iter().enumerate().map(|(number, fix)| {
+                        button("", label(fix), hands.does(move |hands| hands.fix(place, number)))
                     }) }
                 </div>
             }
             <div class="aside">
-                <button type="button" class="quiet" onclick={hands.on(move |_| Action::Ignore(place))}>{ "Ignore once" }</button>
-                <button type="button" class="quiet" onclick={hands.on(move |_| Action::Allow(place))}>{ "Allow always" }</button>
+                { button("quiet", "Ignore once", hands.on(move |_| Action::Ignore(place))) }
+                { button("quiet", "Allow always", hands.on(move |_| Action::Allow(place))) }
                 if rule.is_some() {
                     <button type="button" class="quiet" aria-expanded={why.to_string()} onclick={toggle}>{ "Why?" }</button>
                 }

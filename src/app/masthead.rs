@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::DeskProps;
+use super::button::button;
 use super::notice::notice;
 
 /// The head of the page.
@@ -16,9 +17,7 @@ pub fn masthead(props: &DeskProps) -> Html {
             <nav aria-label="Desk">
                 <a href="#guide">{ "The guide" }</a>
                 <a href="#keys">{ "Keys" }</a>
-                <button type="button" class="quiet" onclick={hands.does(|hands| hands.clear())}>
-                    { "Clear everything" }
-                </button>
+                { button("quiet", "Clear everything", hands.does(|hands| hands.clear())) }
             </nav>
         </header>
     }

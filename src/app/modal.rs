@@ -3,6 +3,8 @@
 use web_sys::HtmlDialogElement;
 use yew::prelude::*;
 
+use super::button::button;
+
 /// What a dialog needs.
 #[derive(Properties, PartialEq)]
 pub struct Props {
@@ -62,7 +64,7 @@ pub fn Modal(props: &Props) -> Html {
             if props.open {
                 <div class="dialog-head">
                     <h2 id={heading}>{ props.title }</h2>
-                    <button type="button" class="quiet" onclick={move |_| close()}>{ "Close" }</button>
+                    { button("quiet", "Close", Callback::from(move |_| close())) }
                 </div>
                 <div class="dialog-body">{ props.children.clone() }</div>
             }

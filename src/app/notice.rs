@@ -4,11 +4,12 @@ use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
 use super::DeskProps;
+use super::button::button;
 use super::hands::Hands;
 use crate::desk::{Action, Desk};
 
 /// Milliseconds that a line stays. Ignored and allowed words can be brought back later too.
-const STAY: u32 = 20_000;
+const STAY: u32 = 12_000;
 
 /// Lets the line leave when it has been there long enough.
 #[hook]
@@ -30,7 +31,7 @@ pub fn notice(DeskProps { desk, hands }: &DeskProps) -> Html {
         <div class="notice">
             <p>{ &notice.text }</p>
             if let Some(undo) = notice.undo.clone() {
-                <button type="button" onclick={hands.on(move |_| Action::TakeBack(undo.clone()))}>{ "Undo" }</button>
+                { button("", "Undo", hands.on(move |_| Action::TakeBack(undo.clone()))) }
             }
             <button type="button" class="quiet" onclick={hands.on(move |_| Action::Dismiss(id))}>
                 <span aria-hidden="true">{ "\u{d7}" }</span><span class="unseen">{ "Dismiss" }</span>

@@ -4,6 +4,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::DeskProps;
+use super::button::button;
 use super::choice::Choice;
 use super::hands::Hands;
 use crate::desk::{Action, MAX_REVIEW};
@@ -81,7 +82,7 @@ fn invitation(hands: &Hands) -> Html {
         <div class="invitation">
             <p>{ "With the review at hand, Bedside knows which of its words your answer must never repeat. \
                   It stays on this computer, like all you type here." }</p>
-            <button type="button" onclick={hands.does(|hands| hands.load_example())}>{ "Load an example" }</button>
+            { button("", "Load an example", hands.does(|hands| hands.load_example())) }
         </div>
     }
 }

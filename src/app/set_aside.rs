@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::DeskProps;
+use super::button::button;
 use crate::desk::{Action, Undo};
 use crate::rules;
 
@@ -43,9 +44,7 @@ pub fn set_aside(DeskProps { desk, hands }: &DeskProps) -> Html {
                             }
                             { ", " }{ how }
                         </span>
-                        <button type="button" class="quiet" onclick={hands.on(move |_| Action::TakeBack(undo.clone()))}>
-                            { "Bring back" }
-                        </button>
+                        { button("quiet", "Bring back", hands.on(move |_| Action::TakeBack(undo.clone()))) }
                     </li>
                 }) }
             </ul>

@@ -44,7 +44,10 @@ fn is_verb(words: &Words<'_, '_>, at: usize) -> bool {
     let feels = at > 0 && words.is(at - 1, Class::Be) && !words.is(at - 1, Class::Was);
     !after_determiner
         && !feels
-        && (is_past(word) || listed(CARE, word) || (grammar::is_gerund(word) && listed(CARE, word)))
+        && (is_past(word)
+            || word == "did"
+            || listed(CARE, word)
+            || (grammar::is_gerund(word) && listed(CARE, word)))
 }
 
 fn tells_of_meeting(words: &Words<'_, '_>, verb: usize, at: usize) -> bool {
@@ -70,9 +73,30 @@ fn tells_of_meeting(words: &Words<'_, '_>, verb: usize, at: usize) -> bool {
         "care" | "caring" | "cared" => (verb + 1..at).any(|i| words.norm(i) == "for"),
         "having" => (at + 1..at + 3).any(|i| listed("in as back with here visit", words.norm(i))),
         _ if listed(CARE, word) => true,
+        "gave" => !said_after(
+            words,
+            at,
+            "reason impression cause pause feeling sense no little any reasons",
+        ),
+        "made" => !said_after(
+            words,
+            at,
+            "feel wonder think want question doubt write post worry uneasy uncomfortable anxious",
+        ),
+        "left" => !said_after(
+            words,
+            at,
+            "feeling with wondering hanging guessing feel upset hurt",
+        ),
+        "let" => !said_after(words, at, "down know"),
         _ if safe::is(word, List::Acts) => false,
         _ => subject_of(words, verb).is_some() || is_passive(words, verb),
     }
+}
+
+/// Whether one of the listed words follows the reader within three.
+fn said_after(words: &Words<'_, '_>, at: usize, list: &str) -> bool {
+    (at + 1..at + 4).any(|i| listed(list, words.norm(i)) || words.is(i, Class::Feeling))
 }
 
 /// `we see you are upset`: no meeting.

@@ -7,7 +7,7 @@ use crate::finding::{Finding, Severity, Span};
 use crate::grammar::Class;
 use crate::guide::Step;
 use crate::reading::Reading;
-use crate::text::{Case, Gap, Kind};
+use crate::text::{Case, Gap, Kind, Sentence};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -32,7 +32,8 @@ const FAMILIES: &[Family] = &[
     Family {
         patterns: &[
             "(reply|respond|comment|post|put|leave|write|send|share|add|tell us|give us|confirm|provide) _4 (your|the) _3 (date of birth|birthday|dob|birth date|full name|phone number|policy number|member id|address|account number|chart number|last name|social security number|best number) [for you|below|here|in the comments]",
-            "(reply|respond|comment) _3 with your",
+            "(reply|respond|comment|message|post) _3 with your",
+            "(what is|what 's|can you|could you|would you|may we have|we need|kindly|please|drop) [please|kindly] [share|post|provide|send|give|tell|confirm|leave|add|put] [us|here|below] _2 your [full|last|home|cell|legal|insurance|member|policy|chart|patient|case|email] (date of birth|dob|birthday|birth date|full name|last name|surname|phone|phone number|number|cell|address|id|member id|policy number|chart number|insurance|ssn|social)",
         ],
         message: "Asking for this in public invites the reviewer to show who they are.",
         fixes: &[
@@ -80,6 +81,22 @@ const FAMILIES: &[Family] = &[
             "(mrn|ssn|dln) <digits>",
             "(reference|confirmation|tracking|reservation|booking) (number|no|code) <any> [<digits>]",
             "(write|post|tell us|give us|put|leave|reply with) [here|below] (the|your) (name|names) of _3",
+            "(at|of|for) your age",
+            "someone your age",
+            "in (your|her|his|their) (teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|<digits>)",
+            "<number> years (young|old)",
+            "(number|account|card|phone|cell|line) ending in <digits>",
+            "ending in <digits>",
+            "area code <digits>",
+            "the <digits> (number|area code)",
+            "(id|group|subscriber|patient|medical record|case|file) (number|no|id) <digits>",
+            "you (work|teach|live|drive|study|volunteer|coach|preach) (at|for|in|on|near|with|over|down|out|off)",
+            "(works|teaches|lives|coaches) (at|in|on|near) <name>",
+            "(drove|drive|came|come|driving|coming|travel|traveled|flew|commute) _3 from <name>",
+            "all the way from <name>",
+            "your (profile|photo|picture|avatar|selfie|real name|legal name|given name|first name|married name|voice on the phone|accent|hometown|neighborhood|shift|classroom|students|boss|coworkers|church|team at work|company|business on|shop|store)",
+            "(the|your) (little guy|little man|little girl|little boy|kiddo|kiddos|grandkids|newborn|toddler|teenager|hubby|other half|better half|missus|old man)",
+            "(his|her|your|their) (guardian|power of attorney|next of kin|emergency contact|carer|aide|social worker|case worker|parole officer|probation officer|pastor|coach|teacher|nanny|sitter|babysitter)",
             "the <name> family",
             "the twins",
             "both [of] [your|the] (boys|girls|kids|children|daughters|sons)",
@@ -95,6 +112,12 @@ const FAMILIES: &[Family] = &[
     },
     Family {
         patterns: &[
+            "(back in|in early|in late|in mid|early in|late in|this past|last|that) <month>",
+            "(the|your|that) <digits> o'clock",
+            "<number> (days|weeks|months|years) ago",
+            "(a|one) (week|month|year|day|fortnight|couple of weeks|couple of days|few days|few weeks) ago",
+            "the (night|morning|evening|afternoon|day|week) (of|before|after) [your|the] (<name>|<month>|your|christmas|thanksgiving|easter|new|labor|memorial|super)",
+            "(over|on|around|before|after) (christmas|thanksgiving|easter|new year 's|labor day|memorial day|the holidays|halloween|valentine 's)",
             "last (monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|night|spring|summer|fall|winter|year|weekend)",
             "(this past|the other|earlier this|late last|early last) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|weekend|day|morning|afternoon)",
             "(monday|tuesday|wednesday|thursday|friday|saturday|sunday) (the|at|morning|afternoon|evening) [<digits>] [at] [<digits>]",
@@ -201,8 +224,13 @@ fn tells_who(reading: &Reading<'_>, shaped: Shaped) -> Option<&'static [&'static
             (!ours && is_told(reading, shaped.first)).then_some(&["the day you describe", "then"])
         }
         Shape::Clock => (!ours
-            && (reading.speaks_to_reader(shaped.first)
-                || reading.any(first, shaped.first, Class::Day)))
+            && matches!(
+                reading.text.norm(shaped.first.wrapping_sub(1)),
+                "the" | "your" | "that"
+            )
+            || !ours
+                && (reading.speaks_to_reader(shaped.first)
+                    || reading.any(first, shaped.first, Class::Day)))
         .then_some(&["the time you describe", "then"]),
         Shape::Street => (theirs && !ours).then_some(&["you", "where you are"]),
         Shape::Email => (!invites(reading, first, shaped.first)
@@ -343,9 +371,11 @@ fn is_told(reading: &Reading<'_>, at: usize) -> bool {
 /// Names that say more than a greeting may: a surname, or a second person's name.
 fn names(rule: &'static Rule, reading: &Reading<'_>) -> Vec<Finding> {
     let text = &reading.text;
-    let mut found = Vec::new();
+    let mut found = titled(rule, reading);
     for sentence in text.sentences() {
-        let Some(start) = greeted(reading, sentence.first) else {
+        let Some(start) =
+            greeted(reading, sentence.first).or_else(|| called_last(reading, sentence))
+        else {
             continue;
         };
         let mut end = start;
@@ -371,6 +401,84 @@ fn names(rule: &'static Rule, reading: &Reading<'_>) -> Vec<Finding> {
         }
     }
     found
+}
+
+/// Where a full name closes a sentence that thanks or asks: `Thanks for writing, Ana Ruiz.`
+fn called_last(reading: &Reading<'_>, sentence: &Sentence) -> Option<usize> {
+    let speaks = matches!(
+        reading.text.norm(sentence.first),
+        "thank"
+            | "thanks"
+            | "please"
+            | "sorry"
+            | "we"
+            | "i"
+            | "it"
+            | "many"
+            | "you"
+            | "your"
+            | "apologies"
+    );
+    let start = (sentence.first + 2..sentence.end)
+        .rev()
+        .take_while(|&i| is_name_word(reading, i))
+        .last()?;
+    let apart = reading.text.words().get(start)?.gap.has(Gap::COMMA);
+    (speaks && apart && sentence.end - start <= 4).then_some(start)
+}
+
+/// A surname after Mr., Mrs. or Ms. that is not a colleague's.
+fn titled(rule: &'static Rule, reading: &Reading<'_>) -> Vec<Finding> {
+    let text = &reading.text;
+    let courtesy = |i: usize| matches!(text.norm(i), "mr" | "mrs" | "ms" | "miss" | "mx");
+    (0..text.words().len())
+        .filter(|&i| courtesy(i) && is_name_word(reading, i + 1) && text.norm(i + 1).len() > 1)
+        .filter(|&i| !is_colleague(reading, i) && !is_shown(reading, i + 1, i + 2))
+        .map(|i| {
+            let end = (i + 1..i + 5)
+                .take_while(|&j| is_name_word(reading, j))
+                .last()
+                .unwrap_or(i + 1)
+                + 1;
+            let what = Note {
+                severity: rule.severity,
+                message: "A surname tells who it is. Use the name as the review shows it, or none.",
+                fixes: &["you", "the reviewer"],
+            };
+            note(rule, reading, reading.span(i, end), what)
+        })
+        .collect()
+}
+
+/// Whether the sentence points to somebody of the practice: ask for, our manager, at 555-0142.
+fn is_colleague(reading: &Reading<'_>, at: usize) -> bool {
+    let (first, end) = reading.sentence(at);
+    reading.any_word(
+        first,
+        at,
+        &[
+            "ask", "call", "contact", "reach", "our", "my", "i", "speak", "see", "write", "email",
+            "text", "phone", "with",
+        ],
+    ) || reading.any_word(
+        at,
+        end,
+        &[
+            "manager",
+            "officer",
+            "administrator",
+            "director",
+            "owner",
+            "office",
+            "desk",
+            "lead",
+            "coordinator",
+            "runs",
+            "door",
+            "line",
+            "here",
+        ],
+    ) || reading.any(at, end, Class::Digits)
 }
 
 /// Where a name stands that this opening of a sentence addresses: after hello, thank you or dear,
