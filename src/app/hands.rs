@@ -155,7 +155,8 @@ impl Hands {
         let (Some(area), Some(fix)) = (self.reply(), finding.fixes.get(number)) else {
             return;
         };
-        let span = Utf16Map::new(&desk.draft).span(edit::reach(&desk.draft, fix));
+        let fix = edit::tidied(&desk.draft, fix);
+        let span = Utf16Map::new(&desk.draft).span(fix.span);
         textbox::replace(&area, span, &fix.text);
         self.typed(false);
         self.check_now();

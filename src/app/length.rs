@@ -42,12 +42,13 @@ pub fn length_line(length: Length, limit: Limit) -> Html {
 
 fn advice(words: usize) -> String {
     let (least, most) = GOOD;
-    match words {
-        0 => format!("{least} to {most} words read best"),
-        _ if words < least => format!("a little short: {least} to {most} words read best"),
-        _ if words <= most => "a good length".to_owned(),
-        _ => format!("rather long: {least} to {most} words read best"),
-    }
+    let how = match words {
+        0 => "",
+        _ if words < least => "short: ",
+        _ if words <= most => return "a good length".to_owned(),
+        _ => "long: ",
+    };
+    format!("{how}{least} to {most} words is best")
 }
 
 fn plural(count: usize, one: &'static str, many: &'static str) -> &'static str {

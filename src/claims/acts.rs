@@ -114,6 +114,7 @@ fn is_passive(words: &Words<'_, '_>, verb: usize) -> bool {
 fn subject_of(words: &Words<'_, '_>, verb: usize) -> Option<usize> {
     words.before(verb).take(5).find(|&i| {
         words.is(i, Class::We)
+            || words.is(i, Class::Our)
             || words.is(i, Class::Staff)
             || words.is(i, Class::Name)
             || listed("he she they", words.norm(i))

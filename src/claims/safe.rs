@@ -40,7 +40,7 @@ static TABLE: LazyLock<HashMap<&'static str, u8>> = LazyLock::new(|| {
 
 /// Nouns after *your*: what was written, what is felt, what may come next.
 const NOUNS: &str = "
-    feedback review reviews note words word comment comments message post posting remark remarks response reply
+    feedback line lines sentence paragraph closing opening headline title phrase review reviews note words word comment comments message post posting remark remarks response reply
     rating ratings star stars critique criticism praise compliment compliments kindness suggestion suggestions
     idea ideas input insight insights opinion opinions perspective view views viewpoint point points question
     questions query queries answer story honesty candor openness frankness directness bluntness generosity
@@ -69,16 +69,16 @@ const NOUNS: &str = "
 /// Past verbs after *you*: what the review itself shows.
 const DEEDS: &str = "
     wrote dialed overheard witnessed shared raised described mentioned felt expected hoped deserved wanted needed noted pointed posted
-    reached spoke said explained highlighted brought voiced expressed suggested thought believed found read took
-    put gave flagged reported cared hesitated wished made named outlined identified noticed loved liked enjoyed
-    appreciated valued praised recommended experienced encountered endured faced had went saw heard got used
+    reached spoke said explained highlighted voiced expressed suggested thought believed found read took
+    put gave flagged reported cared hesitated wished made named outlined identified noticed 
+    valued praised recommended experienced encountered endured faced had went saw heard got used
     chose decided bothered managed sounded seemed listed detailed recounted singled typed laid set caught earned
     won helped taught opened reminded prompted inspired anticipated intended meant knew understood learned
     discovered imagined pictured relied hung deserve summed spelled drew phrased worded ended";
 
 /// Participles after *you have*: what the review itself shows.
 const DONE: &str = "
-    written shared raised described mentioned felt expected hoped deserved wanted noted pointed posted spoken
+    written shone lit built shared raised described mentioned felt expected hoped deserved wanted noted pointed posted spoken
     said explained highlighted brought voiced expressed suggested thought found taken put given flagged reported
     had made named outlined identified noticed experienced encountered endured faced gone earned done laid
     listed detailed set caught helped taught opened reminded read any a the every another questions further more
@@ -98,7 +98,7 @@ const BEING: &str = "
     referring experiencing dealing facing wondering considering concerned heard valued appreciated respected
     important left made let not so very really still understandably clearly absolutely quite completely
     perfectly why what how where always busy pressed unable entirely exactly spot more most too rightly
-    justified within both all each also even only satisfied taken aback rushed brushed treated spoken talked
+    justified within both all each also even only satisfied aback rushed brushed treated spoken talked
     greeted listened thinking worth good sorry reaching using holding someone anyone";
 
 /// Past verbs with *you* as their object that tell of no meeting: what the review tells of how it

@@ -67,25 +67,66 @@ fn shared(a: impl Iterator<Item = u8>, b: impl Iterator<Item = u8>) -> usize {
     a.zip(b).take_while(|(a, b)| a == b).count()
 }
 
-/// What a fix really replaces: where it removes words, the space that would be left over goes
-/// with them.
-pub fn reach(draft: &str, fix: &Fix) -> Span {
+/// The fix as it is carried out. Where it removes words, the space and the commas that held them
+/// go too, and what is left of the sentence starts with a capital.
+pub fn tidied(draft: &str, fix: &Fix) -> Fix {
     let (Some(before), Some(after)) = (draft.get(..fix.span.start), draft.get(fix.span.end..))
     else {
-        return Span::WHOLE;
+        return Fix {
+            span: Span::WHOLE,
+            text: String::new(),
+        };
     };
     if !fix.text.is_empty() || fix.span.is_empty() {
-        return fix.span;
+        return fix.clone();
     }
-    let opens = before.is_empty() || before.ends_with(['\n', ' ']);
-    if opens && after.starts_with(' ') {
-        return Span::new(fix.span.start, fix.span.end + 1);
+    if opens_sentence(before) {
+        return behead(before, after, fix.span);
     }
-    let closes = after.is_empty() || after.starts_with(['\n', '.', ',', ';', ':', '!', '?']);
-    if closes && before.ends_with(' ') {
-        return Span::new(fix.span.start - 1, fix.span.end);
+    let spaceless = before.trim_end_matches(' ');
+    let (from, to) = if spaceless.ends_with(',') && after.starts_with(',') {
+        (spaceless.len() - 1, 1)
+    } else if after.is_empty() || after.starts_with(STOPS) {
+        (spaceless.trim_end_matches(',').len(), 0)
+    } else if after.starts_with([',', ';', ':']) {
+        (spaceless.len(), 0)
+    } else if before.ends_with(' ') && after.starts_with(' ') {
+        (before.len(), 1)
+    } else {
+        (before.len(), 0)
+    };
+    Fix {
+        span: Span::new(from, fix.span.end + to),
+        text: String::new(),
     }
-    fix.span
+}
+
+/// What ends a clause for good.
+const STOPS: [char; 4] = ['\n', '.', '!', '?'];
+
+/// Removes the first words of a sentence, or all of it.
+fn behead(before: &str, after: &str, span: Span) -> Fix {
+    let rest = after.trim_start_matches([',', ';', ':', '.', '!', '?', ' ']);
+    let skipped = after.len() - rest.len();
+    let first = rest.chars().next().filter(|c| *c != '\n');
+    match first {
+        None => {
+            let start = before.trim_end_matches(' ').len();
+            Fix {
+                span: Span::new(start, span.end + skipped),
+                text: String::new(),
+            }
+        }
+        Some(first) => Fix {
+            span: Span::new(span.start, span.end + skipped + first.len_utf8()),
+            text: first.to_uppercase().collect(),
+        },
+    }
+}
+
+fn opens_sentence(before: &str) -> bool {
+    let before = before.trim_end_matches(' ');
+    before.is_empty() || before.ends_with(['\n', '.', '!', '?', '\u{2026}'])
 }
 
 #[cfg(test)]
@@ -135,33 +176,64 @@ mod tests {
         assert_eq!(edit.shift(Span::new(0, 4)), Some(Span::new(0, 4)));
     }
 
-    #[test]
-    fn removing_leaves_no_double_space() {
-        let removed = |draft: &str, words: &str| {
-            let start = draft.find(words).unwrap_or(draft.len());
-            let fix = Fix {
-                span: Span::new(start, start + words.len()),
-                text: String::new(),
-            };
-            let span = reach(draft, &fix);
-            Fix {
+    fn removed(draft: &str, words: &str) -> String {
+        let start = draft.find(words).unwrap_or(draft.len());
+        let span = Span::new(start, start + words.len());
+        tidied(
+            draft,
+            &Fix {
                 span,
                 text: String::new(),
-            }
-            .apply(draft)
-        };
+            },
+        )
+        .apply(draft)
+    }
+
+    #[test]
+    fn removing_leaves_no_gap() {
         assert_eq!(removed("We can fix it.", "can"), "We fix it.");
-        assert_eq!(removed("We said so, clearly.", "clearly"), "We said so,.");
-        assert_eq!(
-            removed("Sadly you left. Call us.", "Sadly"),
-            "you left. Call us."
-        );
+        assert_eq!(removed("We said so clearly.", "clearly"), "We said so.");
         assert_eq!(removed("Call us. Bye.", "Bye."), "Call us.");
         assert_eq!(
             removed("Hi,\n\nSo there. Call.", "So there."),
             "Hi,\n\nCall."
         );
+        assert_eq!(
+            removed("Hi,\n\nSo there.\nCall.", "So there"),
+            "Hi,\n\n\nCall."
+        );
         assert_eq!(removed("one(two)", "two"), "one()");
+    }
+
+    #[test]
+    fn commas_go_with_the_words_they_set_off() {
+        assert_eq!(
+            removed(
+                "We see that, as you were told, it ran late.",
+                "as you were told"
+            ),
+            "We see that it ran late."
+        );
+        assert_eq!(
+            removed("It ran late, as you were told.", "as you were told"),
+            "It ran late."
+        );
+    }
+
+    #[test]
+    fn what_is_left_of_a_sentence_starts_with_a_capital() {
+        assert_eq!(
+            removed("Hi. As you were told, it ran late.", "As you were told"),
+            "Hi. It ran late."
+        );
+        assert_eq!(
+            removed("Sadly \u{e9}clairs ran out.", "Sadly"),
+            "\u{c9}clairs ran out."
+        );
+        assert_eq!(
+            removed("As you were told. Call us.", "As you were told"),
+            "Call us."
+        );
     }
 
     #[test]
@@ -170,15 +242,15 @@ mod tests {
             span: Span::new(3, 6),
             text: "may".to_owned(),
         };
-        assert_eq!(reach("We can fix it.", &fix), Span::new(3, 6));
+        assert_eq!(tidied("We can fix it.", &fix), fix);
     }
 
     #[test]
     fn a_fix_that_fits_no_more_does_nothing() {
         let fix = Fix {
             span: Span::new(30, 60),
-            text: String::new(),
+            text: "there".to_owned(),
         };
-        assert_eq!(reach("short", &fix), Span::WHOLE);
+        assert_eq!(tidied("short", &fix).apply("short"), "short");
     }
 }

@@ -54,6 +54,31 @@ const fn cue(patterns: &'static [&'static str]) -> Family {
     }
 }
 
+const EVERYBODY: u32 = Cue::Everybody as u32;
+
+/// Whether everybody is whom the sentence is about: at its start, or after a word like *for*.
+fn is_subject(text: &Text<'_>, index: usize) -> bool {
+    let first = text.sentence_of(index).map_or(0, |sentence| sentence.first);
+    let before = index.checked_sub(1).map_or("", |i| text.norm(i));
+    index <= first + 3
+        || matches!(
+            before,
+            "for"
+                | "to"
+                | "of"
+                | "when"
+                | "if"
+                | "with"
+                | "from"
+                | "on"
+                | "as"
+                | "by"
+                | "that"
+                | "and"
+                | "where"
+        )
+}
+
 const PLACE: u32 = Cue::Place as u32;
 
 /// Whether word `index` is part of the name of a room, a team or a house: the X-ray *room*.
@@ -76,6 +101,7 @@ pub(crate) fn of_sentences(text: &Text<'_>, phrases: &[Match]) -> Vec<u8> {
             // 'Our office does fillings' describes the practice, 'no complaints at the desk' does not.
             PLACE if opens => Cue::Practice as u32,
             PLACE => continue,
+            EVERYBODY if !is_subject(text, hit.first) => continue,
             other => other,
         };
         let sentence = text

@@ -5,15 +5,24 @@
 
 use std::{
     collections::BTreeMap,
+    convert::Infallible,
     fs,
-    io::Write,
-    net::SocketAddr,
+    io::{self, Write},
+    net::{SocketAddr, TcpListener},
     path::Path,
     sync::Arc,
     thread::{self, JoinHandle},
 };
 
-use tiny_http::{Header, Method, Request, Response, Server, StatusCode};
+use http_body_util::Full;
+use hyper::{
+    Method, Request, Response,
+    body::{Bytes, Incoming},
+    header::ACCEPT_ENCODING,
+    server::conn::http1,
+    service::service_fn,
+};
+use hyper_util::rt::TokioIo;
 
 use crate::{
     error::{Error, Result},
@@ -22,7 +31,6 @@ use crate::{
 };
 
 const USAGE: &str = "cargo xtask serve [--port N] [--no-build]";
-const WORKERS: usize = 4;
 
 /// The site, ready to be sent.
 pub struct Site {
@@ -32,22 +40,22 @@ pub struct Site {
 
 struct File {
     kind: &'static str,
-    raw: Vec<u8>,
-    brotli: Option<Vec<u8>>,
+    raw: Bytes,
+    brotli: Option<Bytes>,
 }
 
 /// An answer to a request, before it is put on the wire.
-struct Answer<'a> {
+struct Answer {
     status: u16,
     headers: Vec<(String, String)>,
-    body: &'a [u8],
+    body: Bytes,
 }
 
 /// A server that runs until the process ends.
 pub struct Running {
     /// Where it listens.
     pub address: SocketAddr,
-    workers: Vec<JoinHandle<()>>,
+    thread: JoinHandle<io::Result<()>>,
 }
 
 /// `cargo xtask serve`: builds, unless told not to, and serves.
@@ -60,29 +68,61 @@ pub fn command(flags: &[&str]) -> Result<()> {
     println!("Bedside is ready at http://{}/", running.address);
     // Whoever waits for this line reads it through a pipe, where nothing flushes by itself.
     let _ = std::io::stdout().flush();
-    for worker in running.workers {
-        let _ = worker.join();
+    match running.thread.join() {
+        Ok(Err(source)) => Err(Error::Io {
+            action: "serve".to_owned(),
+            source,
+        }),
+        _ => Ok(()),
     }
-    Ok(())
 }
 
 /// Starts to serve what stands in `dist/`; port 0 takes a free one.
 pub fn start(port: u16) -> Result<Running> {
-    let site = Arc::new(Site::load(&process::root().join(site::DIST))?);
-    let server = Server::http(("127.0.0.1", port)).map_err(|why| {
+    let site = Site::load(&process::root().join(site::DIST))?;
+    let listener = TcpListener::bind(("127.0.0.1", port)).map_err(|why| {
         Error::Missing(format!(
             "Port {port} cannot be used ({why}); choose another with --port N."
         ))
     })?;
-    let address = server.server_addr().to_ip();
-    let address = address.ok_or_else(|| Error::Site("The server has no address.".to_owned()))?;
-    let server = Arc::new(server);
-    let worker = |_| {
-        let (site, server) = (Arc::clone(&site), Arc::clone(&server));
-        thread::spawn(move || work(&server, &site))
-    };
-    let workers = (0..WORKERS).map(worker).collect();
-    Ok(Running { address, workers })
+    listen(listener, site).map_err(|source| Error::Io {
+        action: format!("listen on port {port}"),
+        source,
+    })
+}
+
+fn listen(listener: TcpListener, site: Site) -> io::Result<Running> {
+    let address = listener.local_addr()?;
+    listener.set_nonblocking(true)?;
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_io()
+        .build()?;
+    let thread = thread::spawn(move || runtime.block_on(accept(listener, Arc::new(site))));
+    Ok(Running { address, thread })
+}
+
+async fn accept(listener: TcpListener, site: Arc<Site>) -> io::Result<()> {
+    let listener = tokio::net::TcpListener::from_std(listener)?;
+    loop {
+        let Ok((stream, _)) = listener.accept().await else {
+            // A visitor that left while being let in, or too many at once: neither lasts.
+            tokio::task::yield_now().await;
+            continue;
+        };
+        let site = Arc::clone(&site);
+        let service = service_fn(move |request| {
+            let response = site.respond(&request);
+            async { Ok::<_, Infallible>(response) }
+        });
+        let connection = http1::Builder::new()
+            // Needs a timer, and guards against strangers, who cannot reach 127.0.0.1.
+            .header_read_timeout(None)
+            .serve_connection(TokioIo::new(stream), service);
+        tokio::spawn(async {
+            // A visitor that went away is no reason to stop.
+            let _ = connection.await;
+        });
+    }
 }
 
 fn parse(flags: &[&str]) -> Result<(u16, bool)> {
@@ -97,34 +137,11 @@ fn parse(flags: &[&str]) -> Result<(u16, bool)> {
     }
 }
 
-fn work(server: &Server, site: &Site) {
-    while let Ok(request) = server.recv() {
-        // A visitor that went away is no reason to stop.
-        let _ = respond(request, site);
-    }
-}
-
-fn respond(request: Request, site: &Site) -> std::io::Result<()> {
-    let brotli = request.headers().iter().any(accepts_brotli);
-    let answer = site.answer(request.method(), request.url(), brotli);
-    let headers = answer
-        .headers
-        .iter()
-        .filter_map(|(name, value)| Header::from_bytes(name.as_str(), value.as_str()).ok())
-        .collect();
-    let length = Some(answer.body.len());
-    let status = StatusCode(answer.status);
-    let response = Response::new(status, headers, answer.body, length, None);
-    // Everything is in memory: its length is known, no need to send it in chunks.
-    request.respond(response.with_chunked_threshold(usize::MAX))
-}
-
-fn accepts_brotli(header: &Header) -> bool {
-    header.field.equiv("Accept-Encoding")
-        && header.value.as_str().split(',').any(|offer| {
-            let mut parts = offer.split(';').map(str::trim);
-            parts.next() == Some("br") && parts.next() != Some("q=0")
-        })
+fn accepts_brotli(offers: &str) -> bool {
+    offers.split(',').any(|offer| {
+        let mut parts = offer.split(';').map(str::trim);
+        parts.next() == Some("br") && parts.next() != Some("q=0")
+    })
 }
 
 impl Site {
@@ -155,25 +172,41 @@ impl Site {
             let packed = path.with_file_name(format!("{name}.br"));
             let file = File {
                 kind: kind(name),
-                raw,
-                brotli: fs::read(packed).ok(),
+                raw: raw.into(),
+                brotli: fs::read(packed).ok().map(Bytes::from),
             };
             self.files.insert(format!("/{name}"), file);
         }
         Ok(())
     }
 
-    fn answer(&self, method: &Method, url: &str, brotli: bool) -> Answer<'_> {
-        let path = url.split(['?', '#']).next().unwrap_or_default();
+    fn respond(&self, request: &Request<Incoming>) -> Response<Full<Bytes>> {
+        let offers = request.headers().get_all(ACCEPT_ENCODING);
+        let mut offers = offers.iter().filter_map(|value| value.to_str().ok());
+        let brotli = offers.any(accepts_brotli);
+        let answer = self.answer(request.method(), request.uri().path(), brotli);
+        let mut response = Response::builder().status(answer.status);
+        for (name, value) in answer.headers {
+            response = response.header(name, value);
+        }
+        response.body(Full::new(answer.body)).unwrap_or_else(|_| {
+            // A header that cannot be sent: better no page than one without its policy.
+            let mut refusal = Response::new(Full::new("_headers is not valid.".into()));
+            *refusal.status_mut() = hyper::StatusCode::INTERNAL_SERVER_ERROR;
+            refusal
+        })
+    }
+
+    fn answer(&self, method: &Method, path: &str, brotli: bool) -> Answer {
         let name = if path == "/" { "/index.html" } else { path };
         match (method, self.files.get(name)) {
-            (Method::Get | Method::Head, Some(file)) => self.found(path, file, brotli),
-            (Method::Get | Method::Head, None) => self.plain(404, "There is no such page."),
+            (&Method::GET | &Method::HEAD, Some(file)) => self.found(path, file, brotli),
+            (&Method::GET | &Method::HEAD, None) => self.plain(404, "There is no such page."),
             _ => self.plain(405, "Only GET and HEAD are answered."),
         }
     }
 
-    fn found<'a>(&self, path: &str, file: &'a File, brotli: bool) -> Answer<'a> {
+    fn found(&self, path: &str, file: &File, brotli: bool) -> Answer {
         let mut headers = self.headers_of(path);
         headers.push(("Content-Type".to_owned(), file.kind.to_owned()));
         let mut body = &file.raw;
@@ -187,17 +220,17 @@ impl Site {
         Answer {
             status: 200,
             headers,
-            body,
+            body: body.clone(),
         }
     }
 
-    fn plain(&self, status: u16, sentence: &'static str) -> Answer<'static> {
+    fn plain(&self, status: u16, sentence: &'static str) -> Answer {
         let mut headers = self.headers_of("/*");
         headers.push(("Content-Type".to_owned(), kind("answer.txt").to_owned()));
         Answer {
             status,
             headers,
-            body: sentence.as_bytes(),
+            body: sentence.into(),
         }
     }
 

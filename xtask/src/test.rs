@@ -31,10 +31,11 @@ fn clippy(what: &[&str]) -> Command {
 
 /// Builds the finished site and tests it in Chromium.
 pub fn browser() -> Result<()> {
-    within_budget(&site::build()?)?;
+    let sizes = site::build()?;
     let mut node = node()?;
     node.args(["--test", "--test-reporter=spec"]);
-    process::run(node.args(browser_tests()?))
+    process::run(node.args(browser_tests()?))?;
+    within_budget(&sizes)
 }
 
 fn within_budget(sizes: &[Size]) -> Result<()> {

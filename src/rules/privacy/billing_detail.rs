@@ -38,6 +38,7 @@ const FAMILIES: &[Family] = &[
             "(prior|pre) (authorization|authorizations|approval|auth|certification)",
             "the card (you|on file|ending)",
             "(insurance|insurer|carrier|medicare|medicaid) (said|says|denied|refused|rejected|paid|will not|would not|did not|does not) _2",
+            "(charge|charges|fee|balance|bill|claim) (on|from|at) your (end|side|account|part|plan)",
             "explanation of benefits",
             "out of network",
             "in network",

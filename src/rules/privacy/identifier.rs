@@ -97,6 +97,9 @@ const FAMILIES: &[Family] = &[
             "your (profile|photo|picture|avatar|selfie|real name|legal name|given name|first name|married name|voice on the phone|accent|hometown|neighborhood|shift|classroom|students|boss|coworkers|church|team at work|company|business on|shop|store)",
             "(the|your) (little guy|little man|little girl|little boy|kiddo|kiddos|grandkids|newborn|toddler|teenager|hubby|other half|better half|missus|old man)",
             "(his|her|your|their) (guardian|power of attorney|next of kin|emergency contact|carer|aide|social worker|case worker|parole officer|probation officer|pastor|coach|teacher|nanny|sitter|babysitter)",
+            "the <name> (household|clan|kids|boys|girls|twins|residence)",
+            "baby <name>",
+            "as a _3 you (know|understand|of all|surely|must|can appreciate|will know|may know)",
             "the <name> family",
             "the twins",
             "both [of] [your|the] (boys|girls|kids|children|daughters|sons)",
@@ -118,6 +121,9 @@ const FAMILIES: &[Family] = &[
             "(a|one) (week|month|year|day|fortnight|couple of weeks|couple of days|few days|few weeks) ago",
             "the (night|morning|evening|afternoon|day|week) (of|before|after) [your|the] (<name>|<month>|your|christmas|thanksgiving|easter|new|labor|memorial|super)",
             "(over|on|around|before|after) (christmas|thanksgiving|easter|new year 's|labor day|memorial day|the holidays|halloween|valentine 's)",
+            "(morning|afternoon|evening|day|night|week) of the <digits>",
+            "<number> <day> ago",
+            "(halloween|christmas|thanksgiving|easter|memorial day|labor day|valentine 's day|new year 's) (morning|afternoon|evening|eve|day|night|week|weekend)",
             "last (monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|night|spring|summer|fall|winter|year|weekend)",
             "(this past|the other|earlier this|late last|early last) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|weekend|day|morning|afternoon)",
             "(monday|tuesday|wednesday|thursday|friday|saturday|sunday) (the|at|morning|afternoon|evening) [<digits>] [at] [<digits>]",
@@ -200,13 +206,17 @@ fn tells_who(reading: &Reading<'_>, shaped: Shaped) -> Option<&'static [&'static
     let (first, _) = reading.sentence(shaped.first);
     let ours = is_about_the_office(reading, shaped.first);
     let (_, end) = reading.sentence(shaped.first);
-    let theirs = reading.any_word(
-        first,
-        shaped.first,
-        &[
-            "tried", "mailed", "emailed", "sent", "texted", "gone", "confirm", "dialed",
-        ],
-    ) || reading.any_word(shaped.end, end.min(shaped.end + 5), &["still", "yours"])
+    let rings = shaped.first == first && reading.is(shaped.end, Class::Past);
+    let theirs = rings
+        || reading.any_word(
+            first,
+            shaped.first,
+            &[
+                "tried", "wrote", "mailed", "emailed", "sent", "texted", "gone", "confirm",
+                "dialed",
+            ],
+        )
+        || reading.any_word(shaped.end, end.min(shaped.end + 5), &["still", "yours"])
         || (first..shaped.first).any(|i| {
             reading.text.norm(i) == "your"
                 && reading.any_word(
@@ -230,7 +240,8 @@ fn tells_who(reading: &Reading<'_>, shaped: Shaped) -> Option<&'static [&'static
             )
             || !ours
                 && (reading.speaks_to_reader(shaped.first)
-                    || reading.any(first, shaped.first, Class::Day)))
+                    || reading.any(first, shaped.first, Class::Day)
+                    || reading.any(shaped.end, shaped.end + 2, Class::Day)))
         .then_some(&["the time you describe", "then"]),
         Shape::Street => (theirs && !ours).then_some(&["you", "where you are"]),
         Shape::Email => (!invites(reading, first, shaped.first)
@@ -246,7 +257,7 @@ fn tells_who(reading: &Reading<'_>, shaped: Shaped) -> Option<&'static [&'static
 /// Whether the sentence up to here asks to be written to.
 fn invites(reading: &Reading<'_>, first: usize, at: usize) -> bool {
     let asks = [
-        "write", "email", "mail", "reach", "contact", "send", "at", "call", "drop", "to", "or",
+        "write", "email", "mail", "reach", "contact", "send", "at", "call", "drop", "or",
         "address", "inbox", "message", "ask",
     ];
     reading.any_word(first, at, &asks)
@@ -365,7 +376,10 @@ fn is_told(reading: &Reading<'_>, at: usize) -> bool {
             "visit",
         ],
     ) && !reading.any(first, first + 2, Class::Our);
-    reading.speaks_to_reader(at) || opens || answers
+    at <= first + 1 && reading.is(at, Class::Digits)
+        || reading.speaks_to_reader(at)
+        || opens
+        || answers
 }
 
 /// Names that say more than a greeting may: a surname, or a second person's name.
@@ -469,14 +483,9 @@ fn is_colleague(reading: &Reading<'_>, at: usize) -> bool {
             "administrator",
             "director",
             "owner",
-            "office",
             "desk",
-            "lead",
             "coordinator",
             "runs",
-            "door",
-            "line",
-            "here",
         ],
     ) || reading.any(at, end, Class::Digits)
 }

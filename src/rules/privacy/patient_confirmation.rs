@@ -1,5 +1,6 @@
 //! Says who is a patient: words that tell, or deny, that the reviewer was here.
 
+use super::super::cue::{Cue, has_cue};
 use super::super::{Family, Note, Reach, Rule, Source, bank, note, report};
 use super::{Place, Topic, neutral, place, topic};
 use crate::finding::{Finding, Severity};
@@ -69,8 +70,8 @@ const FAMILIES: &[Family] = &[
         patterns: &[
             "(choosing|chose|picking|selecting) (us|our _3 (office|practice|clinic|team|center|family)|<name>) [for your care|as your <any>|for your _2 care]",
             "(visiting|coming in to|coming into|stopping by|coming by|coming in to see|coming to see|seeing|joining) (us|our <any>|our _3 (office|practice|clinic|team|center)|<staff>) [with your _2|for your _2]",
-            "(popping|swinging|stopping|dropping|coming|comming|heading|making it|driving|driving all|traveling|trekking|dropping|showing|flying) (in|by|over|out to|out here|to us|to our|to see|up for)",
-            "(giving|gave) (us|our <any>|dr <any>) (a try|a shot|your (business|morning|afternoon|day|trust|evening)|another (try|chance|shot))",
+            "(popping|swinging|stopping|dropping|coming|comming|trekking) (in|by|over|out to|out here|to us|to our|to see|up for)",
+            "(giving|gave) (us|our <any>|dr <any>) (a try|a shot|your (business|morning|afternoon|day|trust|evening)|another (try|shot))",
             "(booking|scheduling|entrusting|relying|checking in|signing up|registering) (with|on|at) (us|our <any>)",
             "(your|the) (continued|years of|many years of|long) (trust|loyalty|support of our|patronage|business|confidence in)",
             "(making|made) the (trip|drive|trek|journey) [to us|here|in|out]",
@@ -100,6 +101,7 @@ const FAMILIES: &[Family] = &[
             "(an|the|a) (appointment|visit|booking|slot|spot|session|consultation|case) (like yours|of yours|you (made|booked|had|requested|wanted|missed|asked))",
             "the (service|care|attention|welcome|reception|greeting) (we|she|he|they|dr <any>|our <any>) (gave|offered|showed|provided) [you]",
             "another (provider|doctor|dentist|hygienist|therapist|clinician) of ours",
+            "your (telehealth|video|zoom|virtual|online|phone) (call|visit|session|appointment|consult|consultation|check in)",
             "your first time (here|with us|in)",
             "(the|your|at your) next (visit|appointment|checkup)",
             "(the|that|this) (visit|appointment|morning|afternoon|day|time|hour|moment) you (spent|were|came|had|walked|arrived)",
@@ -130,6 +132,8 @@ const FAMILIES: &[Family] = &[
     Family {
         patterns: &[
             "until next time",
+            "(do|please) come again",
+            "(return|returning) to (us|our <any>)",
             "when you (come|are) (back|in|here)",
             "(next time|the next time) (you|you are|you come|you visit)",
             "(staying|stay|stayed|remain|remaining) (on|with us|as) (as|with|her|his|our|a)",
@@ -137,7 +141,7 @@ const FAMILIES: &[Family] = &[
             "welcome (back|to our (practice|office|clinic|family|dental|medical))",
             "you are always welcome back",
             "(holding|saving|keeping|saved|held|reserved) (a|your|the) (spot|slot|place|chair|time|appointment) [for you]",
-            "give us another (chance|try|shot|opportunity)",
+            "give us another (try|shot)",
             "(get|getting|got) you (in|back in|scheduled|on the schedule|booked|seen|rescheduled)",
             "(come|coming) back (to see us|to us|in|for|and (see|give|try|let))",
         ],
@@ -208,6 +212,11 @@ const FAMILIES: &[Family] = &[
             "(had|have) to (wait|sit|stand) (with us|so long|that long|for so long|past|in our|for (an|two|three|<digits>|dr|the doctor))",
             "how long you (waited|sat|were|had)",
             "(that|because) you (waited|had to wait|were kept|were seen|were rushed|were turned|were left in|could not be seen)",
+            "your being (here|a|in|with|seen|late)",
+            "(we|i|you and i) had (a|our) _1 (chat|talk|conversation|word|visit|discussion|call)",
+            "(you among them|you included|yourself included|yours truly included)",
+            "you (could|can|would) not be (seen|treated|fitted|fit|helped|scheduled|roomed|taken)",
+            "you were ~ (taken|brought|called|led|walked|shown|moved|sent) (back|in|to|into|up|through|home)",
             "as (we|i) (discussed|agreed|explained|talked|said|mentioned|told)",
             "as discussed",
             "(our|my|the) (conversation|phone call|talk|chat|call|meeting|discussion) (with you|last|yesterday|this|on)",
@@ -239,6 +248,11 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
         let Some(family) = rule.families.get(index) else {
             continue;
         };
+        let anybody =
+            has_cue(reading, hit.first, Cue::Everybody) && !reading.speaks_to_reader(hit.first);
+        if index < DENIALS && anybody {
+            continue;
+        }
         if is_about_staff(reading, hit.first) {
             continue;
         }

@@ -8,6 +8,7 @@ use crate::grammar::{self, Class as Word};
 use crate::guide::Step;
 use crate::lexicon::{Class, Term, Tier};
 use crate::reading::Reading;
+use crate::text::Gap;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -37,8 +38,9 @@ const CLAUSES: &[&str] = &[
 const FAMILIES: &[Family] = &[
     Family {
         patterns: &[
-            "it ~ hurt",
-            "it ~ (hurts|stung|ached|bled)",
+            "(sorry|hear|read|that|learn|because|when|where) it ~ (hurt|hurts|stung|ached|bled)",
+            "it ~ (hurt|stung|burned) you",
+            "(hurt|hurting) you",
             "(sorry|hear|read) _3 (you|it) [was|were|are|is] [still|so|very|really] (hurting|in pain|sore|bleeding|swollen|numb|dizzy|sick)",
             "you (were|are|felt) ~ (in pain|hurting|sore|numb|swollen|bleeding|dizzy|nauseous|dehydrated|groggy|unconscious|sedated|awake)",
             "(pain|painful) (for you|you felt|you were in|you had)",
@@ -147,6 +149,14 @@ struct Setting {
     not_discussed: bool,
     /// The sentence is told in the past, or regrets.
     told: bool,
+    /// It is said with a verb.
+    deed: bool,
+    /// It is the something *of* or *in* something else.
+    of_something: bool,
+    /// It is the practice's own: our teeth.
+    ours: bool,
+    /// It stands after *about* or *for*: kind words about our surgeon.
+    praised: bool,
 }
 
 impl Setting {
@@ -184,6 +194,23 @@ impl Setting {
             practice: has_cue(reading, term.first, Cue::Practice),
             everybody: has_cue(reading, term.first, Cue::Everybody),
             not_discussed: has_cue(reading, term.first, Cue::NotDiscussed),
+            deed: is_deed(reading, term),
+            of_something: matches!(reading.text.norm(term.end), "of" | "in" | "behind")
+                && matches!(
+                    reading.text.norm(term.end + 1),
+                    "our" | "a" | "this" | "your" | "the" | "an"
+                )
+                && !reading.any_word(
+                    term.end,
+                    term.end + 4,
+                    &["mouth", "jaw", "arm", "leg", "eye", "foot", "hand", "chest"],
+                ),
+            ours: matches!(owner, "our" | "my"),
+            praised: reading.any_word(
+                term.first.saturating_sub(3).max(from),
+                term.first,
+                &["about", "for"],
+            ),
             told: (from..to).any(|i| {
                 reading.is(i, Word::Was)
                     || reading.is(i, Word::Past)
@@ -209,6 +236,20 @@ fn judge(setting: &Setting) -> Option<Severity> {
     }
     if setting.not_discussed {
         return (setting.owned && setting.reader).then_some(Severity::Warning);
+    }
+    // 'We injected some cheer': a deed without anybody it was done to is a figure of speech.
+    if setting.deed && !setting.reader && !setting.owned && !setting.in_review && !setting.company {
+        return None;
+    }
+    // 'The anxiety in this message', 'the crown of our building'.
+    if setting.of_something && setting.tier != Tier::Always && !setting.owned {
+        return None;
+    }
+    if setting.ours && setting.class == Class::Body {
+        return None;
+    }
+    if setting.class == Class::Role && setting.praised {
+        return None;
     }
     let general = (setting.practice || setting.everybody) && !setting.reader && !setting.owned;
     match setting.tier {
@@ -269,7 +310,10 @@ fn determiner(reading: &Reading<'_>, first: usize) -> Option<usize> {
     let lowest = from.max(first.saturating_sub(4));
     for i in (lowest..first).rev() {
         let norm = reading.text.norm(i);
-        if reading.text.words()[i + 1].gap.has(crate::text::Gap::BREAK) {
+        if reading.text.words()[i + 1]
+            .gap
+            .has(Gap::BREAK.with(Gap::QUOTE))
+        {
             return None;
         }
         if reading.is(i, Word::Determiner) && norm != "which" {

@@ -39,7 +39,8 @@ const FAMILIES: &[Family] = &[
             "you were (told|warned|informed|advised|notified|reminded|offered|given|made aware|asked)",
             "you (failed|neglected|refused|chose|forgot|ignored|insisted|demanded|did not bother) [to]",
             "(had|if) you [had] [only|just|simply] (read|called|listened|told|arrived|asked|followed|shown|come|brought|checked|been)",
-            "you (should|could|might) have",
+            "you should [not] have",
+            "you could have (called|asked|told|said|spoken|let us|come|mentioned|read|checked|rescheduled|waited)",
             "you (need|needed|must|have) to (understand|realize|remember|know|take responsibility|follow|read|be on time)",
             "(it|this|that) (is|was|'s) ~ [entirely] (your|the patient 's|the other office 's|the insurance 's|their) (fault|responsibility|job|choice|problem|mistake|doing|decision)",
             "(your|the patient 's) (responsibility|job|obligation) (to|is)",
@@ -91,7 +92,7 @@ const FAMILIES: &[Family] = &[
     },
     Family {
         patterns: &[
-            "(hundreds|thousands|dozens|plenty|lots|the vast majority|all|most|many) of [our|other|the|happy|satisfied] _2 (patients|reviews|customers|clients|people|families|five star reviews|5 star reviews)",
+            "(hundreds|thousands|dozens|plenty|lots|the vast majority|all|most|many) of [our|other|the] [happy|satisfied|loyal|other] (patients|reviews|customers|clients|people|families|five star reviews|5 star reviews)",
             "most (patients|people|women|men|customers|clients|parents|families) (love|find|do not|have no|are (happy|fine|grateful|thrilled)|manage|never|seem)",
             "our (hundreds|thousands|many) of",
             "(our|other|all our|most) [of our] [other] (patients|clients|customers|reviewers) (love|rave|disagree|are happy|seem|never|have never|do not|say|adore|would)",

@@ -53,7 +53,7 @@ const FAMILIES: &[Family] = &[
     },
     Family {
         patterns: &[
-            "(you|he|she|they|this person|this reviewer) (are|is|were|was) ~ [just|clearly|obviously] [a|an|being] ~ (liar|lying|idiot|moron|fool|fraud|troll|bully|crazy|insane|delusional|unhinged|unstable|pathetic|ridiculous|rude|abusive|aggressive|nasty|disgusting|horrible|hysterical|drunk|stupid|ignorant|childish|psycho|clown|karen|scammer|cheat|thief|joke|coward|cheap|entitled|dishonest|deranged|toxic|hateful|bitter|jealous)",
+            "(you|he|she|they|this person|this reviewer) (are|is|were|was) ~ [just|clearly|obviously] [a|an|being] ~ (liar|lying|idiot|moron|fool|fraud|troll|bully|crazy|insane|delusional|unhinged|unstable|pathetic|ridiculous|rude|abusive|aggressive|nasty|disgusting|horrible|hysterical|drunk|stupid|ignorant|childish|psycho|clown|karen|scammer|cheat|thief|joke|coward|cheap|dishonest|deranged|toxic|hateful|bitter|jealous)",
             "are you (drunk|crazy|kidding|serious|insane|stupid|blind|deaf|high|five|illiterate)",
             "(liars|(tell|telling|told|spread|spreading|post|posting|more|your|these|such) lies|(you|he|she|they) lied|lying (about|to))",
             "(idiot|idiots|moron|morons|imbecile|clown|loser|losers|crybaby|psycho|lunatic|scumbag|nutcase|whiner|troll|trolls|karen|karens|keyboard warrior|keyboard warriors|coward|cowards|nobody likes you)",
@@ -99,7 +99,7 @@ const FAMILIES: &[Family] = &[
             "you must be (a|an|so|such|real|fun|proud|very) _2 (treat|joy|delight|fun|peach|charmer|proud|bored|lonely|miserable|perfect)",
             "(pay|paying) what you owe",
             "(some|certain) people (just )(live to|love to|enjoy|like to) (whine|complain|moan|hurt|attack|make)",
-            "(whine|whining|whiner|whiners|moan|moaning|rant|ranting|tantrum|hissy|meltdown|temper tantrum|sob story|crocodile tears|drama queen|attention seeking|attention seeker|sad little|pathetic|delusional|unhinged|disgusting|despicable|ludicrous|laughable|vindictive|malicious|spiteful|petty)",
+            "(whine|whining|whiner|whiners|rant|ranting|tantrum|hissy|meltdown|temper tantrum|sob story|crocodile tears|drama queen|attention seeking|attention seeker|sad little|pathetic|delusional|unhinged|disgusting|despicable|ludicrous|laughable|vindictive|malicious|spiteful|petty)",
             "(spread|take|save|keep) your (drama|lies|hate|poison|negativity|venom|rant|complaints|gossip)",
             "(you|your) (clearly|obviously|evidently|apparently) (have|has|had|need|needs|can not|do not|did not|never|know|think|enjoy|just|want|lack|were|are|could not)",
             "(nobody|no one) (asked|cares|believes) (you|what you|for your)",

@@ -56,7 +56,7 @@ const FAMILIES: &[Family] = &[Family {
         "zero (noise|wait|waiting|errors|mistakes|problems|pain|tolerance)",
         "[and|so] this can not happen again",
         "(will|'ll|shall) ~ (always|forever) (be|have|get|feel|answer|call|find|see|receive|know)",
-        "(no|without) (exception|exceptions|fail|question|matter what)",
+        "(no|without) (exception|exceptions|fail|matter what)",
         "(once and for all|for ever|forever more|permanently|not one single|every last|ironclad|foolproof|bulletproof|count on it|mark my words|scout 's honor|cross my heart|hand on heart)",
         "(makes|make|made|is|are) _2 (impossible|a thing of the past|history|unthinkable)",
         "(will|'ll) not ~ (ever )happen",
@@ -96,13 +96,31 @@ fn is_ruled_out(reading: &Reading<'_>, first: usize, end: usize) -> bool {
         "pledge",
         "assure",
     ];
-    (first..end.min(first + 6))
-        .filter(|&i| vows.contains(&reading.text.norm(i)))
-        .any(|i| {
-            reading.any_word(
-                from.max(i.saturating_sub(5)),
-                i,
-                &["not", "never", "no", "foolish", "nobody", "wish"],
+    let before = from.max(first.saturating_sub(6));
+    let doubted = (before..first).any(|i| {
+        reading.text.norm(i) == "not"
+            && reading.any_word(
+                i + 1,
+                i + 3,
+                &[
+                    "say",
+                    "promise",
+                    "claim",
+                    "sure",
+                    "guarantee",
+                    "pretend",
+                    "swear",
+                ],
             )
-        })
+    });
+    doubted
+        || (first..end.min(first + 6))
+            .filter(|&i| vows.contains(&reading.text.norm(i)))
+            .any(|i| {
+                reading.any_word(
+                    from.max(i.saturating_sub(5)),
+                    i,
+                    &["not", "never", "no", "foolish", "nobody", "wish"],
+                )
+            })
 }
