@@ -157,6 +157,7 @@ impl Words<'_, '_> {
                     | "suppose"
                     | "imagine"
                     | "case"
+                    | "though"
             )
         })
     }

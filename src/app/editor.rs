@@ -28,7 +28,12 @@ pub fn Editor(DeskProps { desk, hands }: &DeskProps) -> Html {
             *painter = element.cast::<Element>().and_then(Painter::new);
         }
         if let (Some(painter), Some(area)) = (&*painter, area.cast::<HtmlTextAreaElement>()) {
-            painter.paint(&desk.draft, &marks(desk));
+            if desk.draft_is_cut() {
+                // A pasted book: laying it out twice would make every key wait.
+                painter.paint(&"".into(), &[]);
+            } else {
+                painter.paint(&desk.draft, &marks(desk));
+            }
             painter.scroll(&area);
         }
     });

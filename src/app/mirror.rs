@@ -3,6 +3,9 @@
 //! Painted with the CSS Custom Highlight API, which leaves the text node whole; where a browser
 //! lacks it, with `<mark>` elements.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use js_sys::{Array, Function, Map, Reflect, Set};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element, HtmlTextAreaElement, Node, StaticRange, StaticRangeInit};
@@ -51,6 +54,7 @@ pub struct Painter {
     text: Node,
     document: Document,
     highlights: Option<Highlights>,
+    shown: RefCell<Rc<str>>,
 }
 
 impl Painter {
@@ -65,11 +69,12 @@ impl Painter {
             text,
             document,
             highlights,
+            shown: RefCell::new("".into()),
         })
     }
 
     /// Shows the text, and the places on it.
-    pub fn paint(&self, text: &str, marks: &[Mark]) {
+    pub fn paint(&self, text: &Rc<str>, marks: &[Mark]) {
         let marks = &marks[..marks.len().min(MOST)];
         match &self.highlights {
             Some(highlights) => {
@@ -85,10 +90,10 @@ impl Painter {
         self.mirror.set_scroll_top(area.scroll_top());
     }
 
-    fn show(&self, text: &str) {
-        let text = [text, FILLER].concat();
-        if self.text.node_value().as_deref() != Some(&*text) {
-            self.text.set_node_value(Some(&text));
+    fn show(&self, text: &Rc<str>) {
+        let shown = self.shown.replace(text.clone());
+        if *shown != *text {
+            self.text.set_node_value(Some(&[text, FILLER].concat()));
         }
     }
 
@@ -186,12 +191,16 @@ impl Drop for Highlights {
 
 /// Scrolls the box and the page until the words of `span` are in sight.
 pub fn reveal(mirror: &Element, area: &HtmlTextAreaElement, span: Utf16Span) {
-    if let Some(top) = top_of(mirror, span) {
-        let height = f64::from(area.client_height());
-        let wanted = f64::from(area.scroll_top()) + top;
-        if top < 0.0 || top > height * 0.8 {
-            area.set_scroll_top((wanted - height / 3.0).max(0.0) as i32);
-        }
+    let Some(top) = top_of(mirror, span) else {
+        // No such place in the mirror: focusing anew makes a browser show its selection itself.
+        let _ = area.blur();
+        let _ = area.focus();
+        return;
+    };
+    let height = f64::from(area.client_height());
+    if top < 0.0 || top > height * 0.8 {
+        let wanted = f64::from(area.scroll_top()) + top - height / 3.0;
+        area.set_scroll_top(wanted.max(0.0) as i32);
     }
     let options = web_sys::ScrollIntoViewOptions::new();
     options.set_block(web_sys::ScrollLogicalPosition::Nearest);

@@ -14,6 +14,12 @@ const CARE: &str = "see seeing saw seen treat treating treated serve serving ser
 
 /// The claim of the clause in which the `you` at `at` is the object, if it tells of a meeting.
 pub(super) fn done_to(words: &Words<'_, '_>, at: usize) -> Option<Claim> {
+    if listed(
+        "feel felt describe are were have had expect expected want wanted deserve",
+        words.norm(at + 1),
+    ) {
+        return None;
+    }
     let verb = words
         .before(at)
         .take(6)
@@ -31,7 +37,8 @@ pub(super) fn done_to(words: &Words<'_, '_>, at: usize) -> Option<Claim> {
 }
 
 fn is_border(words: &Words<'_, '_>, at: usize) -> bool {
-    (words.is(at, Class::And) && !words.is(at + 1, Class::Preposition))
+    words.is(at, Class::Subject) && !matches!(words.norm(at), "that" | "this" | "there" | "who")
+        || (words.is(at, Class::And) && !words.is(at + 1, Class::Preposition))
         || listed(
             "if because when while which who that whether what how thank thanks sorry",
             words.norm(at),

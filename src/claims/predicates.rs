@@ -220,7 +220,7 @@ fn feels_after(words: &Words<'_, '_>, at: usize) -> Verdict {
     let fine = (at + 1..at + 5).any(|i| {
         words.is(i, Class::Feeling)
             || listed(
-                "feel feeling with wondering guessing wanting hanging to",
+                "feel feeling with wondering wishing hoping guessing wanting hanging to",
                 words.norm(i),
             )
     });

@@ -87,7 +87,7 @@ const DONE: &str = "
 
 /// What a reader may be said to be: how they feel, what they may do.
 const BEING: &str = "
-    right wrong correct welcome invited upset angry mad cross annoyed frustrated disappointed unhappy sad hurt worried
+    right wrong fed correct welcome invited upset angry mad cross annoyed frustrated disappointed unhappy sad hurt worried
     anxious nervous scared frightened afraid confused lost ignored dismissed unheard unwelcome disrespected
     overlooked uncomfortable embarrassed humiliated discouraged distressed stressed troubled shaken furious
     irritated exhausted overwhelmed betrayed neglected unimportant small belittled judged pressured alone

@@ -26,7 +26,7 @@ pub const FAMILIES: &[Family] = &[
         "we (are|'re) (a|an) _4 (office|practice|clinic|team|group|center)",
         "we ~ (offer|provide|perform|accept|carry|stock|sell|teach|publish|list|take|specialize|host)",
         "(our|the) (office|practice|clinic) ~ (offers|provides|performs|accepts|carries|does|takes|publishes)",
-        "(we|i) ~ do not (do|offer|provide|perform|carry|sell|serve)",
+        "(we|i) ~ do not (do|offer|provide|perform|carry|sell|serve|prescribe|treat|accept|take)",
     ]),
     cue(&[
         "(anyone|everyone|everybody|anybody|nobody|someone|somebody|people|folks|patients|parents|families|kids|children|others)",
@@ -41,7 +41,7 @@ pub const FAMILIES: &[Family] = &[
         "(privacy|confidentiality) (law|laws|rule|rules|reasons|regulations|act)",
     ]),
     cue(&[
-        "(our|the|a|an|this|any) _2 (office|practice|clinic|team|group|room|rooms|gym|department|line|desk|studio|school|center|website|policy|rules|crew|staff|license|licenses|wing|suite|hall)",
+        "(our|the|a|an|this|any) _2 (office|practice|clinic|team|group|room|rooms|gym|department|line|desk|studio|school|center|website|policy|rules|crew|staff|license|licenses|wing|suite|hall|lead|officer|manager|coordinator|director|supplier|school|kit|cart)",
     ]),
 ];
 

@@ -32,7 +32,7 @@ const FAMILIES: &[Family] = &[
     Family {
         patterns: &[
             "(reply|respond|comment|post|put|leave|write|send|share|add|tell us|give us|confirm|provide) _4 (your|the) _3 (date of birth|birthday|dob|birth date|full name|phone number|policy number|member id|address|account number|chart number|last name|social security number|best number) [for you|below|here|in the comments]",
-            "(reply|respond|comment|message|post) _3 with your",
+            "(reply|respond|comment) _3 with your",
             "(what is|what 's|can you|could you|would you|may we have|we need|kindly|please|drop) [please|kindly] [share|post|provide|send|give|tell|confirm|leave|add|put] [us|here|below] _2 your [full|last|home|cell|legal|insurance|member|policy|chart|patient|case|email] (date of birth|dob|birthday|birth date|full name|last name|surname|phone|phone number|number|cell|address|id|member id|policy number|chart number|insurance|ssn|social)",
         ],
         message: "Asking for this in public invites the reviewer to show who they are.",
@@ -70,7 +70,7 @@ const FAMILIES: &[Family] = &[
             "(we|i) know (you are|who you are|you as|this is) <name> [<name>|from _3]",
             "(is|are) really <name> [<name>] [<name>]",
             "(tell|hug|to|and|dear) little <name>",
-            "this is <name> (from|at|of|who)",
+            "(know|believe|think|guess|assume|suspect) _1 this is <name> (from|at|of|who)",
             "(should|shall|or) we (say|call you) <name>",
             "is this (the|really) <name>",
             "the (kids|children|boys|girls|baby|family|wife|husband) of yours",
@@ -329,6 +329,9 @@ fn is_about_the_office(reading: &Reading<'_>, at: usize) -> bool {
             "adding",
             "added",
             "line",
+            "out",
+            "off",
+            "voicemail",
         ],
     ) && (!reading.any_word(first, end, &["your", "saw"])
         || reading.any_word(
@@ -438,7 +441,22 @@ fn called_last(reading: &Reading<'_>, sentence: &Sentence) -> Option<usize> {
         .take_while(|&i| is_name_word(reading, i))
         .last()?;
     let apart = reading.text.words().get(start)?.gap.has(Gap::COMMA);
-    (speaks && apart && sentence.end - start <= 4).then_some(start)
+    let house = reading.any(start, sentence.end, Class::Place)
+        || reading.any_word(
+            start,
+            sentence.end,
+            &[
+                "dentistry",
+                "dental",
+                "medical",
+                "medicine",
+                "health",
+                "care",
+                "group",
+                "partners",
+            ],
+        );
+    (speaks && apart && !house && sentence.end - start <= 4).then_some(start)
 }
 
 /// A surname after Mr., Mrs. or Ms. that is not a colleague's.

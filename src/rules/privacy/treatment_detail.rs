@@ -155,7 +155,7 @@ struct Setting {
     of_something: bool,
     /// It is the practice's own: our teeth.
     ours: bool,
-    /// It stands after *about* or *for*: kind words about our surgeon.
+    /// It is what the review praised: kind words about our surgeon.
     praised: bool,
 }
 
@@ -207,9 +207,16 @@ impl Setting {
                 ),
             ours: matches!(owner, "our" | "my"),
             praised: reading.any_word(
-                term.first.saturating_sub(3).max(from),
+                term.first.saturating_sub(5).max(from),
                 term.first,
-                &["about", "for"],
+                &[
+                    "word",
+                    "words",
+                    "praise",
+                    "compliment",
+                    "compliments",
+                    "shout",
+                ],
             ),
             told: (from..to).any(|i| {
                 reading.is(i, Word::Was)
@@ -248,7 +255,9 @@ fn judge(setting: &Setting) -> Option<Severity> {
     if setting.ours && setting.class == Class::Body {
         return None;
     }
-    if setting.class == Class::Role && setting.praised {
+    if setting.praised && setting.tier != Tier::Always && !setting.owned
+        || setting.praised && setting.class == Class::Role
+    {
         return None;
     }
     let general = (setting.practice || setting.everybody) && !setting.reader && !setting.owned;
@@ -268,7 +277,7 @@ fn judge(setting: &Setting) -> Option<Severity> {
             (setting.class != Class::Symptom || setting.reader || setting.told)
                 .then_some(Severity::Error)
         }
-        Tier::Cued if setting.pointed_at && (setting.reader || setting.told) => {
+        Tier::Cued if setting.pointed_at && setting.reader => {
             (is_event(setting.class) && setting.class != Class::Symptom).then_some(Severity::Error)
         }
         Tier::Cued if setting.opens && setting.reader && setting.class != Class::Body => {
@@ -290,7 +299,7 @@ fn judge(setting: &Setting) -> Option<Severity> {
             Some(Severity::Error)
         }
         Tier::Care if setting.pointed_at && setting.reader && !setting.practice && setting.told => {
-            Some(Severity::Error)
+            (setting.class != Class::Symptom).then_some(Severity::Error)
         }
         _ => None,
     }

@@ -84,7 +84,7 @@ const FAMILIES: &[Family] = &[
             "by law [we|you]",
             "legally (we|required|can not|not)",
             "(policy|policies|rule|rules|form|terms) (is|are|was|were) ~ (posted|written|stated|explained|printed|listed)",
-            "(clearly|plainly) (states|stated|posted|says|explained|written|marked)",
+            "(clearly|plainly) (states|stated|posted|says|explained|marked)",
         ],
         message: "A rule used as a shield does not comfort anybody.",
         fixes: LISTEN,
