@@ -2,13 +2,22 @@
 
 use std::{env, error::Error, fs, path::Path};
 
-#[path = "src/lexicon/pack.rs"]
+/// The files of the library that the build needs, under their own names.
 #[allow(dead_code, missing_docs)]
-mod pack;
+mod lexicon {
+    #[path = "../src/lexicon/inflect.rs"]
+    pub mod inflect;
+    #[path = "../src/lexicon/pack.rs"]
+    pub mod pack;
+    #[path = "../src/lexicon/prune.rs"]
+    pub mod prune;
+}
+
+use lexicon::pack;
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=lexicon");
-    println!("cargo::rerun-if-changed=src/lexicon/pack.rs");
+    println!("cargo::rerun-if-changed=src/lexicon");
     let mut paths: Vec<_> = fs::read_dir("lexicon")?
         .collect::<Result<Vec<_>, _>>()?
         .into_iter()

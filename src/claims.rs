@@ -8,6 +8,7 @@
 
 use crate::grammar::{self, Class, ClassSet};
 use crate::lexicon::Idiom;
+use crate::table::sorted;
 use crate::text::{Gap, Text};
 
 mod acts;
@@ -51,8 +52,7 @@ pub fn read(text: &Text<'_>, sets: &[ClassSet], idioms: &[Idiom]) -> Vec<Claim> 
             claims.extend(predicates::stated(&words, at).or_else(|| acts::done_to(&words, at)));
         }
     }
-    claims.sort_by_key(|claim| claim.first);
-    claims
+    sorted(claims, |claim| claim.first as u64)
 }
 
 /// The words of a text with their classes, and the small questions that claims ask of them.

@@ -2,9 +2,9 @@
 //!
 //! Lists, not a dictionary: a word is in a class because a rule or the clause reader needs it.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use crate::table::{Hash, Table};
 use crate::text::{Case, Kind, Text};
 
 /// A class of words. Patterns name it in lower case: `<relative>`.
@@ -302,11 +302,11 @@ const LISTS: &[(Class, &str)] = &[
     ),
 ];
 
-static TABLE: LazyLock<HashMap<&'static str, ClassSet>> = LazyLock::new(|| {
-    let mut table: HashMap<&'static str, ClassSet> = HashMap::new();
+static TABLE: LazyLock<Table> = LazyLock::new(|| {
+    let mut table = Table::default();
     for (class, words) in LISTS {
         for word in words.split_ascii_whitespace() {
-            table.entry(word).or_default().add(*class);
+            table.mark(Hash::of(word), 1 << *class as u8);
         }
     }
     table
@@ -314,7 +314,7 @@ static TABLE: LazyLock<HashMap<&'static str, ClassSet>> = LazyLock::new(|| {
 
 /// The classes of word `index` of a text.
 pub fn classes_of(text: &Text<'_>, index: usize) -> ClassSet {
-    let mut set = TABLE.get(text.norm(index)).copied().unwrap_or_default();
+    let mut set = ClassSet(TABLE.get(Hash::of(text.norm(index))).unwrap_or(0));
     set.add(Class::Any);
     let Some(word) = text.words().get(index) else {
         return set;
@@ -341,7 +341,9 @@ pub fn classes_of(text: &Text<'_>, index: usize) -> ClassSet {
 
 /// Whether the word is in one of the lists under this class, wherever it stands.
 pub fn is(word: &str, class: Class) -> bool {
-    TABLE.get(word).is_some_and(|set| set.has(class))
+    TABLE
+        .get(Hash::of(word))
+        .is_some_and(|set| ClassSet(set).has(class))
 }
 
 /// Whether a word looks like the past form of a verb: irregular, or ends in *-ed*.

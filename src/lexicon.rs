@@ -4,14 +4,14 @@
 //! hash table over whole entries. Scanning a text costs a handful of look-ups a word, however
 //! many entries there are.
 
-use std::collections::{HashMap, HashSet};
-use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::LazyLock;
 
+use crate::table::{Hash, Table};
 use crate::text::{Gap, Kind, Text};
 
 mod inflect;
 pub mod pack;
+mod prune;
 
 /// What kind of thing an entry names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -102,12 +102,17 @@ pub fn shipped() -> &'static Lexicon {
     &SHIPPED
 }
 
+/// Set under the beginning of an entry that has more words.
+const GOES_ON: u64 = 1 << 62;
+/// Set under a whole entry.
+const WHOLE: u64 = 1 << 63;
+
 /// A vocabulary, ready to scan with.
 #[derive(Debug, Default)]
 pub struct Lexicon {
-    entries: HashMap<u64, (u32, Class, Tier), Plain>,
-    /// Hashes of all beginnings of entries, so that a scan stops early.
-    beginnings: HashSet<u64, Plain>,
+    /// Under each entry its number and code; under each beginning of a longer entry [`GOES_ON`],
+    /// so that a scan stops early.
+    entries: Table,
     stems: Vec<(String, Tier)>,
     count: usize,
 }
@@ -117,9 +122,7 @@ impl Lexicon {
     pub fn open(blob: &[u8]) -> Lexicon {
         let mut lexicon = Lexicon::default();
         for (index, (text, code)) in pack::unpack(blob).enumerate() {
-            if let Some((class, tier)) = decode(code) {
-                lexicon.add(&text, index as u32, class, tier);
-            }
+            lexicon.add(&text, index as u32, code);
         }
         lexicon
     }
@@ -160,24 +163,28 @@ impl Lexicon {
         scan
     }
 
-    fn add(&mut self, text: &str, index: u32, class: Class, tier: Tier) {
+    fn add(&mut self, text: &str, index: u32, code: u8) {
+        let Some((class, tier)) = decode(code) else {
+            return;
+        };
         self.count += 1;
         if class == Class::Stem {
             return self.stems.push((text.to_owned(), tier));
         }
-        let mut hash = Fnv::default();
+        let mut hash = Hash::default();
         for (i, word) in text.split(' ').enumerate() {
             if i > 0 {
-                self.beginnings.insert(hash.finish());
+                self.entries.mark(hash, GOES_ON);
             }
-            hash.word(word);
+            hash = hash.then(word);
         }
-        self.entries.insert(hash.finish(), (index, class, tier));
+        self.entries
+            .mark(hash, WHOLE | u64::from(index) << 8 | u64::from(code));
     }
 
     fn longest_at(&self, text: &Text<'_>, first: usize) -> Longest {
         let mut longest = Longest::default();
-        let mut hash = Fnv::default();
+        let mut hash = Hash::default();
         let last = (first + MOST_WORDS).min(text.words().len());
         for end in first + 1..=last {
             if end - 1 > first && !text.words()[end - 1].gap.is_open() {
@@ -193,8 +200,8 @@ impl Lexicon {
                     entry,
                 });
             }
-            hash.word(word);
-            if !self.beginnings.contains(&hash.finish()) {
+            hash = hash.then(word);
+            if self.entries.get(hash).unwrap_or(0) & GOES_ON == 0 {
                 break;
             }
         }
@@ -205,11 +212,14 @@ impl Lexicon {
     }
 
     /// The entry made of the words hashed so far and `word`, or its singular.
-    fn entry_ending(&self, before: Fnv, word: &str) -> Option<(u32, Class, Tier)> {
+    fn entry_ending(&self, before: Hash, word: &str) -> Option<(u32, Class, Tier)> {
         let look = |form: &str| {
-            let mut hash = before;
-            hash.word(form);
-            self.entries.get(&hash.finish()).copied()
+            let found = self
+                .entries
+                .get(before.then(form))
+                .filter(|value| value & WHOLE != 0)?;
+            let (class, tier) = decode(found as u8)?;
+            Some(((found >> 8) as u32, class, tier))
         };
         look(word).or_else(|| inflect::singulars(word).find_map(|form| look(&form)))
     }
@@ -274,50 +284,6 @@ const TIERS: [Tier; 4] = [Tier::Always, Tier::Cued, Tier::Care, Tier::Off];
 fn decode(code: u8) -> Option<(Class, Tier)> {
     let class = CLASSES.get(usize::from(code >> 2))?;
     Some((*class, TIERS[usize::from(code & 3)]))
-}
-
-/// FNV-1a over words: quick, and good enough for sixty-four bits of ten thousand entries.
-#[derive(Clone, Copy)]
-struct Fnv(u64);
-
-impl Default for Fnv {
-    fn default() -> Self {
-        Fnv(0xcbf2_9ce4_8422_2325)
-    }
-}
-
-impl Fnv {
-    fn word(&mut self, word: &str) {
-        for byte in word.bytes().chain([b' ']) {
-            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-        }
-    }
-
-    fn finish(self) -> u64 {
-        self.0
-    }
-}
-
-/// A hasher for keys that are hashes already.
-#[derive(Default)]
-struct Through(u64);
-
-type Plain = BuildHasherDefault<Through>;
-
-impl Hasher for Through {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        for &byte in bytes {
-            self.0 = self.0.rotate_left(8) ^ u64::from(byte);
-        }
-    }
-
-    fn write_u64(&mut self, key: u64) {
-        self.0 = key;
-    }
 }
 
 #[cfg(test)]

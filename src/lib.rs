@@ -12,6 +12,7 @@ pub mod platform;
 pub mod profile;
 pub mod reading;
 pub mod rules;
+pub mod table;
 pub mod text;
 pub mod wire;
 

@@ -16,9 +16,8 @@
 //! word does not grow with the number of patterns. A phrase never runs across a full stop, a
 //! semicolon or an empty line; a comma it may cross.
 
-use std::collections::HashMap;
-
 use crate::grammar::{self, Class, ClassSet};
+use crate::table::{Hash, Table};
 use crate::text::{Gap, Text};
 
 /// What a pattern stands for: whatever the caller needs to know again.
@@ -52,8 +51,8 @@ struct Edges {
 /// All patterns, compiled.
 #[derive(Debug)]
 pub struct Phrases {
-    words: HashMap<String, u32>,
-    literal: HashMap<(Node, u32), Node>,
+    words: Table,
+    literal: Table,
     nodes: Vec<Edges>,
 }
 
@@ -79,8 +78,8 @@ enum Item {
 impl Default for Phrases {
     fn default() -> Self {
         Phrases {
-            words: HashMap::new(),
-            literal: HashMap::new(),
+            words: Table::default(),
+            literal: Table::default(),
             nodes: vec![Edges::default()],
         }
     }
@@ -111,7 +110,7 @@ impl Phrases {
     /// only the longest. `sets` holds the classes of each word of the text.
     pub fn find(&self, text: &Text<'_>, sets: &[ClassSet]) -> Vec<Match> {
         let ids: Vec<Option<u32>> = (0..text.words().len())
-            .map(|i| self.words.get(text.norm(i)).copied())
+            .map(|i| self.words.get(Hash::of(text.norm(i))).map(|id| id as u32))
             .collect();
         let mut search = Search {
             phrases: self,
@@ -141,15 +140,19 @@ impl Phrases {
     }
 
     fn step(&mut self, item: &Item, from: &[Node]) -> Vec<Node> {
-        let mut ends: Vec<Node> = match item {
+        let reached: Vec<Node> = match item {
             Item::Either(branches) => branches
                 .iter()
                 .flat_map(|branch| self.chain(branch, from.to_vec()))
                 .collect(),
             single => from.iter().map(|&node| self.edge(single, node)).collect(),
         };
-        ends.sort_unstable();
-        ends.dedup();
+        let mut ends: Vec<Node> = Vec::with_capacity(reached.len());
+        for node in reached {
+            if !ends.contains(&node) {
+                ends.push(node);
+            }
+        }
         // Several ends would copy all that follows: let them meet, except at the root, whose
         // steps must stay look-ups.
         if ends.len() > 1 && !ends.contains(&ROOT) {
@@ -165,13 +168,15 @@ impl Phrases {
     fn edge(&mut self, item: &Item, from: Node) -> Node {
         match item {
             Item::Word(word) => {
-                let next_id = self.words.len() as u32;
-                let id = *self.words.entry(word.clone()).or_insert(next_id);
-                if let Some(&to) = self.literal.get(&(from, id)) {
-                    return to;
+                let hash = Hash::of(word);
+                let id = self.words.get(hash).unwrap_or(self.words.len() as u64);
+                self.words.insert(hash, id);
+                let step = Hash::default().with(from).with(id as u32);
+                if let Some(to) = self.literal.get(step) {
+                    return to as Node;
                 }
                 let to = self.node();
-                self.literal.insert((from, id), to);
+                self.literal.insert(step, u64::from(to));
                 to
             }
             Item::Stem(stem) => {
@@ -210,8 +215,18 @@ impl Phrases {
 
 /// Of each tag only the match that reaches furthest.
 fn keep_longest(found: &mut Vec<(Tag, usize)>) {
-    found.sort_unstable_by(|a, b| a.0.cmp(&b.0).then(b.1.cmp(&a.1)));
-    found.dedup_by_key(|m| m.0);
+    let mut kept = 0;
+    for i in 0..found.len() {
+        let (tag, end) = found[i];
+        match found[..kept].iter().position(|m| m.0 == tag) {
+            Some(same) => found[same].1 = found[same].1.max(end),
+            None => {
+                found[kept] = (tag, end);
+                kept += 1;
+            }
+        }
+    }
+    found.truncate(kept);
 }
 
 /// The most steps that one place of a text may cost. No pattern comes near it; it bounds what
@@ -247,9 +262,9 @@ impl Search<'_, '_> {
             return;
         }
         if let Some(id) = self.ids[at]
-            && let Some(&next) = phrases.literal.get(&(node, id))
+            && let Some(next) = phrases.literal.get(Hash::default().with(node).with(id))
         {
-            self.walk(next, at + 1, 0, first);
+            self.walk(next as Node, at + 1, 0, first);
         }
         let set = self.sets.get(at).copied().unwrap_or_default();
         for &(class, next) in &edges.classes {

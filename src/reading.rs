@@ -1,7 +1,6 @@
 //! A draft, read once for all rules: its words, the phrases and clinical terms in it, what it
 //! states about the reader, and what the review gives away.
 
-use std::collections::HashSet;
 use std::ops::Range;
 
 use crate::claims::{self, Claim};
@@ -12,6 +11,7 @@ use crate::lexicon::{self, Term};
 use crate::phrase::{self, Match, Tag};
 use crate::rules::shape::{Shaped, shapes};
 use crate::rules::{bank, cue};
+use crate::table::sorted;
 use crate::text::{Gap, Text};
 
 /// Everything that rules look at.
@@ -41,22 +41,21 @@ pub struct Reading<'a> {
 /// What the review gives to compare with.
 #[derive(Debug, Default)]
 pub struct Review {
-    /// Vocabulary entries that stand in the review.
-    pub entries: HashSet<u32>,
-    /// Words of the review in normal form.
-    pub words: HashSet<String>,
+    entries: Vec<u32>,
 }
 
 impl Review {
     fn read(source: &str) -> Review {
-        let text = Text::new(source);
-        let scan = lexicon::shipped().scan(&text);
+        let scan = lexicon::shipped().scan(&Text::new(source));
+        let entries = scan.terms.iter().map(|term| term.entry).collect();
         Review {
-            entries: scan.terms.iter().map(|term| term.entry).collect(),
-            words: (0..text.words().len())
-                .map(|i| text.norm(i).to_owned())
-                .collect(),
+            entries: sorted(entries, |&entry| u64::from(entry)),
         }
+    }
+
+    /// Whether the review has the term's entry, in whatever form.
+    pub fn has(&self, term: &Term) -> bool {
+        self.entries.binary_search(&term.entry).is_ok()
     }
 }
 
@@ -99,8 +98,7 @@ impl<'a> Reading<'a> {
     pub fn new(source: &'a str, context: &'a Context) -> Reading<'a> {
         let text = Text::new(source);
         let sets = phrase::classes(&text);
-        let mut phrases = bank::shipped().find(&text, &sets);
-        phrases.sort_by_key(|hit| hit.tag);
+        let phrases = sorted(bank::shipped().find(&text, &sets), |hit| u64::from(hit.tag));
         let scan = lexicon::shipped().scan(&text);
         let claims = claims::read(&text, &sets, &scan.idioms);
         Reading {

@@ -3,6 +3,7 @@
 //! A reload or a crash loses nothing; closing the tab does. Storage may be shut off or full, and
 //! what is read back may be broken: then the page says so and goes on.
 
+use js_sys::JSON;
 use web_sys::Storage;
 
 use crate::desk::{Desk, Kept};
@@ -38,7 +39,8 @@ pub fn read() -> Result<Desk, Trouble> {
     match text {
         None => Ok(Desk::default()),
         Some(text) => {
-            let kept: Kept = serde_json::from_str(&text).map_err(|_| Trouble::Broken)?;
+            let value = JSON::parse(&text).map_err(|_| Trouble::Broken)?;
+            let kept: Kept = serde_wasm_bindgen::from_value(value).map_err(|_| Trouble::Broken)?;
             Ok(Desk::open(kept))
         }
     }
@@ -50,8 +52,11 @@ pub fn write(desk: &Desk) -> Result<(), Trouble> {
     if desk.is_blank() {
         return storage.remove_item(KEY).map_err(|_| Trouble::Shut);
     }
-    let text = serde_json::to_string(&desk.kept()).map_err(|_| Trouble::Broken)?;
-    storage.set_item(KEY, &text).map_err(|_| Trouble::Shut)
+    let value = serde_wasm_bindgen::to_value(&desk.kept()).map_err(|_| Trouble::Broken)?;
+    let text = JSON::stringify(&value).map_err(|_| Trouble::Broken)?;
+    storage
+        .set_item(KEY, &String::from(text))
+        .map_err(|_| Trouble::Shut)
 }
 
 fn storage() -> Result<Storage, Trouble> {

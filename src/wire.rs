@@ -1,10 +1,9 @@
-//! The contract with everything outside: JSON requests in, JSON reports out.
+//! The contract with everything outside: what a request may say, and how a report is told.
 
-use serde::Deserialize;
-use serde_json::{Value, json};
+use serde::{Deserialize, Serialize};
 
 use crate::context::Context;
-use crate::finding::{Finding, Span};
+use crate::finding::Finding;
 use crate::guide::Situation;
 use crate::platform::Platform;
 use crate::rules::{self, Draft, Report};
@@ -14,8 +13,6 @@ use crate::text::Utf16Map;
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default)]
 pub struct Request {
-    /// Given back with the report.
-    pub id: Value,
     /// The reply that is being written.
     pub draft: String,
     /// The review that it answers.
@@ -43,50 +40,76 @@ impl Request {
     }
 }
 
-/// Answers one line of JSON: the report with byte offsets, or what is wrong with the line.
-pub fn answer(line: &str) -> Value {
-    match serde_json::from_str::<Request>(line) {
-        Ok(request) => {
-            let report = rules::lint(&Draft::new(&request.draft), &request.context());
-            json!({ "id": request.id, "findings": findings(&report, &request.draft, &|at| at) })
-        }
-        Err(error) => json!({ "id": null, "error": error.to_string() }),
-    }
+/// A report in the shape of the contract.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Answer {
+    /// What was found, by start.
+    pub findings: Vec<AnswerFinding>,
+    /// Words of the draft.
+    pub words: usize,
+    /// Its sentences.
+    pub sentences: usize,
+    /// Its bytes of UTF-8.
+    pub bytes: usize,
+    /// How much of it was checked, in the unit of the offsets.
+    pub checked: usize,
+}
+
+/// One finding in the shape of the contract.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct AnswerFinding {
+    /// Code of the rule.
+    pub rule: &'static str,
+    /// `error`, `warning` or `hint`.
+    pub severity: &'static str,
+    /// Where it starts; 0 for the whole draft.
+    pub start: usize,
+    /// Where it ends; 0 for the whole draft.
+    pub end: usize,
+    /// The words that it covers.
+    pub text: String,
+    /// What is wrong with them.
+    pub message: String,
+    /// What may stand there instead; for a missing part, what to insert.
+    pub fixes: Vec<String>,
+}
+
+/// Judges a request; the offsets count bytes of UTF-8.
+pub fn answer_bytes(request: &Request) -> Answer {
+    let report = rules::lint(&Draft::new(&request.draft), &request.context());
+    answer(&report, &request.draft, &|byte| byte)
 }
 
 /// A report with UTF-16 offsets, as browsers count.
-pub fn report_utf16(report: &Report, draft: &str) -> Value {
+pub fn report_utf16(report: &Report, draft: &str) -> Answer {
     let map = Utf16Map::new(draft);
-    let at = |byte: usize| map.to_utf16(byte) as usize;
-    json!({
-        "findings": findings(report, draft, &at),
-        "words": report.length.words,
-        "sentences": report.length.sentences,
-        "bytes": report.length.bytes,
-        "checked": at(report.checked),
-    })
+    answer(report, draft, &|byte| map.to_utf16(byte) as usize)
 }
 
-fn findings(report: &Report, draft: &str, at: &dyn Fn(usize) -> usize) -> Vec<Value> {
-    report
-        .findings
-        .iter()
-        .map(|f| finding(f, draft, at))
-        .collect()
+fn answer(report: &Report, draft: &str, at: &dyn Fn(usize) -> usize) -> Answer {
+    Answer {
+        findings: report
+            .findings
+            .iter()
+            .map(|found| finding(found, draft, at))
+            .collect(),
+        words: report.length.words,
+        sentences: report.length.sentences,
+        bytes: report.length.bytes,
+        checked: at(report.checked),
+    }
 }
 
-fn finding(finding: &Finding, draft: &str, at: &dyn Fn(usize) -> usize) -> Value {
-    let Span { start, end } = finding.span;
-    let fixes: Vec<&str> = finding.fixes.iter().map(|fix| fix.text.as_str()).collect();
-    json!({
-        "rule": finding.rule,
-        "severity": finding.severity.as_str(),
-        "start": at(start),
-        "end": at(end),
-        "text": finding.span.of(draft),
-        "message": finding.message,
-        "fixes": fixes,
-    })
+fn finding(finding: &Finding, draft: &str, at: &dyn Fn(usize) -> usize) -> AnswerFinding {
+    AnswerFinding {
+        rule: finding.rule,
+        severity: finding.severity.as_str(),
+        start: at(finding.span.start),
+        end: at(finding.span.end),
+        text: finding.span.of(draft).to_owned(),
+        message: finding.message.clone(),
+        fixes: finding.fixes.iter().map(|fix| fix.text.clone()).collect(),
+    }
 }
 
 #[cfg(test)]
@@ -94,33 +117,23 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_line_is_answered() {
-        let answer = answer(r#"{"id":"a","draft":"Sorry about your crown \u00e9."}"#);
-        assert_eq!(answer["id"], "a");
-        let first = &answer["findings"][0];
-        assert!(
-            first["start"].is_u64() && first["fixes"].is_array(),
-            "{answer}"
-        );
-    }
-
-    #[test]
-    fn a_broken_line_gets_an_error() {
-        let answer = answer("{nothing");
-        assert!(answer["id"].is_null() && answer["error"].is_string());
-        assert!(super::answer(r#"{"draft":7}"#)["error"].is_string());
+    fn a_request_may_leave_out_all_but_the_draft() {
+        let request: Request = serde_json::from_str(r#"{"draft":"Sorry about your crown."}"#)
+            .expect("it is a request");
+        let answer = answer_bytes(&request);
+        assert!(answer.findings.iter().any(|f| f.text == "your crown"));
+        assert_eq!(answer.bytes, request.draft.len());
     }
 
     #[test]
     fn utf16_offsets_count_as_browsers_do() {
         let draft = "\u{1f600} Sorry about your root canal.";
         let report = rules::lint(&Draft::new(draft), &Context::default());
-        let value = report_utf16(&report, draft);
-        let found = value["findings"]
-            .as_array()
-            .into_iter()
-            .flatten()
-            .find(|f| f["rule"] == "privacy/treatment-detail");
-        assert_eq!(found.map(|f| &f["start"]), Some(&json!(15)));
+        let answer = report_utf16(&report, draft);
+        let found = answer
+            .findings
+            .iter()
+            .find(|f| f.rule == "privacy/treatment-detail");
+        assert_eq!(found.map(|f| f.start), Some(15));
     }
 }

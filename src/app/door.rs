@@ -1,17 +1,18 @@
 //! `window.bedside`: the engine for scripts, with the offsets that browsers count in.
 
-use js_sys::{JSON, Object, Reflect};
-use serde_json::{Value, json};
+use js_sys::{Object, Reflect};
 use wasm_bindgen::prelude::*;
 
 use crate::rules::{self, Draft};
-use crate::wire::{self, Request};
+use crate::wire::{self, Answer, Request};
 
 /// Sets `window.bedside`, with `lint(draft, context)` and `version`.
 pub fn open() {
     let lint = Closure::<dyn Fn(JsValue, JsValue) -> JsValue>::new(|draft, context| {
-        let answer = lint(&draft, &context).unwrap_or_else(|error| json!({ "error": error }));
-        JSON::parse(&answer.to_string()).unwrap_or(JsValue::NULL)
+        match lint(&draft, &context) {
+            Ok(answer) => serde_wasm_bindgen::to_value(&answer).unwrap_or(JsValue::NULL),
+            Err(sentence) => refusal(&sentence),
+        }
     });
     let door = Object::new();
     // Setting a property of a fresh object cannot fail; where the window is sealed there is simply no door.
@@ -20,8 +21,15 @@ pub fn open() {
     let _ = Reflect::set(&js_sys::global(), &"bedside".into(), &door);
 }
 
+/// `{ error }`: a script is told in words, and never with an exception.
+fn refusal(sentence: &str) -> JsValue {
+    let answer = Object::new();
+    let _ = Reflect::set(&answer, &"error".into(), &sentence.into());
+    answer.into()
+}
+
 /// Judges the draft, or tells in one sentence what is wrong with the question.
-fn lint(draft: &JsValue, context: &JsValue) -> Result<Value, String> {
+fn lint(draft: &JsValue, context: &JsValue) -> Result<Answer, String> {
     let request = Request {
         draft: draft.as_string().ok_or("The draft should be a text.")?,
         review: field(context, "review")?,

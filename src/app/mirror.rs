@@ -92,7 +92,7 @@ impl Painter {
 
     fn show(&self, text: &Rc<str>) {
         let shown = self.shown.replace(text.clone());
-        if *shown != *text {
+        if *shown != **text {
             self.text.set_node_value(Some(&[text, FILLER].concat()));
         }
     }

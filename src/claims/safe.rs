@@ -1,7 +1,8 @@
 //! The closed lists: what may be said about a reader in public.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
+
+use crate::table::{Hash, Table};
 
 /// One of the lists.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,11 +18,11 @@ pub(super) enum List {
 /// Whether the word is on the list.
 pub(super) fn is(word: &str, list: List) -> bool {
     TABLE
-        .get(word)
+        .get(Hash::of(word))
         .is_some_and(|bits| bits & (1 << list as u8) != 0)
 }
 
-static TABLE: LazyLock<HashMap<&'static str, u8>> = LazyLock::new(|| {
+static TABLE: LazyLock<Table> = LazyLock::new(|| {
     let lists = [
         (List::Nouns, NOUNS),
         (List::Deeds, DEEDS),
@@ -29,10 +30,10 @@ static TABLE: LazyLock<HashMap<&'static str, u8>> = LazyLock::new(|| {
         (List::Being, BEING),
         (List::Acts, ACTS),
     ];
-    let mut table = HashMap::new();
+    let mut table = Table::default();
     for (list, words) in lists {
         for word in words.split_ascii_whitespace() {
-            *table.entry(word).or_insert(0) |= 1 << list as u8;
+            table.mark(Hash::of(word), 1 << list as u8);
         }
     }
     table

@@ -1,7 +1,7 @@
 //! From a plural to the singulars that it may come from.
 
 /// The singular forms that `word` could be the plural of, likeliest first.
-pub(super) fn singulars(word: &str) -> impl Iterator<Item = String> {
+pub fn singulars(word: &str) -> impl Iterator<Item = String> {
     let mut forms = Vec::new();
     if word.len() > 3 {
         if let Some(stem) = word.strip_suffix("ies") {

@@ -35,6 +35,7 @@ pub fn pack(lists: &[&str]) -> Result<Vec<u8>, String> {
     }
     entries.sort_by(|a, b| a.0.cmp(&b.0));
     entries.dedup_by(|later, first| later.0 == first.0);
+    let entries = super::prune::prune(entries);
     let mut blob = (entries.len() as u32).to_le_bytes().to_vec();
     blob.extend(entries.iter().map(|entry| entry.1));
     let mut before = "";
@@ -50,6 +51,35 @@ pub fn pack(lists: &[&str]) -> Result<Vec<u8>, String> {
         before = text;
     }
     Ok(blob)
+}
+
+/// What matters of an entry when asking whether it is needed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// It counts wherever it stands.
+    Sure,
+    /// It counts where a certain one is meant: the shot, the results.
+    Event,
+    /// It counts only after *your*: parts of the body, roles.
+    Loose,
+    /// It switches terms off.
+    Idiom,
+    /// The end of a drug's name.
+    Stem,
+}
+
+/// The kind of a code's entries.
+pub fn kind_of(code: u8) -> Kind {
+    let class = CLASSES.get(usize::from(code >> 2)).copied().unwrap_or("");
+    let tier = TIERS[usize::from(code & 3)];
+    match (class, tier) {
+        ("idiom", _) => Kind::Idiom,
+        ("stem", _) => Kind::Stem,
+        ("role", "always") | ("event", "care") => Kind::Event,
+        ("body" | "role" | "head", "cued") | (_, "care") => Kind::Loose,
+        (_, "always") => Kind::Sure,
+        _ => Kind::Event,
+    }
 }
 
 fn read_list(list: &str, entries: &mut Vec<(String, u8)>) -> Result<(), String> {

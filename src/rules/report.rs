@@ -5,6 +5,7 @@ use crate::finding::{Finding, Fix, Severity, Span};
 use crate::grammar::Class;
 use crate::phrase::Match;
 use crate::reading::Reading;
+use crate::table::sorted;
 use crate::text::Gap;
 
 /// What a rule noticed at some words: all that a finding needs beside them.
@@ -179,30 +180,25 @@ pub fn reach(reading: &Reading<'_>, reach: Reach, hit: Match) -> Span {
 /// Puts findings in order and leaves out what says the same twice: of one rule, a finding that
 /// touches another of at least its weight is dropped.
 pub fn tidy(findings: &mut Vec<Finding>) {
-    findings.sort_by(|a, b| {
-        (a.span.start, b.span.end, a.rule, b.severity).cmp(&(
-            b.span.start,
-            a.span.end,
-            b.rule,
-            a.severity,
-        ))
-    });
+    // By start, the longer first; findings come rule by rule, and equal places keep that order.
+    let place = |finding: &Finding| {
+        (finding.span.start as u64) << 32 | u64::from(!(finding.span.end as u32))
+    };
     let mut kept: Vec<Finding> = Vec::with_capacity(findings.len());
-    let mut last_of_rule: std::collections::HashMap<&'static str, usize> =
-        std::collections::HashMap::new();
-    for finding in findings.drain(..) {
-        match last_of_rule.get(finding.rule) {
-            Some(&index) if kept[index].span.overlaps(finding.span) => {
-                if finding.severity > kept[index].severity {
-                    kept[index] = finding;
+    let mut last: Vec<(&'static str, usize)> = Vec::new();
+    for finding in sorted(std::mem::take(findings), place) {
+        let same = last.iter_mut().find(|(rule, _)| *rule == finding.rule);
+        match same {
+            Some((_, index)) if kept[*index].span.overlaps(finding.span) => {
+                if finding.severity > kept[*index].severity {
+                    kept[*index] = finding;
                 }
+                continue;
             }
-            _ => {
-                last_of_rule.insert(finding.rule, kept.len());
-                kept.push(finding);
-            }
+            Some((_, index)) => *index = kept.len(),
+            None => last.push((finding.rule, kept.len())),
         }
+        kept.push(finding);
     }
-    kept.sort_by_key(|finding| finding.span.start);
-    *findings = kept;
+    *findings = sorted(kept, |finding| finding.span.start as u64);
 }
