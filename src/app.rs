@@ -23,6 +23,7 @@ mod finding_card;
 mod findings;
 mod guide;
 mod hands;
+pub(crate) mod js;
 mod keeping;
 mod keys;
 mod length;

@@ -20,7 +20,7 @@ pub struct Context {
 }
 
 /// One decision 'allow this always': silences one rule for exactly these words.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Allowed {
     /// Code of the rule.
     pub rule: String,

@@ -5,8 +5,6 @@
 
 use std::rc::Rc;
 
-use serde::{Deserialize, Serialize};
-
 use crate::context::{Allowed, Context};
 use crate::finding::{Finding, Severity, Span};
 use crate::guide::Situation;
@@ -84,8 +82,7 @@ pub struct Notice {
 }
 
 /// What survives a reload.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Kept {
     /// The review.
     pub review: String,

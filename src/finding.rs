@@ -1,10 +1,8 @@
 //! What the desk says about a draft: where, how serious, why, and how to put it right.
 
-use serde::{Deserialize, Serialize};
-
 /// A range of a draft in UTF-8 bytes, half open. Both ends lie on character boundaries of the
 /// text it was made from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Span {
     /// First byte of the range.
     pub start: usize,
@@ -53,7 +51,7 @@ impl Span {
 }
 
 /// A range in UTF-16 code units, half open: how browsers count.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Utf16Span {
     /// First code unit of the range.
     pub start: u32,
@@ -62,8 +60,7 @@ pub struct Utf16Span {
 }
 
 /// How much a finding matters. Ordered: an error is greater than a warning, a warning than a hint.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
     /// A tip that makes the reply better.
     Hint,

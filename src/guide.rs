@@ -1,7 +1,5 @@
 //! The guide that the desk follows: its seven steps, and the situations that a review can be in.
 
-use serde::{Deserialize, Serialize};
-
 /// A step of the guide, in its order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Step {
@@ -53,8 +51,7 @@ impl Step {
 }
 
 /// What kind of review is being answered. Chosen by the person who writes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Situation {
     /// An ordinary complaint by somebody who was seen.
     #[default]

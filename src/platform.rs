@@ -1,10 +1,7 @@
 //! Where a reply is posted, and how long it may be there.
 
-use serde::{Deserialize, Serialize};
-
 /// A site that shows reviews and replies to them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Platform {
     /// Google Business Profile.
     #[default]

@@ -1,10 +1,7 @@
 //! What a practice says about itself, so that its own names and numbers are never marked.
 
-use serde::{Deserialize, Serialize};
-
 /// The practice's own facts. Nothing is required.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Profile {
     /// Name of the practice.
     pub name: String,

@@ -4,9 +4,14 @@
 //! what is read back may be broken: then the page says so and goes on.
 
 use js_sys::JSON;
+use wasm_bindgen::JsValue;
 use web_sys::Storage;
 
+use crate::app::js;
+use crate::context::Allowed;
 use crate::desk::{Desk, Kept};
+use crate::guide::Situation;
+use crate::platform::Platform;
 
 const KEY: &str = "bedside";
 
@@ -40,8 +45,10 @@ pub fn read() -> Result<Desk, Trouble> {
         None => Ok(Desk::default()),
         Some(text) => {
             let value = JSON::parse(&text).map_err(|_| Trouble::Broken)?;
-            let kept: Kept = serde_wasm_bindgen::from_value(value).map_err(|_| Trouble::Broken)?;
-            Ok(Desk::open(kept))
+            if !value.is_object() {
+                return Err(Trouble::Broken);
+            }
+            Ok(Desk::open(from_js(&value)))
         }
     }
 }
@@ -52,11 +59,50 @@ pub fn write(desk: &Desk) -> Result<(), Trouble> {
     if desk.is_blank() {
         return storage.remove_item(KEY).map_err(|_| Trouble::Shut);
     }
-    let value = serde_wasm_bindgen::to_value(&desk.kept()).map_err(|_| Trouble::Broken)?;
-    let text = JSON::stringify(&value).map_err(|_| Trouble::Broken)?;
+    let text = JSON::stringify(&to_js(&desk.kept())).map_err(|_| Trouble::Broken)?;
     storage
         .set_item(KEY, &String::from(text))
         .map_err(|_| Trouble::Shut)
+}
+
+/// What is kept, as an object to be written down.
+fn to_js(kept: &Kept) -> JsValue {
+    let allowed = kept.allowed.iter().map(|entry| {
+        js::object([
+            ("rule", entry.rule.as_str().into()),
+            ("text", entry.text.as_str().into()),
+        ])
+    });
+    js::object([
+        ("review", kept.review.as_str().into()),
+        ("reviewer", kept.reviewer.as_str().into()),
+        ("stars", kept.stars.into()),
+        ("situation", kept.situation.as_str().into()),
+        ("platform", kept.platform.as_str().into()),
+        ("draft", kept.draft.as_str().into()),
+        ("allowed", js::list(allowed)),
+    ])
+}
+
+/// What was kept. A field that is missing or of another kind counts as empty: the rest is saved.
+fn from_js(value: &JsValue) -> Kept {
+    let stars = js::field(value, "stars").as_f64().map(|stars| stars as u8);
+    let allowed = js::items(&js::field(value, "allowed"));
+    Kept {
+        review: js::text(value, "review"),
+        reviewer: js::text(value, "reviewer"),
+        stars: stars.filter(|stars| (1..=5).contains(stars)),
+        situation: Situation::from_name(&js::text(value, "situation")).unwrap_or_default(),
+        platform: Platform::from_name(&js::text(value, "platform")).unwrap_or_default(),
+        draft: js::text(value, "draft"),
+        allowed: allowed
+            .iter()
+            .map(|entry| Allowed {
+                rule: js::text(entry, "rule"),
+                text: js::text(entry, "text"),
+            })
+            .collect(),
+    }
 }
 
 fn storage() -> Result<Storage, Trouble> {

@@ -1,8 +1,9 @@
 //! `window.bedside`: the engine for scripts, with the offsets that browsers count in.
 
-use js_sys::{Object, Reflect};
+use js_sys::Reflect;
 use wasm_bindgen::prelude::*;
 
+use super::js;
 use crate::rules::{self, Draft};
 use crate::wire::{self, Answer, Request};
 
@@ -10,22 +11,46 @@ use crate::wire::{self, Answer, Request};
 pub fn open() {
     let lint = Closure::<dyn Fn(JsValue, JsValue) -> JsValue>::new(|draft, context| {
         match lint(&draft, &context) {
-            Ok(answer) => serde_wasm_bindgen::to_value(&answer).unwrap_or(JsValue::NULL),
+            Ok(answer) => told(&answer),
             Err(sentence) => refusal(&sentence),
         }
     });
-    let door = Object::new();
-    // Setting a property of a fresh object cannot fail; where the window is sealed there is simply no door.
-    let _ = Reflect::set(&door, &"lint".into(), &lint.into_js_value());
-    let _ = Reflect::set(&door, &"version".into(), &env!("CARGO_PKG_VERSION").into());
+    let door = js::object([
+        ("lint", lint.into_js_value()),
+        ("version", env!("CARGO_PKG_VERSION").into()),
+    ]);
+    // Where the window is sealed there is simply no door.
     let _ = Reflect::set(&js_sys::global(), &"bedside".into(), &door);
+}
+
+/// The answer as scripts read it.
+fn told(answer: &Answer) -> JsValue {
+    let findings = answer.findings.iter().map(|finding| {
+        js::object([
+            ("rule", finding.rule.into()),
+            ("severity", finding.severity.into()),
+            ("start", js::number(finding.start)),
+            ("end", js::number(finding.end)),
+            ("text", finding.text.as_str().into()),
+            ("message", finding.message.as_str().into()),
+            (
+                "fixes",
+                js::list(finding.fixes.iter().map(|fix| fix.as_str().into())),
+            ),
+        ])
+    });
+    js::object([
+        ("findings", js::list(findings)),
+        ("words", js::number(answer.words)),
+        ("sentences", js::number(answer.sentences)),
+        ("bytes", js::number(answer.bytes)),
+        ("checked", js::number(answer.checked)),
+    ])
 }
 
 /// `{ error }`: a script is told in words, and never with an exception.
 fn refusal(sentence: &str) -> JsValue {
-    let answer = Object::new();
-    let _ = Reflect::set(&answer, &"error".into(), &sentence.into());
-    answer.into()
+    js::object([("error", sentence.into())])
 }
 
 /// Judges the draft, or tells in one sentence what is wrong with the question.

@@ -1,0 +1,44 @@
+//! Texts, numbers and lists as JavaScript objects: just what the page exchanges with scripts and
+//! keeps in storage. Small on purpose; a general serialiser would weigh more than the page's own code.
+
+use js_sys::{Array, Object, Reflect};
+use wasm_bindgen::JsValue;
+
+/// An object of these fields.
+pub fn object<const N: usize>(fields: [(&str, JsValue); N]) -> JsValue {
+    let object = Object::new();
+    for (name, value) in fields {
+        // Setting a property of a fresh object cannot fail.
+        let _ = Reflect::set(&object, &name.into(), &value);
+    }
+    object.into()
+}
+
+/// A list of these items.
+pub fn list(items: impl IntoIterator<Item = JsValue>) -> JsValue {
+    items.into_iter().collect::<Array>().into()
+}
+
+/// A number. Offsets and counts of a draft are far below where JavaScript's numbers get coarse.
+pub fn number(value: usize) -> JsValue {
+    JsValue::from(u32::try_from(value).unwrap_or(u32::MAX))
+}
+
+/// The field of that name; undefined where the value is no object or has none.
+pub fn field(value: &JsValue, name: &str) -> JsValue {
+    Reflect::get(value, &name.into()).unwrap_or(JsValue::UNDEFINED)
+}
+
+/// The text of that name; empty where there is none.
+pub fn text(value: &JsValue, name: &str) -> String {
+    field(value, name).as_string().unwrap_or_default()
+}
+
+/// The items of a list; none where the value is no list.
+pub fn items(value: &JsValue) -> Vec<JsValue> {
+    if Array::is_array(value) {
+        Array::from(value).to_vec()
+    } else {
+        Vec::new()
+    }
+}
