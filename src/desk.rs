@@ -10,6 +10,7 @@ use crate::finding::{Finding, Severity, Span};
 use crate::guide::Situation;
 use crate::platform::Platform;
 use crate::rules::{self, Draft, Report};
+use crate::table::sorted;
 
 pub mod edit;
 pub mod example;
@@ -279,14 +280,15 @@ impl Desk {
 
     /// The findings to show, gravest first, then in the order of the text.
     pub fn open_findings(&self) -> Vec<&Finding> {
-        let mut open: Vec<&Finding> = self
+        let open: Vec<&Finding> = self
             .report
             .findings
             .iter()
             .filter(|finding| !self.is_ignored(finding))
             .collect();
-        open.sort_by_key(|finding| (std::cmp::Reverse(finding.severity), finding.span));
-        open
+        sorted(open, |finding| {
+            u64::from(u8::MAX - finding.severity as u8) << 40 | finding.span.start as u64
+        })
     }
 
     /// How many findings are shown of each severity.

@@ -12,6 +12,14 @@ use crate::{
     text,
 };
 
+/// A list of patterns as one text, a line each: a list of texts would cost the page eight bytes of
+/// address for every one.
+macro_rules! patterns {
+    ($($pattern:literal),* $(,)?) => {
+        concat!($($pattern, "\n"),*)
+    };
+}
+
 mod allow;
 pub mod bank;
 pub mod cue;
@@ -72,8 +80,8 @@ pub struct Rule {
 
 /// Phrases that mean the same and are put right the same way.
 pub struct Family {
-    /// The phrases, in the language of [`crate::phrase`].
-    pub patterns: &'static [&'static str],
+    /// The phrases, a line each, in the language of [`crate::phrase`].
+    pub patterns: &'static str,
     /// What is wrong with them, one plain sentence.
     pub message: &'static str,
     /// What may stand there instead, best first; empty to remove.

@@ -61,7 +61,6 @@ fn lint(draft: &JsValue, context: &JsValue) -> Result<Answer, String> {
         reviewer: field(context, "reviewer")?,
         situation: field(context, "situation")?,
         platform: field(context, "platform")?,
-        ..Request::default()
     };
     let report = rules::lint(&Draft::new(&request.draft), &request.context());
     Ok(wire::report_utf16(&report, &request.draft))

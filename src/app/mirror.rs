@@ -11,6 +11,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element, HtmlTextAreaElement, Node, StaticRange, StaticRangeInit};
 
 use crate::finding::Utf16Span;
+use crate::table::sorted;
 
 /// The most places that are painted: a pasted book must not stop the page.
 const MOST: usize = 500;
@@ -99,12 +100,14 @@ impl Painter {
 
     /// The way of older browsers: the text in pieces, of which some are marks.
     fn rebuild(&self, text: &str, marks: &[Mark]) {
-        let mut marks: Vec<Mark> = marks
+        let marks: Vec<Mark> = marks
             .iter()
             .copied()
             .filter(|(layer, _)| *layer != Layer::Current)
             .collect();
-        marks.sort_by_key(|(layer, span)| (span.start, std::cmp::Reverse(*layer)));
+        let marks = sorted(marks, |(layer, span)| {
+            u64::from(span.start) << 8 | u64::from(u8::MAX - *layer as u8)
+        });
         let units: Vec<u16> = text.encode_utf16().collect();
         let piece = |from: u32, to: u32| {
             String::from_utf16_lossy(units.get(from as usize..to as usize).unwrap_or_default())

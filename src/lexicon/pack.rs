@@ -1,8 +1,8 @@
 //! The packed form of the vocabulary, written by the build and read by the page.
 //!
-//! All entries sorted, then: a little-endian `u32` count; one code byte an entry, class times four
-//! plus tier; and the texts front-coded, each as the length it shares with the one before, the
-//! length of the rest, and the rest.
+//! One section a class and tier. A section is one byte of code, class times four plus tier; its
+//! entries in order, each front-coded: one more than the number of bytes shared with the entry
+//! before, then the rest; and a zero. No entry holds a byte under 32, so the next count ends it.
 
 /// Names of the classes in the lists, in the order of their codes.
 const CLASSES: [&str; 12] = [
@@ -36,21 +36,35 @@ pub fn pack(lists: &[&str]) -> Result<Vec<u8>, String> {
     entries.sort_by(|a, b| a.0.cmp(&b.0));
     entries.dedup_by(|later, first| later.0 == first.0);
     let entries = super::prune::prune(entries);
-    let mut blob = (entries.len() as u32).to_le_bytes().to_vec();
-    blob.extend(entries.iter().map(|entry| entry.1));
-    let mut before = "";
-    for (text, _) in &entries {
-        let shared = before
-            .bytes()
-            .zip(text.bytes())
-            .take_while(|(a, b)| a == b)
-            .count();
-        blob.push(shared as u8);
-        blob.push((text.len() - shared) as u8);
-        blob.extend(text.as_bytes().get(shared..).unwrap_or_default());
-        before = text;
+    Ok(blob(&entries))
+}
+
+/// The most bytes that an entry may share with the one before.
+const MOST_SHARED: usize = 30;
+
+fn blob(entries: &[(String, u8)]) -> Vec<u8> {
+    let mut blob = Vec::new();
+    for code in 0..(CLASSES.len() * 4) as u8 {
+        let mut before = "";
+        for (text, _) in entries.iter().filter(|entry| entry.1 == code) {
+            if before.is_empty() {
+                blob.push(code);
+            }
+            let shared = before
+                .bytes()
+                .zip(text.bytes())
+                .take(MOST_SHARED)
+                .take_while(|(a, b)| a == b)
+                .count();
+            blob.push(shared as u8 + 1);
+            blob.extend(text.as_bytes().get(shared..).unwrap_or_default());
+            before = text;
+        }
+        if !before.is_empty() {
+            blob.push(0);
+        }
     }
-    Ok(blob)
+    blob
 }
 
 /// What matters of an entry when asking whether it is needed.
@@ -134,19 +148,36 @@ fn entry(line: &str) -> Result<String, &'static str> {
 /// The entries of a packed vocabulary, text and code. A blob that was cut short gives what it
 /// still holds.
 pub fn unpack(blob: &[u8]) -> impl Iterator<Item = (String, u8)> + '_ {
-    let count = blob
-        .first_chunk::<4>()
-        .map_or(0, |n| u32::from_le_bytes(*n) as usize);
-    let codes = blob.get(4..4 + count).unwrap_or_default();
-    let mut rest = blob.get(4 + count..).unwrap_or_default();
+    let mut rest = blob;
+    let mut code = None;
     let mut text: Vec<u8> = Vec::new();
-    codes.iter().map_while(move |&code| {
-        let (&[shared, length], after) = rest.split_first_chunk::<2>()?;
-        let (suffix, after) = after.split_at_checked(usize::from(length))?;
-        rest = after;
-        text.truncate(usize::from(shared));
+    std::iter::from_fn(move || {
+        let (&first, after) = rest.split_first()?;
+        let (shared, after) = match code {
+            Some(_) => (first, after),
+            None => {
+                code = Some(first);
+                text.clear();
+                let (&shared, after) = after.split_first()?;
+                (shared, after)
+            }
+        };
+        let length = after
+            .iter()
+            .position(|&byte| byte < 32)
+            .unwrap_or(after.len());
+        let (suffix, after) = after.split_at(length);
+        text.truncate(usize::from(shared).saturating_sub(1));
         text.extend(suffix);
-        Some((String::from_utf8_lossy(&text).into_owned(), code))
+        let entry = (String::from_utf8_lossy(&text).into_owned(), code?);
+        rest = match after.split_first() {
+            Some((0, next)) => {
+                code = None;
+                next
+            }
+            _ => after,
+        };
+        Some(entry)
     })
 }
 
@@ -155,7 +186,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_packed_comes_back_sorted() {
+    fn what_is_packed_comes_back_by_section() {
         let blob = pack(&[
             "# a list\n@drug always\nzoloft\naspirin\n",
             "@body cued\nhand\naspirin\n",
@@ -165,8 +196,8 @@ mod tests {
             back,
             [
                 ("aspirin".into(), 12),
-                ("hand".into(), 25),
-                ("zoloft".into(), 12)
+                ("zoloft".into(), 12),
+                ("hand".into(), 25)
             ]
         );
     }
@@ -182,7 +213,7 @@ mod tests {
     fn a_blob_cut_short_does_no_harm() {
         let blob = pack(&["@drug always\nzoloft\naspirin\n"]).expect("well formed");
         for end in 0..blob.len() {
-            assert!(unpack(&blob[..end]).count() <= 2);
+            assert!(unpack(&blob[..end]).count() <= 3);
         }
     }
 }

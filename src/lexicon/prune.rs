@@ -88,7 +88,8 @@ mod tests {
         let lists = "@procedure always\nroot canal\nroot canal treatment\n@drug always\nzeffastatin\n@stem always\nstatin\n\
             @body cued\nhand\n@procedure cued\nshot\n@idiom off\non hand\nin your hands\na shot at it\n";
         let blob = pack::pack(&[lists]).expect("well formed");
-        let left: Vec<String> = unpack(&blob).map(|(text, _)| text).collect();
+        let mut left: Vec<String> = unpack(&blob).map(|(text, _)| text).collect();
+        left.sort();
         assert_eq!(
             left,
             [

@@ -19,7 +19,7 @@ pub fn build() -> (Phrases, Vec<BadPattern>) {
     let mut phrases = Phrases::default();
     let mut bad = Vec::new();
     for (tag, family) in all().flatten().enumerate() {
-        for pattern in family.patterns {
+        for pattern in family.patterns.lines() {
             bad.extend(phrases.add(pattern, tag as Tag).err());
         }
     }

@@ -20,7 +20,7 @@ pub enum Cue {
 
 /// Phrases that tell what a sentence is about. They are no findings.
 pub const FAMILIES: &[Family] = &[
-    cue(&[
+    cue(patterns![
         "as (a|an) _3 (office|practice|clinic|team|group|provider|urgent care|center|surgery|hospital)",
         "as an urgent care",
         "we (are|'re) (a|an) _4 (office|practice|clinic|team|group|center)",
@@ -28,24 +28,24 @@ pub const FAMILIES: &[Family] = &[
         "(our|the) (office|practice|clinic) ~ (offers|provides|performs|accepts|carries|does|takes|publishes)",
         "(we|i) ~ do not (do|offer|provide|perform|carry|sell|serve|prescribe|treat|accept|take)",
     ]),
-    cue(&[
+    cue(patterns![
         "(anyone|everyone|everybody|anybody|nobody|someone|somebody|people|folks|patients|parents|families|kids|children|others)",
         "no (one|patient|person|parent|child)",
         "(any|every|each|all|many|most|some|no) (patient|patients|person|people|parent|parents|child|children|family|families|visitor|visitors|caller|callers|of us)",
         "(a|any) (patient|person|parent|caller)",
     ]),
-    cue(&[
+    cue(patterns![
         "(can not|could not|not able to|unable to|do not|will not|not allowed to|never|not permitted to|rather not|not) ~ (discuss|talk about|speak about|speak to|share|comment on|go into|get into|say|post|disclose|address|confirm|tell)",
         "(keep|keeps|keeping|prevent|prevents|stop|stops|forbid|forbids) (us|me|any practice) from",
         "(keep|leave|take) _5 (offline|off the internet|out of public|private|out of our answer|out of this)",
         "(privacy|confidentiality) (law|laws|rule|rules|reasons|regulations|act)",
     ]),
-    cue(&[
+    cue(patterns![
         "(our|the|a|an|this|any) _2 (office|practice|clinic|team|group|room|rooms|gym|department|line|desk|studio|school|center|website|policy|rules|crew|staff|license|licenses|wing|suite|hall|lead|officer|manager|coordinator|director|supplier|school|kit|cart)",
     ]),
 ];
 
-const fn cue(patterns: &'static [&'static str]) -> Family {
+const fn cue(patterns: &'static str) -> Family {
     Family {
         patterns,
         message: "",

@@ -32,7 +32,7 @@ const MESSAGE: &str = "It tells something about the reviewer's money or insuranc
 
 const FAMILIES: &[Family] = &[
     Family {
-        patterns: &[
+        patterns: patterns![
             "your [<any>] [<any>] (copay|copays|co pay|copayment|deductible|coinsurance|balance|bill|bills|invoice|charges|fee|fees|refund|payment|payments|deposit|claim|claims|coverage|insurance|insurer|reimbursement|overpayment|statement|estimate|hsa|fsa|medicaid|medicare|benefits|premium|credit card|card|autopay|financing|account|plan|tab|secondary|share|membership|package|portion|receipt|discount)",
             "(that|this|the) (invoice|bill|charge|balance|statement|claim|copay) of yours",
             "(prior|pre) (authorization|authorizations|approval|auth|certification)",
@@ -60,7 +60,7 @@ const FAMILIES: &[Family] = &[
         reach: Reach::Phrase,
     },
     Family {
-        patterns: &[
+        patterns: patterns![
             "(you|still|and|she|he|they) ~ (owe|owes|owed) (us|me|the office|the practice|money)",
             "(past due|delinquent|unpaid (bill|bills|balance|invoice|account|fee|fees|charges)|overdue (bill|bills|balance|invoice|account|payment|fee))",
             "(to|into|in) collections",

@@ -30,7 +30,7 @@ pub static RULE: Rule = Rule {
 
 const FAMILIES: &[Family] = &[
     Family {
-        patterns: &[
+        patterns: patterns![
             "(reply|respond|comment|post|put|leave|write|send|share|add|tell us|give us|confirm|provide) _4 (your|the) _3 (date of birth|birthday|dob|birth date|full name|phone number|policy number|member id|address|account number|chart number|last name|social security number|best number) [for you|below|here|in the comments]",
             "(reply|respond|comment) _3 with your",
             "(what is|what 's|can you|could you|would you|may we have|we need|kindly|please|drop) [please|kindly] [share|post|provide|send|give|tell|confirm|leave|add|put] [us|here|below] _2 your [full|last|home|cell|legal|insurance|member|policy|chart|patient|case|email] (date of birth|dob|birthday|birth date|full name|last name|surname|phone|phone number|number|cell|address|id|member id|policy number|chart number|insurance|ssn|social)",
@@ -43,7 +43,7 @@ const FAMILIES: &[Family] = &[
         reach: Reach::Clause,
     },
     Family {
-        patterns: &[
+        patterns: patterns![
             "your (date of birth|dob|birthday|birth date|age|social security number|last name|maiden name|full name|home address|mailing address|license plate|employer|workplace|zip code)",
             "d.o.b",
             "dob",
@@ -114,7 +114,7 @@ const FAMILIES: &[Family] = &[
         reach: Reach::Phrase,
     },
     Family {
-        patterns: &[
+        patterns: patterns![
             "(back in|in early|in late|in mid|early in|late in|this past|last|that) <month>",
             "(the|your|that) <digits> o'clock",
             "<number> (days|weeks|months|years) ago",

@@ -41,7 +41,7 @@ const DENIALS: usize = 1;
 
 const FAMILIES: &[Family] = &[
     Family {
-        patterns: &[
+        patterns: patterns![
             "(you|she|he|they) (are|were|was|is|have|has) ~ (not|never) [been|become] [ever] (a|our|one of our) [registered|former|current] (patient|patients|client|clients|customer)",
             "(never|not) [ever] (a|been a|one of our|our) (patient|patients|client|clients) (here|of ours|of this|of our|at this|at our|with us)",
             "(have|has|had) (never|not) [ever] (seen|treated|met|served) (you|him|her|them|anyone by)",
@@ -67,7 +67,7 @@ const FAMILIES: &[Family] = &[
         reach: Reach::Clause,
     },
     Family {
-        patterns: &[
+        patterns: patterns![
             "(choosing|chose|picking|selecting) (us|our _3 (office|practice|clinic|team|center|family)|<name>) [for your care|as your <any>|for your _2 care]",
             "(visiting|coming in to|coming into|stopping by|coming by|coming in to see|coming to see|seeing|joining) (us|our <any>|our _3 (office|practice|clinic|team|center)|<staff>) [with your _2|for your _2]",
             "(popping|swinging|stopping|dropping|coming|comming|trekking) (in|by|over|out to|out here|to us|to our|to see|up for)",
@@ -94,7 +94,7 @@ const FAMILIES: &[Family] = &[
         reach: Reach::Phrase,
     },
     Family {
-        patterns: &[
+        patterns: patterns![
             "your (time|wait|morning|afternoon|day|evening|stay|moment|moments|minutes|hour|hours|history|relationship|journey) (here|with us|with our <any>|with dr <any>|at our <any>|in our <any>|in the (office|chair|lobby|waiting room|clinic))",
             "your (experience|interaction|encounter|conversation|call|meeting) with (dr <any>|our (doctor|hygienist|dentist|nurse|surgeon|therapist|provider|assistant|physician))",
             "your [<any>] (care|provider|doctor|dentist|hygienist|therapist|surgeon|physician|counselor|orthodontist|clinician|nurse|optometrist|chiropractor|dermatologist) [team]",
@@ -114,7 +114,7 @@ const FAMILIES: &[Family] = &[
         reach: Reach::Phrase,
     },
     Family {
-        patterns: &[
+        patterns: patterns![
             "(see|seeing|have|having|welcome|welcoming|treat|treating|serve|serving|greet|greeting) you (again|back|soon|next|in|here|in person|at your|at the|around|for your) [time|week|month|visit|soon|visits|appointment]",
             "(meet|meeting|see|seeing) you in person",
             "(continue|continuing|keep|keeps) (seeing|treating|to see|to treat|caring|to care|serving|to serve|helping) [for] you",
@@ -130,7 +130,7 @@ const FAMILIES: &[Family] = &[
         reach: Reach::Phrase,
     },
     Family {
-        patterns: &[
+        patterns: patterns![
             "until next time",
             "(do|please) come again",
             "(return|returning) to (us|our <any>)",
@@ -150,7 +150,7 @@ const FAMILIES: &[Family] = &[
         reach: Reach::Clause,
     },
     Family {
-        patterns: &[
+        patterns: patterns![
             "(as|being|are|were|you are|you were) (a|our|one of our|an) ~ [<any>] [<any>] (patient|patients|client|clients) [of <any>|here|with us|of many years|of record]",
             "(patient|patients|client|clients) (like you|such as yourself|such as you|like yourself)",
             "(having|have|had|value|valued|appreciate|love|loved|miss|lose|losing|keep|keeping) you (as|with us)",
@@ -171,7 +171,7 @@ const FAMILIES: &[Family] = &[
         reach: Reach::Phrase,
     },
     Family {
-        patterns: &[
+        patterns: patterns![
             "(remember|remembers|recall|recalls|remembered|recognize|recognizes|recognized|know) (you|seeing you|your face|your visit|meeting you|you well) [well]",
             "(enjoyed|loved|glad|happy|pleasure|privilege|honor|honored|delighted|pleased|nice|great|lovely|good) _3 (seeing|see|treating|treat|meeting|meet|caring|care|helping you with|serving|serve|having|have) (for|of) you",
             "(enjoyed|loved|glad|happy|pleasure|privilege|honored|delighted|pleased|nice|great|lovely|good) _3 (seeing|see|treating|treat|meeting|meet|serving|serve|having|have) you",
@@ -229,7 +229,7 @@ const FAMILIES: &[Family] = &[
         reach: Reach::Clause,
     },
     Family {
-        patterns: &[
+        patterns: patterns![
             "as your (dentist|doctor|provider|physician|therapist|surgeon|team|practice|care team|orthodontist|hygienist)",
             "our (hygienist|dentist|doctor|nurse|assistant|surgeon|therapist) (was|took|did|gave|treated|helped|cared|enjoyed|saw)",
             "(under|in) our care",

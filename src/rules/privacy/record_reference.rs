@@ -32,7 +32,7 @@ const DENIALS: usize = 1;
 
 const FAMILIES: &[Family] = &[
     Family {
-        patterns: &[
+        patterns: patterns![
             "(no|not any|not have any|without any|without a) (record|records|file|chart|trace|note|documentation|history|account|listing|entry) (of|for|under|by|with|matching|that)",
             "(can not|could not|can|unable to|not able to|do not|did not|were unable to) ~ (find|locate|identify|see|show|match|verify|confirm) (you|your|any|a patient|anyone|this|the name|that name|a record|someone)",
             "(no one|nobody|anyone|no patient|no such patient|no person) (by|with|under|of) (that|this|your) (name|handle)",
@@ -50,7 +50,7 @@ const FAMILIES: &[Family] = &[
         reach: Reach::Clause,
     },
     Family {
-        patterns: &[
+        patterns: patterns![
             "(our|the|my|your|his|her) _2 (record|records|chart|charts|file|files|log|logs|notes|system|database|portal|schedule|books|paperwork|footage|cameras|camera|history|sheet|audit trail|time stamp|timestamp|software|platform|calendar|documentation|voicemail|recording|recordings|consent|form|forms|registry|survey|questionnaire|waiver) ~ (show|shows|showed|say|says|said|tell|tells|state|states|stated|indicate|indicates|indicated|confirm|confirms|confirmed|prove|proves|list|lists|listed|reflect|reflects|has|have|had|puts|places|reveal|reveals|document|documents|still|clearly|lets|covers|was left|mention|mentions)",
             "(according to|per|as per|based on|looking at|reading|reviewing|from|in) (our|the|your|his|her|my) _2 (record|records|chart|file|files|log|logs|notes|system|schedule|paperwork|history|books|footage|account|intake|documentation|folder|case|topography|progress notes)",
             "(review|reviewed|reviewing|checked|checking|pulled|pulling|looked|look|looking|went|going|searched|investigated|looking) _2 (up|at|into|through|over|back|at) _2 (your|the|his|her) _2 (record|records|chart|file|account|case|history|notes|details|information|visit|appointment|schedule|footage|situation with)",
@@ -88,7 +88,7 @@ const FAMILIES: &[Family] = &[
         reach: Reach::Clause,
     },
     Family {
-        patterns: &[
+        patterns: patterns![
             "(you|she|he|they|your <relative>) ~ [have|has|had] (missed|cancelled|canceled|rescheduled|skipped|no showed|attended)",
             "(missed|cancelled|canceled|rescheduled|skipped) _2 (appointments|appointment|visits|visit|times|sessions|checks|check|adjustment visits)",
             "(a no show|your (no show|late arrival|late arrivals|no shows|cancellation|cancellations|missed appointment|missed appointments)) [fee|history]",

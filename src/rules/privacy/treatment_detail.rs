@@ -37,7 +37,7 @@ const CLAUSES: &[&str] = &[
 
 const FAMILIES: &[Family] = &[
     Family {
-        patterns: &[
+        patterns: patterns![
             "(sorry|hear|read|that|learn|because|when|where) it ~ (hurt|hurts|stung|ached|bled)",
             "it ~ (hurt|stung|burned) you",
             "(hurt|hurting) you",
@@ -61,7 +61,7 @@ const FAMILIES: &[Family] = &[
         reach: Reach::Clause,
     },
     Family {
-        patterns: &[
+        patterns: patterns![
             "what you were (prescribed|given|diagnosed with|treated for|tested for)",
             "what (we|the doctor|he|she) (prescribed|gave you|recommended|found|did)",
             "the (recommendation|recommended treatment|option|plan) you (declined|refused|chose|were given)",

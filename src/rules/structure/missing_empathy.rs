@@ -22,7 +22,7 @@ pub static RULE: Rule = Rule {
     right: "Hello, thank you for the review. We are sorry to read how frustrating this was. Please call us.",
     tick: Some("Sympathise"),
     families: &[Family {
-        patterns: &[
+        patterns: patterns![
             "(sorry|apology|apologies|apologize|apologizes|apologizing|regret|regrets|sympathy|sympathize|condolences|saddened|heartbroken|heartbreaking|dismayed)",
             "(we|i) ~ [can|do|fully|would] ~ (understand|see|imagine|appreciate|recognize|hear|feel|get) [how|why|that|the|your|this|what|where|it|you]",
             "(hear|hears|heard|believe) you",

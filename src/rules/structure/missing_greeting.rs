@@ -23,7 +23,7 @@ pub static RULE: Rule = Rule {
     right: "Hello, we are sorry to read this. Please call us.",
     tick: Some("Greet"),
     families: &[Family {
-        patterns: &[
+        patterns: patterns![
             "(hi|hello|hey|dear|hola|greetings|howdy|aloha|hiya|heya|namaste|bonjour|buenos dias|buenas tardes|good (morning|afternoon|evening|day))",
             "to the reviewer",
         ],

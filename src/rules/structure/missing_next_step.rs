@@ -22,7 +22,7 @@ pub static RULE: Rule = Rule {
     right: "Hello, thank you for the review. We are sorry to read this. Please call our office.",
     tick: Some("Offer a next step"),
     families: &[Family {
-        patterns: &[
+        patterns: patterns![
             "(please|kindly|could you|would you|can you|will you|do|simply|just|feel free to|welcome to|invite you to|to|or|and|may|might) ~ (call|phone|ring|text|email|e mail|message|contact|reach|write|dm|ask for|get in touch|speak|talk) (us|me|our|the|to|with|out|in|directly|<name>|him|her|dr|any)",
             "(call|phone|ring|text|email|e mail|message|contact|reach|dm) (us|me|our _2|him|her|them|<name>)",
             "(give|giving) (us|me|our _2|<name>|her|him) a (call|ring|shout|buzz|text)",

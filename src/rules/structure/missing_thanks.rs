@@ -24,7 +24,7 @@ pub static RULE: Rule = Rule {
     tick: Some("Thank"),
     families: &[
         Family {
-            patterns: &[
+            patterns: patterns![
                 "(thank you|thanks|thank|many thanks|gracias|merci|mahalo|danke|cheers)",
                 "(says|say|send|sends) thank you",
                 "(we|i|team|us) ~ [do|would] ~ (appreciate|value|welcome|treasure)",
@@ -37,7 +37,7 @@ pub static RULE: Rule = Rule {
             reach: Reach::Phrase,
         },
         Family {
-            patterns: &[
+            patterns: patterns![
                 "(thank you|thanks|appreciate|grateful|thankful) [you] [so much|very much|again|kindly|all] for (choosing|visiting|coming|stopping|trusting|being [a|an|our|such]|your (visit|business|loyalty|patronage|trust|time here|time with|appointment)|seeing|letting us (treat|care|serve|see)|allowing us|the opportunity to (serve|treat|care)|nothing|admitting|wasting|proving|the laugh at)",
                 "(thank you|thanks) (to our|to the|to all|lord|god|goodness|heavens)",
                 "no thanks",

@@ -30,7 +30,7 @@ const UNDERSTAND: &[&str] = &[
 ];
 
 const FAMILIES: &[Family] = &[Family {
-    patterns: &[
+    patterns: patterns![
         "(is|was|were|are|be) ~ (entirely|all|totally|completely|clearly|100%|my|our) _1 (fault|mistake|error|failing|failure|blunder|oversight|negligence|responsibility)",
         "(my|our) (fault|mistake|error|bad|blunder|oversight|negligence|failing|failure|wrongdoing|carelessness)",
         "(we|i|he|she|they|dr <any>|the <staff>|our <staff>|that|it) ~ (messed|screwed|fouled|slipped|goofed) up",

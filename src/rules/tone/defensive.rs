@@ -32,7 +32,7 @@ const LISTEN: &[&str] = &[
 
 const FAMILIES: &[Family] = &[
     Family {
-        patterns: &[
+        patterns: patterns![
             "as (you were|you are|you have been|we have|we had|i have|already|previously|we) [already|previously|repeatedly|clearly|been] (told|explained|informed|advised|warned|stated|aware|know|said|mentioned) [before|to you|many times|you]",
             "as you (know|knew|recall|may recall|might recall|are aware|well know|can imagine we)",
             "(we|i|he|she|they) [have] ~ (told|warned|informed|explained to|advised|notified|reminded) you",
@@ -50,7 +50,7 @@ const FAMILIES: &[Family] = &[
         reach: Reach::Clause,
     },
     Family {
-        patterns: &[
+        patterns: patterns![
             "(that|this|it|what you (wrote|say|said|claim|describe)|your (review|account|version|claim|story|statement)|these|those|these accusations|the claims|the claims made in this review|your claims|none of (this|that|it)) (is|are|was|were|'s) ~ [just|simply|plainly|categorically|wholly|entirely] (not true|untrue|false|inaccurate|incorrect|wrong|not accurate|not correct|not what happened|not how (it|this|that|things)|not the case|a lie|misleading|unfair|nonsense|unfounded|baseless|exaggerated|one sided|fiction|not fair|out of context|wrong in)",
             "(this|that|it) (never|did not|simply did not) [ever] (happen|happened|occur|occurred|take place|take)",
             "(nobody|no one) (rolled|yelled|raised|refused|laughed|rushed|forced|ignored)",
@@ -73,7 +73,7 @@ const FAMILIES: &[Family] = &[
         reach: Reach::Clause,
     },
     Family {
-        patterns: &[
+        patterns: patterns![
             "(that|this|those|these) (is|are|'s) ~ (our|the|office|clinic|company|standard|a) _1 (policy|policies|rule|rules|protocol|procedure)",
             "it (is|'s) ~ (office|company|clinic|standard|strict) (policy|procedure|protocol)",
             "it (is|'s) (just|simply|only) our policy",
@@ -91,7 +91,7 @@ const FAMILIES: &[Family] = &[
         reach: Reach::Clause,
     },
     Family {
-        patterns: &[
+        patterns: patterns![
             "(hundreds|thousands|dozens|plenty|lots|the vast majority|all|most|many) of [our|other|the] [happy|satisfied|loyal|other] (patients|reviews|customers|clients|people|families|five star reviews|5 star reviews)",
             "most (patients|people|women|men|customers|clients|parents|families) (love|find|do not|have no|are (happy|fine|grateful|thrilled)|manage|never|seem)",
             "our (hundreds|thousands|many) of",
@@ -113,7 +113,7 @@ const FAMILIES: &[Family] = &[
         reach: Reach::Sentence,
     },
     Family {
-        patterns: &[
+        patterns: patterns![
             "(followed|follow|follows|following|complied|adhere|adhered|adheres) [to|with] [all|every|the|strict|proper|standard|federal|state|cdc|osha|ada|national] _2 (guidelines|guideline|protocol|protocols|procedure|procedures|regulations|rules|standards|law|laws)",
             "(required|mandated|dictated|set|bound|prohibited|limited) by (law|the state|federal|state|the government|insurance|your insurance|regulation|regulations|our insurer)",
             "(does|do|did) not (prove|mean|show|change|excuse) (anything|a thing|that|the fact)",

@@ -25,7 +25,7 @@ pub static RULE: Rule = Rule {
 
 const FAMILIES: &[Family] = &[
     Family {
-        patterns: &[
+        patterns: patterns![
             "(sorry|apologize|apologies|apologise|regret) ~ [that] (you|u|he|she|they) ~ (feel|felt|feels|think|believe|thought|see it|took it|perceived|interpreted|got that impression) _1 [that way|this way|so|like that|the way you do|offended|it that way]",
             "(sorry|apologize|apologies|regret) ~ [for|about] [to] [hear] [that|how|the way] you feel [about _4]",
             "(sorry|apologize|apologies|regret) [for any|for] _2 (if|should)",
@@ -45,7 +45,7 @@ const FAMILIES: &[Family] = &[
         reach: Reach::Clause,
     },
     Family {
-        patterns: &[
+        patterns: patterns![
             "(calm down|lighten up|settle down|take a deep breath|(just|please|to|and|should|must|you) get over (it|this)|toughen up|just relax|chill out)",
             "(not|hardly|barely) [really|exactly|that] [such] [a|that|an] [very] (big deal|emergency|major issue|end of the world|long|bad|big of a deal|something to complain)",
             "(it|that|this) (is|was|'s) ~ (just|only|merely|simply) [a|an|the|his|her|how|our] _2 (misunderstanding|minor|small|little|joke|few minutes|opinion|culture|way|inconvenience|hiccup|mix up|miscommunication|how it is|how insurance|part of|perception|minute|minutes)",

@@ -30,7 +30,7 @@ const CALM: &[&str] = &[
 
 const FAMILIES: &[Family] = &[
     Family {
-        patterns: &[
+        patterns: patterns![
             "(our|my|the) (lawyer|lawyers|attorney|attorneys|counsel|legal team|solicitor)",
             "(hear|hearing) from _2 (lawyer|lawyers|attorney|attorneys|counsel|legal team)",
             "legal (action|proceedings|steps|recourse|consequences|remedies|counsel)",
@@ -52,7 +52,7 @@ const FAMILIES: &[Family] = &[
         reach: Reach::Sentence,
     },
     Family {
-        patterns: &[
+        patterns: patterns![
             "(you|he|she|they|this person|this reviewer) (are|is|were|was) ~ [just|clearly|obviously] [a|an|being] ~ (liar|lying|idiot|moron|fool|fraud|troll|bully|crazy|insane|delusional|unhinged|unstable|pathetic|ridiculous|rude|abusive|aggressive|nasty|disgusting|horrible|hysterical|drunk|stupid|ignorant|childish|psycho|clown|karen|scammer|cheat|thief|joke|coward|cheap|dishonest|deranged|toxic|hateful|bitter|jealous)",
             "are you (drunk|crazy|kidding|serious|insane|stupid|blind|deaf|high|five|illiterate)",
             "(liars|(tell|telling|told|spread|spreading|post|posting|more|your|these|such) lies|(you|he|she|they) lied|lying (about|to))",
@@ -74,7 +74,7 @@ const FAMILIES: &[Family] = &[
         reach: Reach::Sentence,
     },
     Family {
-        patterns: &[
+        patterns: patterns![
             "(good luck|best of luck) _2 (elsewhere|finding|with that|somewhere|at the next|to the next|getting)",
             "(thanks|thank you) for (admitting|nothing|wasting|the laugh at|proving|your expert|enlightening|the fairy tale|the fiction|ruining|sharing your fantasy|attacking|slandering|lying|trolling)",
             "(lol|lmao|rofl|hahaha|wow just wow|yawn|bless your heart|oh please|yeah right|sure jan|cool story|nice story|poor baby|poor you)",

@@ -30,7 +30,7 @@ const PLAIN: &[&str] = &[
 ];
 
 const FAMILIES: &[Family] = &[Family {
-    patterns: &[
+    patterns: patterns![
         "(take|taking|took) (it|this|that) (down|off)",
         "(take|taking|took|taken|pull|pulling) [your|the|this|that|a] [<any>] (review|post|rating|comment|comments|words|stars) (down|off)",
         "(take|taking|pull) down (your|this|the|that)",

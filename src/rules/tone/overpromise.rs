@@ -29,7 +29,7 @@ const HONEST: &[&str] = &[
 ];
 
 const FAMILIES: &[Family] = &[Family {
-    patterns: &[
+    patterns: patterns![
         "(will|can|shall|would|must|to|going to|does|do) (not|never) ~ [ever] (happen|occur|be repeated|happens|recur|show up|take place)",
         "(never|not) [ever] [be] (happen|occur|recur|repeated) again",
         "(will|'ll) ~ never [ever] (wait|have|be|feel|see|experience|happen|get|find|catch|need|face|deal|hear|go|let|make|miss|charge|allow|encounter|suffer|again)",
