@@ -201,6 +201,34 @@ pub const fn is_emoji(c: char) -> bool {
         && !matches!(c, '\u{1f3fb}'..='\u{1f3ff}')
 }
 
+/// The small letter of a capital, in the alphabets that reviewers of a US practice write in: Latin,
+/// Greek and Cyrillic. The full tables of Unicode weigh more than all the rest of this module.
+pub fn lower(c: char) -> char {
+    let shifted = |by: u32| char::from_u32(c as u32 + by).unwrap_or(c);
+    match c {
+        'A'..='Z' => c.to_ascii_lowercase(),
+        '\u{d7}' => c,
+        '\u{c0}'..='\u{de}' | '\u{391}'..='\u{3a9}' | '\u{410}'..='\u{42f}' => shifted(32),
+        '\u{400}'..='\u{40f}' => shifted(80),
+        '\u{178}' => '\u{ff}',
+        // In these two stretches the capital is odd, elsewhere in the block it is even.
+        '\u{139}'..='\u{148}' | '\u{179}'..='\u{17e}' => shifted(c as u32 & 1),
+        '\u{100}'..='\u{177}' => shifted(1 - (c as u32 & 1)),
+        _ => c,
+    }
+}
+
+/// The capital of a small letter, in the same alphabets as [`lower`] as far as sentences start there.
+pub fn upper(c: char) -> char {
+    let shifted = |by: u32| char::from_u32(c as u32 - by).unwrap_or(c);
+    match c {
+        'a'..='z' => c.to_ascii_uppercase(),
+        '\u{f7}' => c,
+        '\u{e0}'..='\u{fe}' | '\u{3b1}'..='\u{3c9}' | '\u{430}'..='\u{44f}' => shifted(32),
+        _ => c,
+    }
+}
+
 /// Words counted by splitting on white space, as platforms and people count them.
 pub fn count_words(text: &str) -> usize {
     text.split_whitespace().count()
@@ -356,6 +384,22 @@ mod tests {
                 "Thanks"
             ]
         );
+    }
+
+    #[test]
+    fn capitals_have_their_small_letters() {
+        for (capital, small) in [
+            "A\u{c9}\u{160}\u{141}\u{3a9}\u{416}\u{17d}",
+            "\u{401}\u{104}",
+        ]
+        .iter()
+        .flat_map(|text| {
+            text.chars()
+                .zip(text.to_lowercase().chars().collect::<Vec<_>>())
+        }) {
+            assert_eq!(lower(capital), small);
+            assert_eq!(lower(small), small);
+        }
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! What one edit does to the places of a text, and how a fix becomes an edit.
 
 use crate::finding::{Finding, Fix, Span};
+use crate::text::upper;
 
 /// The one replacement that turns an old text into a new one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -119,7 +120,7 @@ fn behead(before: &str, after: &str, span: Span) -> Fix {
         }
         Some(first) => Fix {
             span: Span::new(span.start, span.end + skipped + first.len_utf8()),
-            text: first.to_uppercase().collect(),
+            text: upper(first).to_string(),
         },
     }
 }

@@ -6,7 +6,7 @@ use crate::grammar::Class;
 use crate::phrase::Match;
 use crate::reading::Reading;
 use crate::table::sorted;
-use crate::text::Gap;
+use crate::text::{Gap, upper};
 
 /// What a rule noticed at some words: all that a finding needs beside them.
 #[derive(Debug, Clone, Copy)]
@@ -62,7 +62,7 @@ fn fit(text: &str, source: &str, span: Span) -> String {
 fn capital(text: &str) -> String {
     let mut chars = text.chars();
     match chars.next() {
-        Some(first) => first.to_uppercase().chain(chars).collect(),
+        Some(first) => std::iter::once(upper(first)).chain(chars).collect(),
         None => String::new(),
     }
 }

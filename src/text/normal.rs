@@ -1,6 +1,6 @@
 //! The normal form of a word.
 
-use super::{Case, Gap, Kind, Text, tokens::is_apostrophe};
+use super::{Case, Gap, Kind, Text, lower, tokens::is_apostrophe};
 use crate::finding::Span;
 
 /// Ends of contractions and the word each stands for. `'s` stays: it may be *is*, *has* or *of*.
@@ -197,7 +197,7 @@ fn fold(word: &str) -> String {
         } else if is_apostrophe(c) {
             folded.push('\'');
         } else if !matches!(c, '\u{300}'..='\u{36f}') {
-            folded.extend(c.to_lowercase().map(without_accent));
+            folded.push(without_accent(lower(c)));
         }
     }
     folded

@@ -1,6 +1,6 @@
 //! From characters to words.
 
-use super::{Case, Gap, Kind, Text, is_emoji, normal};
+use super::{Case, Gap, Kind, Text, is_emoji, lower, normal};
 use crate::finding::Span;
 
 /// Reads all words of the text's source into it.
@@ -16,7 +16,7 @@ pub(super) fn read(text: &mut Text<'_>) {
         }
         let end = match address_end(source, at) {
             Some((end, kind)) => {
-                let norm = source[at..end].to_lowercase();
+                let norm: String = source[at..end].chars().map(lower).collect();
                 text.push(Span::new(at, end), &norm, gap, kind, Case::Lower);
                 end
             }
@@ -132,11 +132,15 @@ fn address_kind(chunk: &str) -> Option<Kind> {
     let lower = chunk
         .get(..8.min(chunk.len()))
         .unwrap_or(chunk)
-        .to_lowercase();
+        .to_ascii_lowercase();
     let prefixed = ["http:", "https:", "www."]
         .iter()
         .any(|p| lower.starts_with(p));
     let ends = [".com", ".org", ".net", ".gov", ".example"];
-    let host = chunk.split('/').next().unwrap_or(chunk).to_lowercase();
+    let host = chunk
+        .split('/')
+        .next()
+        .unwrap_or(chunk)
+        .to_ascii_lowercase();
     (prefixed || ends.iter().any(|e| host.ends_with(e))).then_some(Kind::Url)
 }

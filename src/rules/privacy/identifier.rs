@@ -7,7 +7,7 @@ use crate::finding::{Finding, Severity, Span};
 use crate::grammar::Class;
 use crate::guide::Step;
 use crate::reading::Reading;
-use crate::text::{Case, Gap, Kind, Sentence};
+use crate::text::{Case, Gap, Kind, Sentence, lower};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -597,7 +597,7 @@ fn is_name_word(reading: &Reading<'_>, at: usize) -> bool {
 
 /// Whether the name is just what the platform shows, or the practice's own.
 fn is_shown(reading: &Reading<'_>, first: usize, end: usize) -> bool {
-    let shown = reading.context.reviewer.to_lowercase();
+    let shown: String = reading.context.reviewer.chars().map(lower).collect();
     (first..end).all(|i| {
         shown
             .split(|c: char| !c.is_alphanumeric())

@@ -4,7 +4,7 @@ use super::super::{Note, Rule, Source, note};
 use crate::finding::{Finding, Severity, Span};
 use crate::guide::Step;
 use crate::reading::Reading;
-use crate::text::{Case, Gap, Kind, is_emoji};
+use crate::text::{Case, Gap, Kind, is_emoji, lower};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -67,11 +67,11 @@ fn capitals(reading: &Reading<'_>) -> Vec<Shout> {
         let letters: usize = (at..end).map(|i| words[i].span.len()).sum();
         if end - at >= 2 && letters >= LETTERS {
             let span = reading.span(at, end);
-            let mut lower = span.of(reading.text.source()).to_lowercase();
-            while lower.contains("!!") {
-                lower = lower.replace("!!", "!");
+            let mut quiet: String = span.of(reading.text.source()).chars().map(lower).collect();
+            while quiet.contains("!!") {
+                quiet = quiet.replace("!!", "!");
             }
-            shouts.push((span, "Words in capitals read as shouting.", lower));
+            shouts.push((span, "Words in capitals read as shouting.", quiet));
         }
         at = end.max(at + 1);
     }
