@@ -155,8 +155,8 @@ fn allowing_is_for_the_rule_and_its_words() {
         rule: place.rule.to_owned(),
         text: "root canal".to_owned(),
     };
-    assert_eq!(desk.allowed, [entry.clone()]);
-    assert_eq!(desk.kept().allowed, [entry.clone()]);
+    assert_eq!(desk.allowed, std::slice::from_ref(&entry));
+    assert_eq!(desk.kept().allowed, std::slice::from_ref(&entry));
     let desk = desk.apply(Action::TakeBack(Undo::Allowed(entry)));
     assert!(desk.allowed.is_empty());
 }

@@ -233,16 +233,8 @@ fn tells_who(reading: &Reading<'_>, shaped: Shaped) -> Option<&'static [&'static
         Shape::Date => {
             (!ours && is_told(reading, shaped.first)).then_some(&["the day you describe", "then"])
         }
-        Shape::Clock => (!ours
-            && matches!(
-                reading.text.norm(shaped.first.wrapping_sub(1)),
-                "the" | "your" | "that"
-            )
-            || !ours
-                && (reading.speaks_to_reader(shaped.first)
-                    || reading.any(first, shaped.first, Class::Day)
-                    || reading.any(shaped.end, shaped.end + 2, Class::Day)))
-        .then_some(&["the time you describe", "then"]),
+        Shape::Clock => (!ours && is_certain_hour(reading, shaped))
+            .then_some(&["the time you describe", "then"]),
         Shape::Street => (theirs && !ours).then_some(&["you", "where you are"]),
         Shape::Email => (!invites(reading, first, shaped.first)
             || theirs && !is_invitation(reading, shaped.first))
@@ -252,6 +244,19 @@ fn tells_who(reading: &Reading<'_>, shaped: Shaped) -> Option<&'static [&'static
         Shape::Code => theirs.then_some(&["this", "that"]),
         Shape::Money => None,
     }
+}
+
+/// Whether a clock time is one that both sides know: `the 8:40`, or with a day, or said to the reader.
+fn is_certain_hour(reading: &Reading<'_>, shaped: Shaped) -> bool {
+    let (first, _) = reading.sentence(shaped.first);
+    let before = shaped
+        .first
+        .checked_sub(1)
+        .map_or("", |i| reading.text.norm(i));
+    matches!(before, "the" | "your" | "that")
+        || reading.speaks_to_reader(shaped.first)
+        || reading.any(first, shaped.first, Class::Day)
+        || reading.any(shaped.end, shaped.end + 2, Class::Day)
 }
 
 /// Whether the sentence up to here asks to be written to.
