@@ -210,6 +210,12 @@ impl<'a> Reading<'a> {
             .take_while(move |hit| hit.tag == tag && hit.first <= index)
     }
 
+    /// Whether a comma stands inside the phrase: what it then joins was said apart.
+    pub fn has_comma(&self, hit: Match) -> bool {
+        let words = self.text.words();
+        (hit.first + 1..hit.end).any(|i| words.get(i).is_some_and(|word| word.gap.has(Gap::COMMA)))
+    }
+
     /// Whether the bytes stand between quotation marks: somebody else's words.
     pub fn is_quoted(&self, span: Span) -> bool {
         let next = self.quotes.partition_point(|quote| quote.end <= span.start);

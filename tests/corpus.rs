@@ -40,18 +40,18 @@ fn at_most(what: &str, value: f64, ceiling: f64) {
 #[test]
 fn leaks_are_found_and_safe_sentences_left_alone() {
     let score = shared();
-    at_least("leaking sentences found", score.leaking.recall(), 0.97);
-    at_most("safe sentences with an error", false_alarms(&score), 0.015);
+    at_least("leaking sentences found", score.leaking.recall(), 0.98);
+    at_most("safe sentences with an error", false_alarms(&score), 0.006);
 }
 
 #[test]
 fn unsafe_replies_are_found() {
     let score = shared();
-    at_least("unsafe replies found", score.unsafe_replies.recall(), 0.96);
+    at_least("unsafe replies found", score.unsafe_replies.recall(), 0.97);
     at_least(
         "precision of privacy errors",
         score.unsafe_replies.precision(),
-        0.88,
+        0.95,
     );
     at_most(
         "tone flags a courteous reply",
@@ -64,11 +64,11 @@ fn unsafe_replies_are_found() {
 fn tone_and_structure_hold_their_floors() {
     let score = shared();
     for (label, floor) in [
-        ("admission", 0.9),
+        ("admission", 0.95),
         ("defensive", 0.75),
         ("dismissive", 0.8),
-        ("hostile", 0.85),
-        ("incentive", 0.9),
+        ("hostile", 0.95),
+        ("incentive", 0.95),
         ("overpromise", 0.85),
         ("missing-thanks", 0.9),
         ("missing-greeting", 0.95),
@@ -85,12 +85,12 @@ fn tone_and_structure_hold_their_floors() {
 #[test]
 fn the_blind_fold_holds_its_floors() {
     let score = blind();
-    at_least("leaking sentences found", score.leaking.recall(), 0.80);
-    at_most("safe sentences with an error", false_alarms(&score), 0.08);
-    at_least("unsafe replies found", score.unsafe_replies.recall(), 0.88);
+    at_least("leaking sentences found", score.leaking.recall(), 0.93);
+    at_most("safe sentences with an error", false_alarms(&score), 0.03);
+    at_least("unsafe replies found", score.unsafe_replies.recall(), 0.92);
     at_least(
         "precision of privacy errors",
         score.unsafe_replies.precision(),
-        0.80,
+        0.75,
     );
 }

@@ -70,7 +70,9 @@ fn tells_of_meeting(words: &Words<'_, '_>, verb: usize, at: usize) -> bool {
         )
     });
     match word {
-        "treat" | "treating" | "treated" | "serve" => !manner && !words.is_apart(at),
+        "treat" | "treating" | "treated" | "serve" => {
+            !manner && !words.is_apart(at) && words.norm(at + 1) != "to"
+        }
         "know" | "knows" | "knew" | "refer" | "referring" => false,
         "book" | "schedule" | "bill" | "charge" => !wished,
         "meet" | "meeting" => {

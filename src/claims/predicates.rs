@@ -125,6 +125,7 @@ fn perfect(words: &Words<'_, '_>, verb: usize) -> Verdict {
     match words.norm(next) {
         "been" => being(words, next),
         "had" => noun_or_deed(words, next + 1),
+        "told" if listed("it this the that", words.norm(next + 1)) => Verdict::Safe,
         word if safe::is(word, List::Done) => Verdict::Safe,
         word if is_past(word) || is_participle(word) => Verdict::States(next),
         _ => Verdict::Safe,
@@ -183,6 +184,13 @@ fn being(words: &Words<'_, '_>, verb: usize) -> Verdict {
         return Verdict::Safe;
     }
     if words.is_apart(next) && !words.is(next, Class::Adverb) {
+        return Verdict::Safe;
+    }
+    let asked_about = (0..verb)
+        .rev()
+        .take(2)
+        .any(|i| listed("what how why", words.norm(i)));
+    if asked_about && listed("told promised offered hoping expecting", word) {
         return Verdict::Safe;
     }
     if listed("a an the one our someone somebody", word) {

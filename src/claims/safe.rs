@@ -100,7 +100,7 @@ const BEING: &str = "
     important left made let not so very really still understandably clearly absolutely quite completely
     perfectly why what how where always busy pressed unable entirely exactly spot more most too rightly
     justified within both all each also even only satisfied aback rushed brushed treated spoken talked
-    greeted listened thinking worth good sorry reaching using holding someone anyone";
+    greeted listened thinking worth good sorry reaching using holding someone anyone put thrown caught turned";
 
 /// Past verbs with *you* as their object that tell of no meeting: what the review tells of how it
 /// felt, and what its reading did to us.

@@ -89,9 +89,10 @@ pub fn kind_of(code: u8) -> Kind {
     match (class, tier) {
         ("idiom", _) => Kind::Idiom,
         ("stem", _) => Kind::Stem,
-        ("role", "always") | ("event", "care") => Kind::Event,
-        ("body" | "role" | "head", "cued") | (_, "care") => Kind::Loose,
+        ("role", "always") => Kind::Event,
         (_, "always") => Kind::Sure,
+        ("body" | "role" | "head", _) => Kind::Loose,
+        ("test" | "device" | "condition" | "symptom", "care") => Kind::Loose,
         _ => Kind::Event,
     }
 }

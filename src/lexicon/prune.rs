@@ -28,8 +28,7 @@ pub fn prune(entries: Vec<(String, u8)>) -> Vec<(String, u8)> {
 fn is_needed(text: &str, kind: Kind, kinds: &HashMap<String, Kind>, stems: &[String]) -> bool {
     match kind {
         Kind::Sure => {
-            let inside =
-                parts(text).any(|part| part != text && kinds.get(&part) == Some(&Kind::Sure));
+            let inside = says_it_already(text, kinds);
             let stemmed = !text.contains(' ')
                 && text.len() >= 8
                 && stems.iter().any(|stem| text.ends_with(stem.as_str()));
@@ -38,6 +37,36 @@ fn is_needed(text: &str, kind: Kind, kinds: &HashMap<String, Kind>, stems: &[Str
         Kind::Idiom => is_useful_idiom(text, kinds),
         Kind::Event | Kind::Loose | Kind::Stem => true,
     }
+}
+
+/// Whether a shorter entry inside always counts, and what follows it is an entry too: a finding
+/// runs on over it. `surgical` alone must not stand for `surgical site infection`.
+fn says_it_already(text: &str, kinds: &HashMap<String, Kind>) -> bool {
+    let words: Vec<&str> = text.split(' ').collect();
+    let known = |run: &[&str]| {
+        let (last, before) = run.split_last()?;
+        singulars(last)
+            .chain([(*last).to_owned()])
+            .find_map(|last| {
+                kinds
+                    .get(&[before, &[last.as_str()]].concat().join(" "))
+                    .copied()
+            })
+    };
+    // A finding also runs back over an entry directly before; one further off it would tear apart.
+    let whole_before = |first: usize| {
+        let none = !(0..first).any(|i| known(&words[i..=i]).is_some());
+        none || (0..first).any(|i| known(&words[i..first]).is_some())
+    };
+    (0..words.len()).any(|first| {
+        (first + 1..=words.len())
+            .filter(|&end| end - first < words.len())
+            .filter(|&end| known(&words[first..end]) == Some(Kind::Sure))
+            .any(|end| {
+                let whole_after = end == words.len() || known(&words[end..]).is_some();
+                whole_after && whole_before(first)
+            })
+    })
 }
 
 /// An idiom is of use only where it switches a term off that would count there: parts of the body
@@ -85,7 +114,7 @@ mod tests {
 
     #[test]
     fn what_another_entry_says_is_left_out() {
-        let lists = "@procedure always\nroot canal\nroot canal treatment\n@drug always\nzeffastatin\n@stem always\nstatin\n\
+        let lists = "@procedure always\nroot canal\nroot canal treatment\n@event care\ntreatment\n@drug always\nzeffastatin\n@stem always\nstatin\n\
             @body cued\nhand\n@procedure cued\nshot\n@idiom off\non hand\nin your hands\na shot at it\n";
         let blob = pack::pack(&[lists]).expect("well formed");
         let mut left: Vec<String> = unpack(&blob).map(|(text, _)| text).collect();
@@ -98,7 +127,8 @@ mod tests {
                 "in your hands",
                 "root canal",
                 "shot",
-                "statin"
+                "statin",
+                "treatment"
             ]
         );
     }

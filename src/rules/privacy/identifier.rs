@@ -96,7 +96,7 @@ const FAMILIES: &[Family] = &[
             "all the way from <name>",
             "your (profile|photo|picture|avatar|selfie|real name|legal name|given name|first name|married name|voice on the phone|accent|hometown|neighborhood|shift|classroom|students|boss|coworkers|church|team at work|company|business on|shop|store)",
             "(the|your) (little guy|little man|little girl|little boy|kiddo|kiddos|grandkids|newborn|toddler|teenager|hubby|other half|better half|missus|old man)",
-            "(his|her|your|their) (guardian|power of attorney|next of kin|emergency contact|carer|aide|social worker|case worker|parole officer|probation officer|pastor|coach|teacher|nanny|sitter|babysitter)",
+            "(his|her|your) (guardian|power of attorney|next of kin|emergency contact|carer|aide|social worker|case worker|parole officer|probation officer|pastor|coach|teacher|nanny|sitter|babysitter)",
             "the <name> (household|clan|kids|boys|girls|twins|residence)",
             "baby <name>",
             "as a _3 you (know|understand|of all|surely|must|can appreciate|will know|may know)",
@@ -146,7 +146,7 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
     let tags = bank::tags_of(rule);
     for hit in reading.hits(tags.clone()) {
         let index = (hit.tag - tags.start) as usize;
-        let Some(family) = rule.families.get(index) else {
+        let Some(family) = rule.families.get(index).filter(|_| !reading.has_comma(hit)) else {
             continue;
         };
         let numbered = (hit.first..hit.end).find(|&i| reading.is(i, Class::Digits));
@@ -470,7 +470,9 @@ fn titled(rule: &'static Rule, reading: &Reading<'_>) -> Vec<Finding> {
     let courtesy = |i: usize| matches!(text.norm(i), "mr" | "mrs" | "ms" | "miss" | "mx");
     (0..text.words().len())
         .filter(|&i| courtesy(i) && is_name_word(reading, i + 1) && text.norm(i + 1).len() > 1)
-        .filter(|&i| !is_colleague(reading, i) && !is_shown(reading, i + 1, i + 2))
+        .filter(|&i| {
+            is_called(reading, i) && !is_colleague(reading, i) && !is_shown(reading, i + 1, i + 2)
+        })
         .map(|i| {
             let end = (i + 1..i + 5)
                 .take_while(|&j| is_name_word(reading, j))
@@ -485,6 +487,21 @@ fn titled(rule: &'static Rule, reading: &Reading<'_>) -> Vec<Finding> {
             note(rule, reading, reading.span(i, end), what)
         })
         .collect()
+}
+
+/// Whether somebody is called by the name, or something is said to be theirs: a comma, the end, or 's
+/// follows. A colleague who *will be glad to help* is not.
+fn is_called(reading: &Reading<'_>, at: usize) -> bool {
+    let (_, end) = reading.sentence(at);
+    let after = (at + 1..end)
+        .find(|&i| !is_name_word(reading, i))
+        .unwrap_or(end);
+    let apart = reading
+        .text
+        .words()
+        .get(after)
+        .is_none_or(|word| !word.gap.is_open());
+    after == end || apart || reading.text.norm(after) == "'s"
 }
 
 /// Whether the sentence points to somebody of the practice: ask for, our manager, at 555-0142.

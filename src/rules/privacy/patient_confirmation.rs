@@ -70,7 +70,7 @@ const FAMILIES: &[Family] = &[
         patterns: patterns![
             "(choosing|chose|picking|selecting) (us|our _3 (office|practice|clinic|team|center|family)|<name>) [for your care|as your <any>|for your _2 care]",
             "(visiting|coming in to|coming into|stopping by|coming by|coming in to see|coming to see|seeing|joining) (us|our <any>|our _3 (office|practice|clinic|team|center)|<staff>) [with your _2|for your _2]",
-            "(popping|swinging|stopping|dropping|coming|comming|trekking) (in|by|over|out to|out here|to us|to our|to see|up for)",
+            "(popping|swinging|stopping|dropping|coming|comming|trekking) (in|by|over|out to|out here|to our|to see)",
             "(giving|gave) (us|our <any>|dr <any>) (a try|a shot|your (business|morning|afternoon|day|trust|evening)|another (try|shot))",
             "(booking|scheduling|entrusting|relying|checking in|signing up|registering) (with|on|at) (us|our <any>)",
             "(your|the) (continued|years of|many years of|long) (trust|loyalty|support of our|patronage|business|confidence in)",
@@ -245,7 +245,7 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
     let tags = bank::tags_of(rule);
     for hit in reading.hits(tags.clone()) {
         let index = (hit.tag - tags.start) as usize;
-        let Some(family) = rule.families.get(index) else {
+        let Some(family) = rule.families.get(index).filter(|_| !reading.has_comma(hit)) else {
             continue;
         };
         let anybody =

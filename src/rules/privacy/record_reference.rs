@@ -52,7 +52,8 @@ const FAMILIES: &[Family] = &[
     Family {
         patterns: patterns![
             "(our|the|my|your|his|her) _2 (record|records|chart|charts|file|files|log|logs|notes|system|database|portal|schedule|books|paperwork|footage|cameras|camera|history|sheet|audit trail|time stamp|timestamp|software|platform|calendar|documentation|voicemail|recording|recordings|consent|form|forms|registry|survey|questionnaire|waiver) ~ (show|shows|showed|say|says|said|tell|tells|state|states|stated|indicate|indicates|indicated|confirm|confirms|confirmed|prove|proves|list|lists|listed|reflect|reflects|has|have|had|puts|places|reveal|reveals|document|documents|still|clearly|lets|covers|was left|mention|mentions)",
-            "(according to|per|as per|based on|looking at|reading|reviewing|from|in) (our|the|your|his|her|my) _2 (record|records|chart|file|files|log|logs|notes|system|schedule|paperwork|history|books|footage|account|intake|documentation|folder|case|topography|progress notes)",
+            "(according to|per|as per|based on|looking at|reading|reviewing) (our|the|your|his|her|my) _2 (record|records|chart|file|files|log|logs|notes|system|schedule|paperwork|history|books|footage|account|intake|documentation|folder|case|topography|progress notes)",
+            "(from|in) (our|the|your|his|her) (records|record|files|file|notes|chart|charts|books|database|system|logs)",
             "(review|reviewed|reviewing|checked|checking|pulled|pulling|looked|look|looking|went|going|searched|investigated|looking) _2 (up|at|into|through|over|back|at) _2 (your|the|his|her) _2 (record|records|chart|file|account|case|history|notes|details|information|visit|appointment|schedule|footage|situation with)",
             "(review|reviewed|reviewing|checked|pulled|opened) _1 (your|the|his|her) _2 (record|records|chart|file|account|case|history|notes|footage|details|information)",
             "(look|looked|looking) (you|your name|him|her|them) up",
@@ -113,7 +114,7 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
     let tags = bank::tags_of(rule);
     for hit in reading.hits(tags.clone()) {
         let index = (hit.tag - tags.start) as usize;
-        let Some(family) = rule.families.get(index) else {
+        let Some(family) = rule.families.get(index).filter(|_| !reading.has_comma(hit)) else {
             continue;
         };
         let mut finding = report::family_finding(rule, family, reading, hit);

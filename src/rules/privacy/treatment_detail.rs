@@ -44,7 +44,6 @@ const FAMILIES: &[Family] = &[
             "(sorry|hear|read) _3 (you|it) [was|were|are|is] [still|so|very|really] (hurting|in pain|sore|bleeding|swollen|numb|dizzy|sick)",
             "you (were|are|felt) ~ (in pain|hurting|sore|numb|swollen|bleeding|dizzy|nauseous|dehydrated|groggy|unconscious|sedated|awake)",
             "(pain|painful) (for you|you felt|you were in|you had)",
-            "the pain",
             "in [so much|a lot of|some|any|that much|as much|such|much] pain",
             "(allergic|allergy|sensitive) to _2 as you are",
             "something to (calm|ease|numb|dull) _3",
@@ -298,8 +297,11 @@ fn judge(setting: &Setting) -> Option<Severity> {
         {
             Some(Severity::Error)
         }
-        Tier::Care if setting.pointed_at && setting.reader && !setting.practice && setting.told => {
-            (setting.class != Class::Symptom).then_some(Severity::Error)
+        Tier::Care
+            if setting.singled_out && setting.reader && !setting.practice && setting.told =>
+        {
+            matches!(setting.class, Class::Event | Class::Procedure | Class::Drug)
+                .then_some(Severity::Error)
         }
         _ => None,
     }
@@ -387,9 +389,23 @@ fn finding(rule: &'static Rule, reading: &Reading<'_>, term: Term, severity: Sev
     )
 }
 
+/// Where the terms directly before word `first` start: impacted *third molar*.
+fn before(reading: &Reading<'_>, first: usize) -> usize {
+    let joined = reading
+        .text
+        .words()
+        .get(first)
+        .is_some_and(|w| w.gap.is_open());
+    reading
+        .terms_in(first.saturating_sub(3), first)
+        .iter()
+        .find(|term| joined && term.end == first && term.class != Class::Role)
+        .map_or(first, |term| term.first)
+}
+
 /// The noun phrase around the term: its determiner before, a word like *appointment* after.
 fn phrase(reading: &Reading<'_>, term: Term) -> (usize, usize) {
-    let first = determiner(reading, term.first).unwrap_or(term.first);
+    let first = determiner(reading, term.first).unwrap_or_else(|| before(reading, term.first));
     let mut end = term.end;
     let goes_on = |i: usize| {
         reading.text.words().get(i).is_some_and(|w| w.gap.is_open())

@@ -38,7 +38,7 @@ pub static RULE: Rule = Rule {
         },
         Family {
             patterns: patterns![
-                "(thank you|thanks|appreciate|grateful|thankful) [you] [so much|very much|again|kindly|all] for (choosing|visiting|coming|stopping|trusting|being [a|an|our|such]|your (visit|business|loyalty|patronage|trust|time here|time with|appointment)|seeing|letting us (treat|care|serve|see)|allowing us|the opportunity to (serve|treat|care)|nothing|admitting|wasting|proving|the laugh at)",
+                "(thank you|thanks|appreciate|grateful|thankful) [you] [so much|very much|again|kindly|all] for (choosing|visiting|coming|stopping|trusting|being (a|an|our|such)|your (visit|business|loyalty|patronage|trust|time here|time with|appointment)|seeing|letting us (treat|care|serve|see)|allowing us|the opportunity to (serve|treat|care)|nothing|admitting|wasting|proving|the laugh at)",
                 "(thank you|thanks) (to our|to the|to all|lord|god|goodness|heavens)",
                 "no thanks",
             ],

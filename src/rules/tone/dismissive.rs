@@ -59,7 +59,7 @@ const FAMILIES: &[Family] = &[
             "(rite of passage|part of (life|the process|the job|the deal|growing up|the package|being|having|any)|comes with the territory|the nature of|par for the course|nature of the beast|way of the world|the times we live in|how the world works|that is life|welcome to (the real|real|healthcare|parenthood|adulthood|life)|cost of doing business|in the grand scheme|big picture)",
             "(an|a) (easy|honest|simple|little|small|minor|tiny|innocent|harmless) (mistake|slip|error|mix up|misunderstanding|hiccup|glitch|delay|inconvenience|oversight)",
             "no (worse|bigger|different|longer) than (a|an|any|most|the|other)",
-            "(only|just|merely|barely|hardly) (a|an|one|two|three|five|ten|fifteen|twenty|thirty|<digits>|few|couple) [few|couple|of] (minute|minutes|min|mins|hour|hours|second|seconds|day|days|dollars|bucks|words|times|call|phone call|question|joke|form|drop|pinch|poke)",
+            "(only|just|merely|barely|hardly) (a|an|one|two|three|five|ten|fifteen|twenty|thirty|<digits>|few|couple) [few|couple|of] (minute|minutes|min|mins|hour|hours|second|seconds|day|days|dollars|bucks|words|times|joke|drop|pinch|poke)",
             "(a|any|actual|have) (real|actual|serious|legitimate|genuine) (concern|concerns|problem|problems|emergency|emergencies|issue|issues|complaint|complaints)",
             "(trust me|believe me|oh well|so what|get real|let us face it|face it|newsflash)",
             "(do not|not to|try not to|should not) (take|read) (it|this|things|that|everything|offense) [so|too] [personally|seriously|much]",

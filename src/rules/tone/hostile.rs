@@ -53,15 +53,15 @@ const FAMILIES: &[Family] = &[
     },
     Family {
         patterns: patterns![
-            "(you|he|she|they|this person|this reviewer) (are|is|were|was) ~ [just|clearly|obviously] [a|an|being] ~ (liar|lying|idiot|moron|fool|fraud|troll|bully|crazy|insane|delusional|unhinged|unstable|pathetic|ridiculous|rude|abusive|aggressive|nasty|disgusting|horrible|hysterical|drunk|stupid|ignorant|childish|psycho|clown|karen|scammer|cheat|thief|joke|coward|cheap|dishonest|deranged|toxic|hateful|bitter|jealous)",
+            "(you|he|she|they|this person|this reviewer) (are|is|were|was) ~ [just|clearly|obviously] [a|an|being] ~ (liar|lying|idiot|moron|fool|fraud|troll|bully|crazy|insane|delusional|unhinged|unstable|pathetic|ridiculous|rude|abusive|aggressive|nasty|disgusting|horrible|hysterical|drunk|stupid|ignorant|childish|psycho|clown|scammer|cheat|thief|joke|coward|cheap|dishonest|deranged|toxic|hateful|bitter|jealous)",
             "are you (drunk|crazy|kidding|serious|insane|stupid|blind|deaf|high|five|illiterate)",
             "(liars|(tell|telling|told|spread|spreading|post|posting|more|your|these|such) lies|(you|he|she|they) lied|lying (about|to))",
-            "(idiot|idiots|moron|morons|imbecile|clown|loser|losers|crybaby|psycho|lunatic|scumbag|nutcase|whiner|troll|trolls|karen|karens|keyboard warrior|keyboard warriors|coward|cowards|nobody likes you)",
+            "(idiot|idiots|moron|morons|imbecile|clown|loser|losers|crybaby|psycho|lunatic|scumbag|nutcase|whiner|troll|trolls|a karen|keyboard warrior|keyboard warriors|coward|cowards|nobody likes you)",
             "(shame on you|get a life|grow up|get a grip|cry about it|boo hoo|cry me a river|learn to read|do your homework|get help|seek help|go away|good riddance|shut up|how dare you|what is your problem|spare us|give me a break|nice try)",
             "(fake|false|phony|bogus|fabricated|made up|malicious) (review|story|claim|claims|allegation|allegations|accusation|accusations|account|post)",
             "(making|make|made) (things|stuff|this|it|up|false) up",
             "(fabricat* _2|pack of lies|total lie|complete lie|pure fiction|blatant lie|outright lie|bald faced lie)",
-            "(you people|people like you|your kind|someone like you|folks like you|customers like you|types like you)",
+            "(you people|people like you|your kind of (people|person|patient|customer)|someone like you|folks like you|customers like you|types like you)",
             "(putting|put) up with (you|people like you|this)",
             "waste of _2 (time|space|air|breath)",
             "(ruin|destroy|hurt) _2 (people 's|a small|small|our) _2 (business|businesses|reputation|lives)",

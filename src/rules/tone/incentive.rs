@@ -34,7 +34,7 @@ const FAMILIES: &[Family] = &[Family {
         "(take|taking|took) (it|this|that) (down|off)",
         "(take|taking|took|taken|pull|pulling) [your|the|this|that|a] [<any>] (review|post|rating|comment|comments|words|stars) (down|off)",
         "(take|taking|pull) down (your|this|the|that)",
-        "(remove|removing|removed|delete|deleting|deleted|withdraw|retract|edit|edited|editing|revise|revisit|revising|reconsider|reconsidering|update|updating|updated|change|changing|amend|amending|upgrade|raise|bump|improve|adjust) _3 (review|reviews|rating|ratings|stars|star|post|comment|comments|score|words)",
+        "(remove|removing|removed|delete|deleting|deleted|withdraw|retract|edit|edited|editing|revise|revisit|revising|reconsider|reconsidering|update|updating|updated|change|changing|amend|amending|upgrade|raise|bump|adjust) _3 (review|reviews|rating|ratings|stars|star|post|comment|comments|score|words)",
         "(change|update|switch|turn|bring|bump|raise|move|edit) (this|it|that|us|your _1) (to|up to|up) [a] [<any>] (five|5|four|4|star|stars|a star)",
         "bump us up",
         "(review|rating|post|comment|stars) (is|has been|was|gets|comes) ~ [been] (edited|removed|deleted|updated|changed|taken down|revised|raised|gone)",
