@@ -6,7 +6,7 @@
 //! was done to you or with you — and passes over those on the closed lists of `safe`. Whatever is
 //! left is a [`Claim`], and rules decide which of them it concerns.
 
-use crate::grammar::{self, Class, ClassSet};
+use crate::grammar::{self, Class, ClassSet, listed};
 use crate::lexicon::Idiom;
 use crate::table::sorted;
 use crate::text::{Gap, Text};
@@ -161,11 +161,6 @@ impl Words<'_, '_> {
             )
         })
     }
-}
-
-/// Whether a word is on one of the white-space separated lists.
-fn listed(list: &str, word: &str) -> bool {
-    list.split_ascii_whitespace().any(|w| w == word)
 }
 
 /// Whether a word looks like the past form of a verb.

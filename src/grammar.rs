@@ -346,6 +346,12 @@ pub fn is(word: &str, class: Class) -> bool {
         .is_some_and(|set| ClassSet(set).has(class))
 }
 
+/// Whether a word is on the white-space separated list. For short lists at one place; what many
+/// places ask is a [`Class`].
+pub fn listed(list: &str, word: &str) -> bool {
+    list.split_ascii_whitespace().any(|listed| listed == word)
+}
+
 /// Whether a word looks like the past form of a verb: irregular, or ends in *-ed*.
 pub fn is_past(word: &str) -> bool {
     is(word, Class::Irregular)

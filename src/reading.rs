@@ -6,6 +6,7 @@ use std::ops::Range;
 use crate::claims::{self, Claim};
 use crate::context::Context;
 use crate::finding::Span;
+use crate::grammar::listed;
 use crate::grammar::{Class, ClassSet};
 use crate::lexicon::{self, Term};
 use crate::phrase::{self, Match, Tag};
@@ -125,9 +126,9 @@ impl<'a> Reading<'a> {
         (first..end).any(|i| self.is(i, class))
     }
 
-    /// Whether any of the words `first..end` is one of these.
-    pub fn any_word(&self, first: usize, end: usize, words: &[&str]) -> bool {
-        (first..end).any(|i| words.contains(&self.text.norm(i)))
+    /// Whether any of the words `first..end` is on the white-space separated list.
+    pub fn any_word(&self, first: usize, end: usize, list: &str) -> bool {
+        (first..end).any(|i| listed(list, self.text.norm(i)))
     }
 
     /// The words of the sentence around word `index`: first, and one past the last.

@@ -74,8 +74,10 @@ pub enum Kind {
     Sure,
     /// It counts where a certain one is meant: the shot, the results.
     Event,
-    /// It counts only after *your*: parts of the body, roles.
+    /// It counts only after *your*: parts of the body.
     Loose,
+    /// It never counts, but keeps what stands in it from counting: *eye doctor*.
+    Shield,
     /// It switches terms off.
     Idiom,
     /// The end of a drug's name.
@@ -91,7 +93,8 @@ pub fn kind_of(code: u8) -> Kind {
         ("stem", _) => Kind::Stem,
         ("role", "always") => Kind::Event,
         (_, "always") => Kind::Sure,
-        ("body" | "role" | "head", _) => Kind::Loose,
+        ("role", _) => Kind::Shield,
+        ("body" | "head", _) => Kind::Loose,
         ("test" | "device" | "condition" | "symptom", "care") => Kind::Loose,
         _ => Kind::Event,
     }

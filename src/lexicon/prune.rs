@@ -35,6 +35,7 @@ fn is_needed(text: &str, kind: Kind, kinds: &HashMap<String, Kind>, stems: &[Str
             !inside && !stemmed
         }
         Kind::Idiom => is_useful_idiom(text, kinds),
+        Kind::Shield => parts(text).any(|part| part != text && kinds.contains_key(&part)),
         Kind::Event | Kind::Loose | Kind::Stem => true,
     }
 }
@@ -80,7 +81,7 @@ fn is_useful_idiom(text: &str, kinds: &HashMap<String, Kind>) -> bool {
         .any(|kind| match kind {
             Kind::Sure | Kind::Event => true,
             Kind::Loose => owned,
-            Kind::Idiom | Kind::Stem => false,
+            Kind::Idiom | Kind::Stem | Kind::Shield => false,
         })
 }
 

@@ -1,7 +1,7 @@
 //! What must not be said: anything that tells who is a patient, or what was done.
 
 use crate::claims::{Claim, Kind};
-use crate::grammar::Class;
+use crate::grammar::{Class, listed};
 use crate::lexicon;
 use crate::reading::Reading;
 use crate::text::Gap;
@@ -27,119 +27,25 @@ pub(super) enum Topic {
     Presence,
 }
 
-const ATTENDANCE: &[&str] = &[
-    "missed",
-    "miss",
-    "cancelled",
-    "canceled",
-    "rescheduled",
-    "reschedule",
-    "skipped",
-    "attended",
-    "attend",
-    "confirmed",
-    "signed",
-    "initialed",
-    "initialled",
-    "ticked",
-    "show",
-    "turn",
-    "refused",
-    "declined",
-    "acknowledged",
-    "agreed",
-    "consented",
-    "logged",
-    "filled",
-    "completed",
-    "submitted",
-    "e",
-    "checked-out",
-    "no-showed",
-    "times",
-    "documented",
-];
+const ATTENDANCE: &str = "
+    missed miss cancelled canceled rescheduled reschedule skipped attended attend confirmed signed initialed
+    initialled ticked show turn refused declined acknowledged agreed consented logged filled completed
+    submitted e times documented";
 
 /// Verbs that by themselves say that somebody was here.
-const PRESENCE: &[&str] = &[
-    "waited", "came", "arrived", "visited", "sat", "walked", "saw", "seen", "met", "checked",
-    "stayed", "squeezed", "fitted", "fit", "greeted", "welcomed", "returned",
-];
+const PRESENCE: &str = "
+    waited came arrived visited sat walked saw seen met checked stayed squeezed fitted fit greeted welcomed
+    returned";
 
-const MONEY_DEEDS: &[&str] = &[
-    "paid",
-    "owe",
-    "owed",
-    "charged",
-    "billed",
-    "disputed",
-    "quoted",
-    "financed",
-    "pay",
-    "refunded",
-    "reimbursed",
-    "prepaid",
-    "overpaid",
-    "bought",
-    "purchased",
-    "covered",
-    "enrolled",
-    "credit",
-    "declined-card",
-];
+const MONEY_DEEDS: &str = "
+    paid owe owed charged billed disputed quoted financed pay refunded reimbursed prepaid overpaid bought
+    purchased covered enrolled credit";
 
-const IDENTITY: &[&str] = &[
-    "employer",
-    "job",
-    "boss",
-    "coworker",
-    "coworkers",
-    "colleague",
-    "workplace",
-    "school",
-    "church",
-    "neighbor",
-    "neighbors",
-    "date",
-    "birthday",
-    "birthdate",
-    "birth",
-    "dob",
-    "age",
-    "address",
-    "apartment",
-    "house",
-    "home",
-    "street",
-    "zip",
-    "social",
-    "ssn",
-    "passport",
-    "license",
-    "licence",
-    "plate",
-    "car",
-    "truck",
-    "pickup",
-    "vehicle",
-    "facebook",
-    "instagram",
-    "linkedin",
-    "surname",
-    "number",
-    "interpreter",
-    "translator",
-    "lawyer",
-    "attorney",
-    "friend",
-    "neighborhood",
-    "username",
-    "mailing",
-    "ethnicity",
-    "religion",
-    "nationality",
-    "occupation",
-];
+const IDENTITY: &str = "
+    employer job boss coworker coworkers colleague workplace school church neighbor neighbors date birthday
+    birthdate birth dob age address apartment house home street zip social ssn passport license licence
+    plate car truck pickup vehicle facebook instagram linkedin surname number interpreter translator lawyer
+    attorney friend neighborhood username mailing ethnicity religion nationality occupation";
 
 /// What the claim is about.
 pub(super) fn topic(reading: &Reading<'_>, claim: &Claim) -> Topic {
@@ -163,28 +69,24 @@ pub(super) fn topic(reading: &Reading<'_>, claim: &Claim) -> Topic {
         }
         return Topic::Presence;
     }
-    if PRESENCE.contains(&head) && !reading.any_word(first, end, &["twice", "times", "late"]) {
+    if listed(PRESENCE, head) && !reading.any_word(first, end, "twice times late") {
         return Topic::Presence;
     }
     let negated_show = matches!(head, "show" | "turn" | "come");
-    if ATTENDANCE.contains(&head)
+    if listed(ATTENDANCE, head)
         || negated_show
-        || reading.any_word(
-            first,
-            end,
-            &["signed", "no-show", "cancelled", "canceled", "rescheduled"],
-        )
+        || reading.any_word(first, end, "signed no-show cancelled canceled rescheduled")
     {
         return Topic::Record;
     }
-    if MONEY_DEEDS.contains(&head) || money_inside(reading, first, end) {
+    if listed(MONEY_DEEDS, head) || money_inside(reading, first, end) {
         return Topic::Money;
     }
     if is_counted(reading, first, end) {
         return Topic::Record;
     }
     if reading.any(first, end, Class::Record)
-        && !reading.any_word(first, end, &["history", "notes", "schedule"])
+        && !reading.any_word(first, end, "history notes schedule")
     {
         return Topic::Record;
     }
@@ -215,17 +117,12 @@ fn money_inside(reading: &Reading<'_>, first: usize, end: usize) -> bool {
 
 /// `only came twice`, `late four times`.
 fn is_counted(reading: &Reading<'_>, first: usize, end: usize) -> bool {
-    reading.any_word(first, end, &["twice", "times", "once", "thrice"])
-        && !reading.any_word(first, end, &["once more"])
-        || reading.any_word(first, end, &["late", "overdue"])
+    reading.any_word(first, end, "twice times once thrice")
+        || reading.any_word(first, end, "late overdue")
             && (first..end).any(|i| reading.is(i, Class::Was))
         || ((first..end).any(|i| reading.is(i, Class::Number))
-            && reading.any_word(
-                first,
-                end,
-                &["years", "months", "attended", "appointments", "visits"],
-            )
-            && reading.any_word(first, end, &["not"]))
+            && reading.any_word(first, end, "years months attended appointments visits")
+            && reading.any_word(first, end, "not"))
 }
 
 /// Whether a clinical term that counts when tied to the reader stands in these words.

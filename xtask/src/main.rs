@@ -9,6 +9,7 @@ mod serve;
 mod site;
 mod test;
 mod tools;
+mod wasm;
 
 use std::{env, process::ExitCode};
 

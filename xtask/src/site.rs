@@ -10,7 +10,7 @@ use crate::{
     brotli_files::{self, Size},
     error::{Error, Result},
     headers::{self, Headers},
-    process, tools,
+    process, tools, wasm,
 };
 
 /// Where the finished site is, below the root.
@@ -42,6 +42,7 @@ fn finish(root: &Path) -> Result<Vec<Size>> {
     let template = read(&root.join("site/_headers"))?;
     let filled = headers::fill(&template, &hash(boot_script(&page)?));
     write(&dist.join(PAGE), &with_policy(&page, &filled)?)?;
+    lighten(&dist)?;
     let sizes = brotli_files::pack(&dist)?;
     let kept = sizes.iter().filter(|size| size.name != PAGE);
     let kept: String = kept
@@ -49,6 +50,22 @@ fn finish(root: &Path) -> Result<Vec<Size>> {
         .collect();
     write(&dist.join("_headers"), &(filled + &kept))?;
     Ok(sizes)
+}
+
+/// Takes the names out of the engine.
+fn lighten(dist: &Path) -> Result<()> {
+    let entries = fs::read_dir(dist).map_err(Error::io("read", dist))?;
+    for path in entries.filter_map(|entry| entry.ok().map(|entry| entry.path())) {
+        if path
+            .extension()
+            .is_some_and(|extension| extension == "wasm")
+        {
+            let module = fs::read(&path).map_err(Error::io("read", &path))?;
+            let light = wasm::without_custom_sections(&module);
+            fs::write(&path, light).map_err(Error::io("write", &path))?;
+        }
+    }
+    Ok(())
 }
 
 /// The page with its policy as the first thing in the head: nothing is loaded before it holds.

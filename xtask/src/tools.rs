@@ -26,6 +26,26 @@ struct Tool {
     locked: bool,
 }
 
+/// Compiler flags of the page: where crates lie on this computer is nobody's business, and would make
+/// every builder's page another one.
+fn flags() -> String {
+    let home = env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| env::home_dir().map(|home| home.join(".cargo")));
+    let crates = home.map(|home| {
+        format!(
+            "--remap-path-prefix={}=crates",
+            home.join("registry/src").display()
+        )
+    });
+    let here = format!("--remap-path-prefix={}=bedside", process::root().display());
+    crates
+        .into_iter()
+        .chain([here])
+        .collect::<Vec<_>>()
+        .join("\u{1f}")
+}
+
 /// Trunk, ready to be given its arguments: it finds wasm-bindgen and downloads nothing.
 pub fn trunk() -> Result<Command> {
     wasm_target()?;
@@ -51,6 +71,7 @@ pub fn trunk() -> Result<Command> {
         .env("TRUNK_TOOLS_WASM_BINDGEN", &bindgen.version)
         .env("TRUNK_OFFLINE", "true")
         .env("TRUNK_SKIP_VERSION_CHECK", "true")
+        .env("CARGO_ENCODED_RUSTFLAGS", flags())
         // Trunk refuses the usual value of the first, `1`; with the second it shows its own stack.
         .env_remove("NO_COLOR")
         .env_remove("RUST_BACKTRACE");

@@ -133,7 +133,7 @@ fn is_general(reading: &Reading<'_>, at: usize) -> bool {
     let general = has_cue(reading, at, Cue::Everybody)
         || has_cue(reading, at, Cue::Practice)
         || has_cue(reading, at, Cue::NotDiscussed);
-    let owned = reading.any_word(first, end, &["your", "you", "yours"]);
+    let owned = reading.any_word(first, end, "your you yours");
     general && !owned
 }
 
@@ -146,9 +146,6 @@ fn is_offer(reading: &Reading<'_>, at: usize) -> bool {
     reading.any_word(
         first,
         end,
-        &[
-            "gift", "card", "coupon", "voucher", "give", "raffle", "free", "credit", "coffee",
-            "win", "donate", "donation",
-        ],
+        "gift card coupon voucher give raffle free credit coffee win donate donation",
     )
 }

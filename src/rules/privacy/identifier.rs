@@ -211,24 +211,15 @@ fn tells_who(reading: &Reading<'_>, shaped: Shaped) -> Option<&'static [&'static
         || reading.any_word(
             first,
             shaped.first,
-            &[
-                "tried", "wrote", "mailed", "emailed", "sent", "texted", "gone", "confirm",
-                "dialed",
-            ],
+            "tried wrote mailed emailed sent texted gone confirm dialed",
         )
-        || reading.any_word(shaped.end, end.min(shaped.end + 5), &["still", "yours"])
+        || reading.any_word(shaped.end, end.min(shaped.end + 5), "still yours")
         || (first..shaped.first).any(|i| {
             reading.text.norm(i) == "your"
-                && reading.any_word(
-                    i + 1,
-                    i + 4,
-                    &[
-                        "number", "address", "email", "cell", "phone", "place", "home",
-                    ],
-                )
+                && reading.any_word(i + 1, i + 4, "number address email cell phone place home")
         })
         || (shaped.shape == Shape::Street
-            && reading.any_word(first, shaped.first, &["mail", "letter", "courier", "note"]));
+            && reading.any_word(first, shaped.first, "mail letter courier note"));
     match shaped.shape {
         Shape::Date => {
             (!ours && is_told(reading, shaped.first)).then_some(&["the day you describe", "then"])
@@ -261,11 +252,8 @@ fn is_certain_hour(reading: &Reading<'_>, shaped: Shaped) -> bool {
 
 /// Whether the sentence up to here asks to be written to.
 fn invites(reading: &Reading<'_>, first: usize, at: usize) -> bool {
-    let asks = [
-        "write", "email", "mail", "reach", "contact", "send", "at", "call", "drop", "or",
-        "address", "inbox", "message", "ask",
-    ];
-    reading.any_word(first, at, &asks)
+    let asks = "write email mail reach contact send at call drop or address inbox message ask";
+    reading.any_word(first, at, asks)
 }
 
 /// Whether the words before invite to call or write: then the number is the practice's.
@@ -275,10 +263,8 @@ fn is_invitation(reading: &Reading<'_>, at: usize) -> bool {
     reading.any_word(
         from,
         at,
-        &[
-            "call", "reach", "text", "ring", "phone", "dial", "write", "at", "on", "contact",
-        ],
-    ) && !reading.any_word(first, at, &["confirm", "gave", "tried"])
+        "call reach text ring phone dial write at on contact",
+    ) && !reading.any_word(first, at, "confirm gave tried")
 }
 
 /// Whether the sentence is about the practice's hours, changes or history.
@@ -287,64 +273,12 @@ fn is_about_the_office(reading: &Reading<'_>, at: usize) -> bool {
     reading.any_word(
         first,
         end,
-        &[
-            "open",
-            "opens",
-            "opened",
-            "close",
-            "closes",
-            "closed",
-            "hours",
-            "until",
-            "till",
-            "weekdays",
-            "weekday",
-            "since",
-            "from",
-            "before",
-            "starting",
-            "begin",
-            "begins",
-            "began",
-            "starts",
-            "start",
-            "every",
-            "holiday",
-            "meet",
-            "meets",
-            "answered",
-            "answer",
-            "call",
-            "reach",
-            "phones",
-            "lot",
-            "moved",
-            "celebrate",
-            "mondays",
-            "tuesdays",
-            "wednesdays",
-            "thursdays",
-            "fridays",
-            "saturdays",
-            "sundays",
-            "new",
-            "between",
-            "after",
-            "changed",
-            "adding",
-            "added",
-            "line",
-            "out",
-            "off",
-            "voicemail",
-        ],
-    ) && (!reading.any_word(first, end, &["your", "saw"])
+        "open opens opened close closes closed hours until till weekdays weekday since from before starting begin begins began starts start every holiday meet meets answered answer call reach phones lot moved celebrate mondays tuesdays wednesdays thursdays fridays saturdays sundays new between after changed adding added line out off voicemail",
+    ) && (!reading.any_word(first, end, "your saw")
         || reading.any_word(
             first,
             end,
-            &[
-                "every", "open", "opens", "closed", "close", "hours", "weekdays", "meets",
-            ],
+            "every open opens closed close hours weekdays meets",
         ))
 }
 
@@ -357,12 +291,10 @@ fn is_day_of_month(word: &str) -> bool {
 /// `Please don't share your date of birth here`: the opposite of asking for it.
 fn is_warned_against(reading: &Reading<'_>, at: usize) -> bool {
     let (first, end) = reading.sentence(at);
-    let asks = [
-        "share", "post", "put", "include", "give", "send", "write", "leave", "add", "need", "ask",
-    ];
+    let asks = "share post put include give send write leave add need ask";
     (first..end).any(|i| {
         matches!(reading.text.norm(i), "not" | "never" | "no")
-            && reading.any_word(i + 1, i + 4, &asks)
+            && reading.any_word(i + 1, i + 4, asks)
     })
 }
 
@@ -374,15 +306,7 @@ fn is_told(reading: &Reading<'_>, at: usize) -> bool {
     let answers = reading.any_word(
         first,
         end,
-        &[
-            "happened",
-            "place",
-            "occurred",
-            "looked",
-            "sorry",
-            "apologize",
-            "visit",
-        ],
+        "happened place occurred looked sorry apologize visit",
     ) && !reading.any(first, first + 2, Class::Our);
     at <= first + 1 && reading.is(at, Class::Digits)
         || reading.speaks_to_reader(at)
@@ -450,16 +374,7 @@ fn called_last(reading: &Reading<'_>, sentence: &Sentence) -> Option<usize> {
         || reading.any_word(
             start,
             sentence.end,
-            &[
-                "dentistry",
-                "dental",
-                "medical",
-                "medicine",
-                "health",
-                "care",
-                "group",
-                "partners",
-            ],
+            "dentistry dental medical medicine health care group partners",
         );
     (speaks && apart && !house && sentence.end - start <= 4).then_some(start)
 }
@@ -510,23 +425,11 @@ fn is_colleague(reading: &Reading<'_>, at: usize) -> bool {
     reading.any_word(
         first,
         at,
-        &[
-            "ask", "call", "contact", "reach", "our", "my", "i", "speak", "see", "write", "email",
-            "text", "phone", "with",
-        ],
+        "ask call contact reach our my i speak see write email text phone with",
     ) || reading.any_word(
         at,
         end,
-        &[
-            "manager",
-            "officer",
-            "administrator",
-            "director",
-            "owner",
-            "desk",
-            "coordinator",
-            "runs",
-        ],
+        "manager officer administrator director owner desk coordinator runs",
     ) || reading.any(at, end, Class::Digits)
 }
 

@@ -202,20 +202,13 @@ impl Setting {
                 && !reading.any_word(
                     term.end,
                     term.end + 4,
-                    &["mouth", "jaw", "arm", "leg", "eye", "foot", "hand", "chest"],
+                    "mouth jaw arm leg eye foot hand chest",
                 ),
             ours: matches!(owner, "our" | "my"),
             praised: reading.any_word(
                 term.first.saturating_sub(5).max(from),
                 term.first,
-                &[
-                    "word",
-                    "words",
-                    "praise",
-                    "compliment",
-                    "compliments",
-                    "shout",
-                ],
+                "word words praise compliment compliments shout",
             ),
             told: (from..to).any(|i| {
                 reading.is(i, Word::Was)

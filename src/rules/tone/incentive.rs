@@ -94,23 +94,16 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
 /// `We will never ask anyone to take a review down`: the opposite of an offer.
 fn is_ruled_out(reading: &Reading<'_>, first: usize, end: usize) -> bool {
     let (from, _) = reading.sentence(first);
-    let offers = [
-        "ask", "offer", "pay", "give", "trade", "expect", "exchange", "buy", "want", "asking",
-        "offering", "need", "have",
-    ];
+    let offers = "ask offer pay give trade expect exchange buy want asking offering need have";
     let denied = first > from && reading.text.norm(first - 1) == "no";
     let never = (from..first).any(|i| {
         reading.text.norm(i) == "no"
-            && reading.any_word(
-                i + 1,
-                i + 2,
-                &["prize", "reward", "gift", "strings", "penalty"],
-            )
+            && reading.any_word(i + 1, i + 2, "prize reward gift strings penalty")
     });
     denied
         || never
         || (from.max(first.saturating_sub(9))..end).any(|i| {
             matches!(reading.text.norm(i), "not" | "never")
-                && reading.any_word(i + 1, i + 4, &offers)
+                && reading.any_word(i + 1, i + 4, offers)
         })
 }

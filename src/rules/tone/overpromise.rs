@@ -2,6 +2,7 @@
 
 use super::super::{Family, Reach, Rule, Source, bank, report};
 use crate::finding::{Finding, Severity};
+use crate::grammar::listed;
 use crate::guide::Step;
 use crate::reading::Reading;
 
@@ -87,40 +88,24 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
 /// `We can't promise perfection`: the opposite of a promise.
 fn is_ruled_out(reading: &Reading<'_>, first: usize, end: usize) -> bool {
     let (from, _) = reading.sentence(first);
-    let vows = [
-        "promise",
-        "guarantee",
-        "guaranteed",
-        "swear",
-        "vow",
-        "pledge",
-        "assure",
-    ];
+    let vows = "promise guarantee guaranteed swear vow pledge assure";
     let before = from.max(first.saturating_sub(6));
     let doubted = (before..first).any(|i| {
         reading.text.norm(i) == "not"
             && reading.any_word(
                 i + 1,
                 i + 3,
-                &[
-                    "say",
-                    "promise",
-                    "claim",
-                    "sure",
-                    "guarantee",
-                    "pretend",
-                    "swear",
-                ],
+                "say promise claim sure guarantee pretend swear",
             )
     });
     doubted
         || (first..end.min(first + 6))
-            .filter(|&i| vows.contains(&reading.text.norm(i)))
+            .filter(|&i| listed(vows, reading.text.norm(i)))
             .any(|i| {
                 reading.any_word(
                     from.max(i.saturating_sub(5)),
                     i,
-                    &["not", "never", "no", "foolish", "nobody", "wish"],
+                    "not never no foolish nobody wish",
                 )
             })
 }
