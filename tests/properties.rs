@@ -139,6 +139,13 @@ fn errors(text: &str, findings: &[Finding]) -> Vec<(&'static str, String)> {
         .collect()
 }
 
+/// Whether a text on its own says nothing that a privacy or tone rule marks.
+fn is_clean(text: &str) -> bool {
+    lint(text)
+        .iter()
+        .all(|finding| finding.rule.starts_with("structure/"))
+}
+
 #[test]
 fn a_fix_removes_its_finding_and_adds_no_error() {
     let folds = [Fold::read("shared", ""), Fold::read("own", "tune-")];
@@ -157,7 +164,7 @@ fn a_fix_removes_its_finding_and_adds_no_error() {
                 continue;
             }
             assert!(
-                !finding.fixes.is_empty(),
+                finding.fixes.iter().any(|fix| is_clean(&fix.text)),
                 "{} offers no fix: {text}",
                 finding.rule
             );

@@ -47,6 +47,16 @@ fn fit(text: &str, source: &str, span: Span) -> String {
         || source
             .get(before.len()..span.start)
             .is_some_and(|gap| gap.contains('\n'));
+    // A comma that stands there already need not come twice.
+    let followed = source
+        .get(span.end..)
+        .unwrap_or("")
+        .starts_with([',', '.', ';']);
+    let text = if followed {
+        text.trim_end_matches(',')
+    } else {
+        text
+    };
     let old_ends = span.of(source).ends_with(['.', '!', '?']);
     let mut fitted = if opens {
         capital(text)

@@ -35,7 +35,13 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
         .chain(marks(reading))
         .chain(emoji(reading));
     findings.extend(found.map(|(span, message, fix)| {
-        let fixes = [fix.as_str()];
+        // The words in small letters may hold what another rule marks; to leave them out is always right.
+        let fixes = [fix.as_str(), ""];
+        let fixes = if fix.is_empty() {
+            &fixes[1..]
+        } else {
+            &fixes[..]
+        };
         note(
             rule,
             reading,
@@ -43,7 +49,7 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
             Note {
                 severity: rule.severity,
                 message,
-                fixes: &fixes,
+                fixes,
             },
         )
     }));
