@@ -1,6 +1,8 @@
 //! What must not be said: anything that tells who is a patient, or what was done.
 
+use super::{Note, Rule, note};
 use crate::claims::{Claim, Kind};
+use crate::finding::{Finding, Severity};
 use crate::grammar::{Class, listed};
 use crate::lexicon;
 use crate::reading::Reading;
@@ -48,7 +50,7 @@ const IDENTITY: &str = "
     attorney friend neighborhood username mailing ethnicity religion nationality occupation";
 
 /// What the claim is about.
-pub(super) fn topic(reading: &Reading<'_>, claim: &Claim) -> Topic {
+fn topic(reading: &Reading<'_>, claim: &Claim) -> Topic {
     let (first, end) = (claim.first, claim.end);
     let head = reading.text.norm(claim.head);
     if claim.kind == Kind::Owns {
@@ -126,11 +128,37 @@ fn is_counted(reading: &Reading<'_>, first: usize, end: usize) -> bool {
 }
 
 /// Whether a clinical term that counts when tied to the reader stands in these words.
-pub(super) fn has_clinical_term(reading: &Reading<'_>, first: usize, end: usize) -> bool {
+fn has_clinical_term(reading: &Reading<'_>, first: usize, end: usize) -> bool {
     reading
         .terms_in(first, end)
         .iter()
         .any(|term| term.end <= end && term.class != lexicon::Class::Role)
+}
+
+/// Notes every claim of the topic that `judge` does not spare.
+pub(super) fn claims_on(
+    wanted: Topic,
+    message: &str,
+    rule: &'static Rule,
+    reading: &Reading<'_>,
+    findings: &mut Vec<Finding>,
+    judge: impl Fn(&Claim) -> Option<Severity>,
+) {
+    for claim in reading
+        .claims
+        .iter()
+        .filter(|claim| topic(reading, claim) == wanted)
+    {
+        if let Some(severity) = judge(claim) {
+            let what = Note {
+                severity,
+                message,
+                fixes: neutral(place(reading, claim)),
+            };
+            let span = reading.span(claim.first, claim.end);
+            findings.push(note(rule, reading, span, what));
+        }
+    }
 }
 
 /// How a claim can be put right in its place.
@@ -147,7 +175,7 @@ pub(super) enum Place {
 }
 
 /// Where and how the claim stands in its sentence.
-pub(super) fn place(reading: &Reading<'_>, claim: &Claim) -> Place {
+fn place(reading: &Reading<'_>, claim: &Claim) -> Place {
     let opening = reading.text.norm(claim.first);
     if claim.kind == Kind::Owns || matches!(opening, "what" | "how") {
         return Place::Noun;

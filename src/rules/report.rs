@@ -79,22 +79,39 @@ fn capital(text: &str) -> String {
 
 /// The plainest check: every phrase of the rule is a finding, unless it is quoted.
 pub fn phrases(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
+    judged(rule, reading, findings, |_, hit| {
+        (!is_quoted(reading, hit)).then_some(rule.severity)
+    });
+}
+
+/// Whether the phrase stands between quotation marks: what the review said is not our tone.
+pub fn is_quoted(reading: &Reading<'_>, hit: Match) -> bool {
+    reading.is_quoted(reading.span(hit.first, hit.end))
+}
+
+/// A check that looks at each phrase once more: `judge` is given the number of its family and where
+/// it stands, and says how much it matters there; `None` spares it.
+pub fn judged(
+    rule: &'static Rule,
+    reading: &Reading<'_>,
+    findings: &mut Vec<Finding>,
+    judge: impl Fn(usize, Match) -> Option<Severity>,
+) {
     let tags = bank::tags_of(rule);
     for hit in reading.hits(tags.clone()) {
-        // What the review said may be quoted: it is not our tone.
-        let quoted = reading.is_quoted(reading.span(hit.first, hit.end));
-        if let Some(family) = rule.families.get((hit.tag - tags.start) as usize)
-            && !quoted
-        {
-            findings.push(family_finding(rule, family, reading, hit));
-        }
+        let index = (hit.tag - tags.start) as usize;
+        let (Some(family), Some(severity)) = (rule.families.get(index), judge(index, hit)) else {
+            continue;
+        };
+        findings.push(family_finding(rule, family, severity, reading, hit));
     }
 }
 
 /// The finding of one phrase.
-pub fn family_finding(
+fn family_finding(
     rule: &'static Rule,
     family: &Family,
+    severity: Severity,
     reading: &Reading<'_>,
     hit: Match,
 ) -> Finding {
@@ -106,7 +123,7 @@ pub fn family_finding(
     let joined: Vec<String> = family.fixes.iter().map(|fix| seam.join(fix)).collect();
     let fixes: Vec<&str> = joined.iter().map(String::as_str).collect();
     let what = Note {
-        severity: rule.severity,
+        severity,
         message: family.message,
         fixes: if seam == Seam::Aside { &[""] } else { &fixes },
     };
@@ -168,7 +185,7 @@ impl Seam {
 }
 
 /// The bytes that a finding on a phrase covers.
-pub fn reach(reading: &Reading<'_>, reach: Reach, hit: Match) -> Span {
+fn reach(reading: &Reading<'_>, reach: Reach, hit: Match) -> Span {
     match reach {
         Reach::Phrase => reading.span(hit.first, hit.end),
         Reach::Clause => {

@@ -2,8 +2,8 @@
 
 use super::super::cue::{Cue, has_cue};
 use super::super::shape::Shape;
-use super::super::{Family, Note, Reach, Rule, Source, bank, note, report};
-use super::{Topic, neutral, place, topic};
+use super::super::{Family, Note, Reach, Rule, Source, judged, note};
+use super::{Topic, claims_on, neutral};
 use crate::finding::{Finding, Severity};
 use crate::guide::Step;
 use crate::reading::Reading;
@@ -84,47 +84,25 @@ const FAMILIES: &[Family] = &[
 ];
 
 fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
-    let tags = bank::tags_of(rule);
-    for hit in reading.hits(tags.clone()) {
-        if let Some(family) = rule.families.get((hit.tag - tags.start) as usize)
-            && !is_general(reading, hit.first)
-        {
-            findings.push(report::family_finding(rule, family, reading, hit));
-        }
-    }
-    for claim in &reading.claims {
-        if topic(reading, claim) == Topic::Money {
-            let what = Note {
-                severity: rule.severity,
-                message: MESSAGE,
-                fixes: neutral(place(reading, claim)),
-            };
-            findings.push(note(
-                rule,
-                reading,
-                reading.span(claim.first, claim.end),
-                what,
-            ));
-        }
-    }
-    for &shaped in &reading.shapes {
-        if shaped.shape == Shape::Money
+    judged(rule, reading, findings, |_, hit| {
+        (!is_general(reading, hit.first)).then_some(rule.severity)
+    });
+    claims_on(Topic::Money, MESSAGE, rule, reading, findings, |_| {
+        Some(rule.severity)
+    });
+    let amounts = reading.shapes.iter().filter(|shaped| {
+        shaped.shape == Shape::Money
             && !is_offer(reading, shaped.first)
             && !is_general(reading, shaped.first)
-        {
-            let what = Note {
-                severity: rule.severity,
-                message: "An amount of money tells of a bill.",
-                fixes: &["the amount", "this"],
-            };
-            findings.push(note(
-                rule,
-                reading,
-                reading.span(shaped.first, shaped.end),
-                what,
-            ));
-        }
-    }
+    });
+    findings.extend(amounts.map(|shaped| {
+        let what = Note {
+            severity: rule.severity,
+            message: "An amount of money tells of a bill.",
+            fixes: &["the amount", "this"],
+        };
+        note(rule, reading, reading.span(shaped.first, shaped.end), what)
+    }));
 }
 
 /// Whether the sentence speaks of everybody or of the practice, and not to the reader.

@@ -1,8 +1,8 @@
 //! Tells who it is: names, relatives, dates, ages, addresses and numbers, and asking for them.
 
 use super::super::shape::{Shape, Shaped};
-use super::super::{Family, Note, Reach, Rule, Source, bank, note, report};
-use super::{Topic, neutral, place, topic};
+use super::super::{Family, Note, Reach, Rule, Source, judged, note};
+use super::{Topic, claims_on};
 use crate::finding::{Finding, Severity, Span};
 use crate::grammar::Class;
 use crate::guide::Step;
@@ -139,44 +139,23 @@ const FAMILIES: &[Family] = &[
     },
 ];
 
+const TELLS: &str = "It tells something about who the reviewer is.";
+
 /// Which family holds days: they count only where the sentence is not about opening hours.
 const DAYS: usize = 2;
 
 fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
-    let tags = bank::tags_of(rule);
-    for hit in reading.hits(tags.clone()) {
-        let index = (hit.tag - tags.start) as usize;
-        let Some(family) = rule.families.get(index).filter(|_| !reading.has_comma(hit)) else {
-            continue;
-        };
-        let numbered = (hit.first..hit.end).find(|&i| reading.is(i, Class::Digits));
-        if numbered.is_some_and(|i| !is_day_of_month(reading.text.norm(i))) {
-            continue;
-        }
-        if index == DAYS
-            && (is_about_the_office(reading, hit.first) || !is_told(reading, hit.first))
-        {
-            continue;
-        }
-        if !is_warned_against(reading, hit.first) {
-            findings.push(report::family_finding(rule, family, reading, hit));
-        }
-    }
-    for claim in &reading.claims {
-        if topic(reading, claim) == Topic::Identity && !is_warned_against(reading, claim.first) {
-            let what = Note {
-                severity: rule.severity,
-                message: "It tells something about who the reviewer is.",
-                fixes: neutral(place(reading, claim)),
-            };
-            findings.push(note(
-                rule,
-                reading,
-                reading.span(claim.first, claim.end),
-                what,
-            ));
-        }
-    }
+    judged(rule, reading, findings, |family, hit| {
+        let number = (hit.first..hit.end).find(|&i| reading.is(i, Class::Digits));
+        let spared = reading.has_comma(hit)
+            || number.is_some_and(|i| !is_day_of_month(reading.text.norm(i)))
+            || family == DAYS && is_office_day(reading, hit.first)
+            || is_warned_against(reading, hit.first);
+        (!spared).then_some(rule.severity)
+    });
+    claims_on(Topic::Identity, TELLS, rule, reading, findings, |claim| {
+        (!is_warned_against(reading, claim.first)).then_some(rule.severity)
+    });
     for &shaped in &reading.shapes {
         if let Some(fixes) = tells_who(reading, shaped) {
             let what = Note {
@@ -188,6 +167,11 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
         }
     }
     findings.extend(names(rule, reading));
+}
+
+/// A day that is about the office's hours or changes, and not told to the reader.
+fn is_office_day(reading: &Reading<'_>, at: usize) -> bool {
+    is_about_the_office(reading, at) || !is_told(reading, at)
 }
 
 /// The bytes of a shape, with the bracket that opens an area code.

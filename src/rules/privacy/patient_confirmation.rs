@@ -1,8 +1,8 @@
 //! Says who is a patient: words that tell, or deny, that the reviewer was here.
 
 use super::super::cue::{Cue, has_cue};
-use super::super::{Family, Note, Reach, Rule, Source, bank, note, report};
-use super::{Place, Topic, neutral, place, topic};
+use super::super::{Family, Reach, Rule, Source, judged};
+use super::{Place, Topic, claims_on, neutral};
 use crate::finding::{Finding, Severity};
 use crate::grammar::Class;
 use crate::guide::Step;
@@ -34,6 +34,8 @@ const THANKS: &[&str] = &[
 ];
 const NOUNS: &[&str] = &["what you describe", "your experience"];
 const CLAUSES: &[&str] = neutral(Place::Clause);
+const STATES: &str =
+    "It states something about the reviewer that their review need not have shown.";
 const CONFIRMS: &str = "It tells every reader that the reviewer was here.";
 
 /// How many families, from the first, are denials: the guide softens those in some situations.
@@ -242,48 +244,23 @@ const FAMILIES: &[Family] = &[
 ];
 
 fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
-    let tags = bank::tags_of(rule);
-    for hit in reading.hits(tags.clone()) {
-        let index = (hit.tag - tags.start) as usize;
-        let Some(family) = rule.families.get(index).filter(|_| !reading.has_comma(hit)) else {
-            continue;
-        };
+    let denied = if reading.context.situation.allows_denial() {
+        Severity::Warning
+    } else {
+        rule.severity
+    };
+    judged(rule, reading, findings, |family, hit| {
         let anybody =
             has_cue(reading, hit.first, Cue::Everybody) && !reading.speaks_to_reader(hit.first);
-        if index < DENIALS && anybody {
-            continue;
-        }
-        if is_about_staff(reading, hit.first) {
-            continue;
-        }
-        let mut finding = report::family_finding(rule, family, reading, hit);
-        if index < DENIALS && reading.context.situation.allows_denial() {
-            finding.severity = Severity::Warning;
-        }
-        findings.push(finding);
-    }
-    for claim in &reading.claims {
-        if topic(reading, claim) != Topic::Presence {
-            continue;
-        }
+        let denial = family < DENIALS;
+        let spared =
+            reading.has_comma(hit) || denial && anybody || is_about_staff(reading, hit.first);
+        (!spared).then_some(if denial { denied } else { rule.severity })
+    });
+    claims_on(Topic::Presence, STATES, rule, reading, findings, |claim| {
         let denies = reading.any(claim.first, claim.end, Class::Not);
-        let softened = denies && reading.context.situation.allows_denial();
-        let what = Note {
-            severity: if softened {
-                Severity::Warning
-            } else {
-                rule.severity
-            },
-            message: "It states something about the reviewer that their review need not have shown.",
-            fixes: neutral(place(reading, claim)),
-        };
-        findings.push(note(
-            rule,
-            reading,
-            reading.span(claim.first, claim.end),
-            what,
-        ));
-    }
+        Some(if denies { denied } else { rule.severity })
+    });
 }
 
 /// `Priscilla at the desk has been with us for years`: a colleague, not a patient.

@@ -1,7 +1,7 @@
 //! Points at a file: records, logs, footage, forms, attendance, or a search that found nothing.
 
-use super::super::{Family, Note, Reach, Rule, Source, bank, note, report};
-use super::{Topic, neutral, place, topic};
+use super::super::{Family, Reach, Rule, Source, judged};
+use super::{Topic, claims_on, neutral};
 use crate::finding::{Finding, Severity};
 use crate::guide::Step;
 use crate::reading::Reading;
@@ -111,31 +111,19 @@ const FAMILIES: &[Family] = &[
 ];
 
 fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
-    let tags = bank::tags_of(rule);
-    for hit in reading.hits(tags.clone()) {
-        let index = (hit.tag - tags.start) as usize;
-        let Some(family) = rule.families.get(index).filter(|_| !reading.has_comma(hit)) else {
-            continue;
-        };
-        let mut finding = report::family_finding(rule, family, reading, hit);
-        if index < DENIALS && reading.context.situation.allows_denial() {
-            finding.severity = Severity::Warning;
+    let softened = reading.context.situation.allows_denial();
+    judged(rule, reading, findings, |family, hit| {
+        if reading.has_comma(hit) {
+            return None;
         }
-        findings.push(finding);
-    }
-    for claim in &reading.claims {
-        if topic(reading, claim) == Topic::Record {
-            let what = Note {
-                severity: rule.severity,
-                message: MESSAGE,
-                fixes: neutral(place(reading, claim)),
-            };
-            findings.push(note(
-                rule,
-                reading,
-                reading.span(claim.first, claim.end),
-                what,
-            ));
-        }
-    }
+        let denial = family < DENIALS && softened;
+        Some(if denial {
+            Severity::Warning
+        } else {
+            rule.severity
+        })
+    });
+    claims_on(Topic::Record, MESSAGE, rule, reading, findings, |_| {
+        Some(rule.severity)
+    });
 }

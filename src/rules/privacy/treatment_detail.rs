@@ -1,7 +1,7 @@
 //! Names a treatment: words that tell what was done, used, found or felt.
 
 use super::super::cue::{Cue, has_cue, names_place};
-use super::super::{Family, Note, Reach, Rule, Source, bank, note, report};
+use super::super::{Family, Note, Reach, Rule, Source, judged, note};
 use crate::claims::Claim;
 use crate::finding::{Finding, Severity};
 use crate::grammar::{self, Class as Word};
@@ -78,17 +78,12 @@ const FAMILIES: &[Family] = &[
 ];
 
 fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
-    let tags = bank::tags_of(rule);
-    for hit in reading.hits(tags.clone()) {
+    judged(rule, reading, findings, |_, hit| {
         // 'When someone says it hurts' speaks of anyone.
         let anyone =
             has_cue(reading, hit.first, Cue::Everybody) && !reading.speaks_to_reader(hit.first);
-        if let Some(family) = rule.families.get((hit.tag - tags.start) as usize)
-            && !anyone
-        {
-            findings.push(report::family_finding(rule, family, reading, hit));
-        }
-    }
+        (!anyone).then_some(rule.severity)
+    });
     let mut claims = Claims::new(&reading.claims);
     for (index, term) in reading.terms.iter().enumerate() {
         let setting = Setting::of(reading, index, *term, claims.around(*term));

@@ -1,7 +1,7 @@
 //! Argues: blame, contradiction, policy or credentials as a shield.
 
 use super::super::cue::{Cue, has_cue};
-use super::super::{Family, Reach, Rule, Source, phrases};
+use super::super::{Family, Reach, Rule, Source, is_quoted, judged};
 use crate::finding::{Finding, Severity};
 use crate::guide::Step;
 use crate::reading::Reading;
@@ -164,13 +164,9 @@ const FAMILIES: &[Family] = &[
 ];
 
 fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
-    let mut found = Vec::new();
-    phrases(rule, reading, &mut found);
-    // 'By law we can't discuss anyone's care' is no shield: it is the right answer.
-    found.retain(|finding: &Finding| {
-        let words = reading.text.words();
-        let at = words.partition_point(|word| word.span.start < finding.span.start);
-        !has_cue(reading, at, Cue::NotDiscussed)
+    judged(rule, reading, findings, |_, hit| {
+        // 'By law we can't discuss anyone's care' is no shield: it is the right answer.
+        let spared = is_quoted(reading, hit) || has_cue(reading, hit.first, Cue::NotDiscussed);
+        (!spared).then_some(rule.severity)
     });
-    findings.append(&mut found);
 }

@@ -1,6 +1,6 @@
 //! Offers or asks something for the review: rewards, conditions, pressure.
 
-use super::super::{Family, Reach, Rule, Source, bank, report};
+use super::super::{Family, Reach, Rule, Source, is_quoted, judged};
 use crate::finding::{Finding, Severity};
 use crate::guide::Step;
 use crate::reading::Reading;
@@ -81,14 +81,10 @@ const FAMILIES: &[Family] = &[Family {
 }];
 
 fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
-    let tags = bank::tags_of(rule);
-    for hit in reading.hits(tags.clone()) {
-        if let Some(family) = rule.families.get((hit.tag - tags.start) as usize)
-            && !is_ruled_out(reading, hit.first, hit.end)
-        {
-            findings.push(report::family_finding(rule, family, reading, hit));
-        }
-    }
+    judged(rule, reading, findings, |_, hit| {
+        let spared = is_quoted(reading, hit) || is_ruled_out(reading, hit.first, hit.end);
+        (!spared).then_some(rule.severity)
+    });
 }
 
 /// `We will never ask anyone to take a review down`: the opposite of an offer.

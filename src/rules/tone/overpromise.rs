@@ -1,6 +1,6 @@
 //! Promises too much, or claims acts that nobody can check.
 
-use super::super::{Family, Reach, Rule, Source, bank, report};
+use super::super::{Family, Reach, Rule, Source, is_quoted, judged};
 use crate::finding::{Finding, Severity};
 use crate::grammar::listed;
 use crate::guide::Step;
@@ -75,14 +75,10 @@ const FAMILIES: &[Family] = &[Family {
 }];
 
 fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
-    let tags = bank::tags_of(rule);
-    for hit in reading.hits(tags.clone()) {
-        if let Some(family) = rule.families.get((hit.tag - tags.start) as usize)
-            && !is_ruled_out(reading, hit.first, hit.end)
-        {
-            findings.push(report::family_finding(rule, family, reading, hit));
-        }
-    }
+    judged(rule, reading, findings, |_, hit| {
+        let spared = is_quoted(reading, hit) || is_ruled_out(reading, hit.first, hit.end);
+        (!spared).then_some(rule.severity)
+    });
 }
 
 /// `We can't promise perfection`: the opposite of a promise.
