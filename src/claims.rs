@@ -55,6 +55,11 @@ pub fn read(text: &Text<'_>, sets: &[ClassSet], idioms: &[Idiom]) -> Vec<Claim> 
     sorted(claims, |claim| claim.first as u64)
 }
 
+/// Whether a noun is on the closed list of what may be called the reader's: feedback, words, time.
+pub fn is_safe_noun(word: &str) -> bool {
+    safe::is(word, safe::List::Nouns)
+}
+
 /// The words of a text with their classes, and the small questions that claims ask of them.
 struct Words<'a, 't> {
     text: &'a Text<'t>,

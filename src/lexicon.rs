@@ -35,8 +35,6 @@ pub enum Class {
     Event,
     /// A role that gives the kind of care away: injector, oncologist.
     Role,
-    /// A noun that makes a procedure of what stands before it: surgery, scan.
-    Head,
     /// The end of a drug's name: -cillin.
     Stem,
     /// A phrase in which clinical words mean something else.
@@ -263,7 +261,7 @@ impl Longest {
     }
 }
 
-const CLASSES: [Class; 12] = [
+const CLASSES: [Class; 11] = [
     Class::Procedure,
     Class::Test,
     Class::Device,
@@ -273,7 +271,6 @@ const CLASSES: [Class; 12] = [
     Class::Body,
     Class::Event,
     Class::Role,
-    Class::Head,
     Class::Stem,
     Class::Idiom,
 ];

@@ -5,7 +5,7 @@
 //! before, then the rest; and a zero. No entry holds a byte under 32, so the next count ends it.
 
 /// Names of the classes in the lists, in the order of their codes.
-const CLASSES: [&str; 12] = [
+const CLASSES: [&str; 11] = [
     "procedure",
     "test",
     "device",
@@ -15,7 +15,6 @@ const CLASSES: [&str; 12] = [
     "body",
     "event",
     "role",
-    "head",
     "stem",
     "idiom",
 ];
@@ -23,18 +22,19 @@ const CLASSES: [&str; 12] = [
 /// Names of the tiers in the lists, in the order of their codes.
 const TIERS: [&str; 4] = ["always", "cued", "care", "off"];
 
-/// Packs word lists: `#` comments, `@class tier` section heads, one entry a line. An entry that
-/// stands in several lists keeps its first place.
+/// Packs word lists: `#` comments, `@class tier` section heads, one entry a line.
 ///
 /// # Errors
-/// The number of the line and what is wrong with it.
+/// The number of the line and what is wrong with it, or the entry that stands twice.
 pub fn pack(lists: &[&str]) -> Result<Vec<u8>, String> {
     let mut entries: Vec<(String, u8)> = Vec::new();
     for list in lists {
         read_list(list, &mut entries)?;
     }
     entries.sort_by(|a, b| a.0.cmp(&b.0));
-    entries.dedup_by(|later, first| later.0 == first.0);
+    if let Some(pair) = entries.windows(2).find(|pair| pair[0].0 == pair[1].0) {
+        return Err(format!("an entry stands twice: {}", pair[0].0));
+    }
     let entries = super::prune::prune(entries);
     Ok(blob(&entries))
 }
@@ -94,7 +94,7 @@ pub fn kind_of(code: u8) -> Kind {
         ("role", "always") => Kind::Event,
         (_, "always") => Kind::Sure,
         ("role", _) => Kind::Shield,
-        ("body" | "head", _) => Kind::Loose,
+        ("body", _) => Kind::Loose,
         ("test" | "device" | "condition" | "symptom", "care") => Kind::Loose,
         _ => Kind::Event,
     }
@@ -193,7 +193,7 @@ mod tests {
     fn what_is_packed_comes_back_by_section() {
         let blob = pack(&[
             "# a list\n@drug always\nzoloft\naspirin\n",
-            "@body cued\nhand\naspirin\n",
+            "@body cued\nhand\n",
         ]);
         let back: Vec<_> = unpack(&blob.expect("well formed")).collect();
         assert_eq!(
@@ -210,6 +210,7 @@ mod tests {
     fn a_bad_line_is_named() {
         assert!(pack(&["@drug always\nZoloft"]).is_err_and(|e| e.starts_with("line 2")));
         assert!(pack(&["zoloft"]).is_err());
+        assert!(pack(&["@drug always\nzoloft\n", "@drug cued\nzoloft\n"]).is_err());
         assert!(pack(&["@drug never\n"]).is_err());
     }
 

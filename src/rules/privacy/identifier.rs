@@ -45,7 +45,7 @@ const FAMILIES: &[Family] = &[
     Family {
         patterns: patterns![
             "your (date of birth|dob|birthday|birth date|age|social security number|last name|maiden name|full name|home address|mailing address|license plate|employer|workplace|zip code)",
-            "d.o.b",
+            "d o b",
             "dob",
             "(date of birth|born (in|on)) <digits>",
             "born in",

@@ -2,7 +2,7 @@
 
 use super::super::cue::{Cue, has_cue, names_place};
 use super::super::{Family, Note, Reach, Rule, Source, judged, note};
-use crate::claims::Claim;
+use crate::claims::{self, Claim};
 use crate::finding::{Finding, Severity};
 use crate::grammar::{self, Class as Word};
 use crate::guide::Step;
@@ -225,7 +225,7 @@ fn of_reader(reading: &Reading<'_>, end: usize) -> bool {
 /// How much a term matters where it stands; `None` where it means nothing.
 fn judge(setting: &Setting) -> Option<Severity> {
     let role = setting.class == Class::Role && setting.tier != Tier::Always;
-    if role || setting.names_place || setting.class == Class::Head && !setting.owned {
+    if role || setting.names_place {
         return None;
     }
     if setting.not_discussed {
@@ -299,7 +299,7 @@ fn judge(setting: &Setting) -> Option<Severity> {
 const fn is_event(class: Class) -> bool {
     !matches!(
         class,
-        Class::Body | Class::Event | Class::Role | Class::Head | Class::Test
+        Class::Body | Class::Event | Class::Role | Class::Test
     )
 }
 
@@ -322,6 +322,10 @@ fn determiner(reading: &Reading<'_>, first: usize) -> Option<usize> {
             && grammar::is_past(norm)
             && (reading.text.norm(i - 1) == "this" || !reading.is(i - 1, Word::Determiner));
         if participle {
+            return None;
+        }
+        // 'Your comments cut': what is yours is the comment.
+        if claims::is_safe_noun(norm) {
             return None;
         }
         let stops = [
