@@ -311,7 +311,7 @@ fn determiner(reading: &Reading<'_>, first: usize) -> Option<usize> {
         let norm = reading.text.norm(i);
         if reading.text.words()[i + 1]
             .gap
-            .has(Gap::BREAK.with(Gap::QUOTE))
+            .has(Gap::BREAK.with(Gap::QUOTE).with(Gap::EMOJI))
         {
             return None;
         }
