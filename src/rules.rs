@@ -23,6 +23,8 @@ macro_rules! patterns {
 mod allow;
 pub mod bank;
 pub mod cue;
+#[cfg(test)]
+mod expect;
 mod report;
 pub mod shape;
 

@@ -127,3 +127,43 @@ fn is_offer(reading: &Reading<'_>, at: usize) -> bool {
         "gift card coupon voucher give raffle free credit coffee win donate donation",
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::rules::expect::{marks, spares};
+
+    #[test]
+    fn marks_the_family() {
+        marks(
+            RULE.code,
+            &[
+                "Your copay is set by your plan.",
+                "The $85 fee has been waived.",
+                "We billed Blue Cross for you and they said no.",
+                "You still owe us money.",
+                "Your insurance denied the claim.",
+                "What you paid does not cover our costs.",
+                "The charge was reversed this morning.",
+                "We had to send you to collections.",
+            ],
+        );
+    }
+
+    #[test]
+    fn leaves_tempting_texts_alone() {
+        spares(
+            RULE.code,
+            &[
+                "Insurance letters can be confusing for everybody.",
+                "Billing questions should have clear answers.",
+                "We take many plans and publish the list.",
+                "Anyone may ask for a written estimate.",
+                "We owe you an apology.",
+                "You do not owe us an explanation.",
+                "It pays to listen.",
+                "There is no charge for a conversation.",
+            ],
+        );
+    }
+}

@@ -513,3 +513,51 @@ fn is_shown(reading: &Reading<'_>, first: usize, end: usize) -> bool {
             .any(|part| part == reading.text.norm(i))
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::rules::expect::{marks, spares};
+
+    #[test]
+    fn marks_the_family() {
+        marks(
+            RULE.code,
+            &[
+                "Dear Mr. Haskell, we have read your review.",
+                "Thank you, Maria Elena Gutierrez, for your comments.",
+                "Your husband was very courteous.",
+                "What took place on 9/14/23 does not reflect our values.",
+                "Tuesday at 10:15 is always hectic.",
+                "At 67 you have seen worse.",
+                "Please reply with your date of birth.",
+                "Your employer was involved.",
+                "We know this is Brandon from the fire station.",
+                "You live on Elm Street, I believe.",
+                "Last Wednesday was not our finest hour with you.",
+                "Chart number 40417 has been flagged.",
+            ],
+        );
+    }
+
+    #[test]
+    fn leaves_tempting_texts_alone() {
+        spares(
+            RULE.code,
+            &[
+                "Hi Dana, thank you for this.",
+                "Please ask for Mr. Delacroix, our administrator.",
+                "You can reach us at 555-0142.",
+                "We are open until 8 on Wednesdays.",
+                "Since March 1 we open at 7:30.",
+                "Dr. Alvarez reads every comment.",
+                "Any parent would worry.",
+                "Write to hello@larkspur.example whenever it suits you.",
+                "Our office is at 410 Larkspur Lane.",
+                "Please don't share your date of birth here.",
+                "Parents know their children best.",
+                "From the bottom of our hearts, thank you.",
+            ],
+        );
+    }
+}

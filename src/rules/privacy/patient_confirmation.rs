@@ -269,3 +269,59 @@ fn is_about_staff(reading: &Reading<'_>, at: usize) -> bool {
     let says_with_us = matches!(reading.text.norm(at), "been" | "is" | "was");
     says_with_us && reading.any(first, at, Class::Staff) && !reading.speaks_to_reader(at)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::rules::expect::{marks, spares};
+
+    #[test]
+    fn marks_the_family() {
+        marks(
+            RULE.code,
+            &[
+                "Thank you for choosing our practice.",
+                "Thanks for visiting us!",
+                "We're sorry your visit was stressful.",
+                "When you came in we were two people short.",
+                "You arrived in a hurry.",
+                "We look forward to seeing you again.",
+                "You've been coming to us for years.",
+                "You were never a patient here.",
+                "As our patient you deserve better.",
+                "It was great to meet you in person.",
+                "We squeezed you in between two others.",
+                "Glad you made it in despite the snow.",
+                "Dr. Kaur enjoyed taking care of you.",
+                "You left before anyone could help.",
+                "We called you twice.",
+                "I spoke with you about this.",
+            ],
+        );
+    }
+
+    #[test]
+    fn leaves_tempting_texts_alone() {
+        spares(
+            RULE.code,
+            &[
+                "Thank you for sharing your experience.",
+                "Your feedback means a lot.",
+                "You deserve a straight answer.",
+                "You're right to be upset.",
+                "If you would like to talk, we are here.",
+                "We understand why you feel let down.",
+                "Would you give us a call?",
+                "What you describe is not what we want for anyone.",
+                "You wrote that nobody answered the phone.",
+                "We hear you.",
+                "You took the time to write, and we thank you.",
+                "Please call at your convenience.",
+                "Privacy law asks us not to say who is a patient.",
+                "We see why you're angry.",
+                "You've given us plenty to think about.",
+                "Should you wish to talk, I am at my desk.",
+            ],
+        );
+    }
+}

@@ -54,7 +54,8 @@ const FAMILIES: &[Family] = &[
             "(our|the|my|your|his|her) _2 (record|records|chart|charts|file|files|log|logs|notes|system|database|portal|schedule|books|paperwork|footage|cameras|camera|history|sheet|audit trail|time stamp|timestamp|software|platform|calendar|documentation|voicemail|recording|recordings|consent|form|forms|registry|survey|questionnaire|waiver) ~ (show|shows|showed|say|says|said|tell|tells|state|states|stated|indicate|indicates|indicated|confirm|confirms|confirmed|prove|proves|list|lists|listed|reflect|reflects|has|have|had|puts|places|reveal|reveals|document|documents|still|clearly|lets|covers|was left|mention|mentions)",
             "(according to|per|as per|based on|looking at|reading|reviewing) (our|the|your|his|her|my) _2 (record|records|chart|file|files|log|logs|notes|system|schedule|paperwork|history|books|footage|account|intake|documentation|folder|case|topography|progress notes)",
             "(from|in) (our|the|your|his|her) (records|record|files|file|notes|chart|charts|books|database|system|logs)",
-            "(review|reviewed|reviewing|checked|checking|pulled|pulling|looked|look|looking|went|going|searched|investigated|looking) _2 (up|at|into|through|over|back|at) _2 (your|the|his|her) _2 (record|records|chart|file|account|case|history|notes|details|information|visit|appointment|schedule|footage|situation with)",
+            "(review|reviewed|reviewing|checked|checking|pulled|pulling|looked|look|looking|went|going|searched|investigated) _2 (up|at|into|through|over|back) _2 (your|the|his|her) _2 (record|records|chart|file|account|case|notes|footage)",
+            "(review|reviewed|reviewing|checked|checking|looked|look|looking|went|going) _2 (up|at|into|through|over|back) (your|his|her) _2 (history|details|information|visit|appointment|schedule|situation)",
             "(review|reviewed|reviewing|checked|pulled|opened) _1 (your|the|his|her) _2 (record|records|chart|file|account|case|history|notes|footage|details|information)",
             "(look|looked|looking) (you|your name|him|her|them) up",
             "(your|his|her) [<any>] [<any>] (chart|charts|record|records|file|folder|paperwork|intake|form|forms|signature|e signature|questionnaire|history with us|referral|referral letter|intake form|consent form|records request|medical history|emergency contact card|account notes|case|information on file|messages|emails|voicemail)",
@@ -126,4 +127,46 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
     claims_on(Topic::Record, MESSAGE, rule, reading, findings, |_| {
         Some(rule.severity)
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::rules::expect::{marks, spares};
+
+    #[test]
+    fn marks_the_family() {
+        marks(
+            RULE.code,
+            &[
+                "Our records show something else.",
+                "Your chart tells another story.",
+                "You signed the consent form.",
+                "We have you on camera.",
+                "You missed three appointments.",
+                "We have no record of you.",
+                "According to your file, you were offered a choice.",
+                "You cancelled twice.",
+                "We looked into your account.",
+                "The sign-in sheet has you down as late.",
+            ],
+        );
+    }
+
+    #[test]
+    fn leaves_tempting_texts_alone() {
+        spares(
+            RULE.code,
+            &[
+                "We never share anyone's records.",
+                "The phones rang a record number of times.",
+                "We have made a note of the suggestion.",
+                "We are charting a new course.",
+                "Your comment is logged and will be read.",
+                "We sign every reply by hand.",
+                "Off the record or on it, we want to listen.",
+                "We looked at the schedule and added a second line.",
+            ],
+        );
+    }
 }

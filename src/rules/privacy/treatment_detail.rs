@@ -445,3 +445,55 @@ fn is_plural(reading: &Reading<'_>, end: usize) -> bool {
             && !matches!(next, "is" | "was" | "has" | "does" | "'s")
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::rules::expect::{marks, spares};
+
+    #[test]
+    fn marks_the_family() {
+        marks(
+            RULE.code,
+            &[
+                "We are sorry that your root canal took longer than planned.",
+                "Sorry the numbing hadn't kicked in.",
+                "Your MRI was clear, so please breathe easy.",
+                "We wish the extraction had gone more smoothly for you.",
+                "The rash you mention is common.",
+                "You were in so much pain and we are sorry.",
+                "Botox can take two weeks to settle.",
+                "Fillings like yours do settle.",
+                "We hope you are healing well.",
+                "So sorry about the stitches!",
+                "Your son's ear infection was treated at once.",
+                "Zoloft needs a few weeks, as you know.",
+                "THE SEALANTS WE PLACED DO NOT FALL OUT.",
+                "What you were prescribed is what we recommend.",
+            ],
+        );
+    }
+
+    #[test]
+    fn leaves_tempting_texts_alone() {
+        spares(
+            RULE.code,
+            &[
+                "The heart of the matter is respect.",
+                "Please bear with us while we fill in the forms.",
+                "Our hours of operation are posted.",
+                "It was painful to read, and we are sorry.",
+                "As a dental office we know that people walk in nervous.",
+                "Our X-ray room is being repainted.",
+                "We keep an eye on every review.",
+                "A cold welcome is no welcome.",
+                "We take it to heart.",
+                "Patience is something we ask of ourselves.",
+                "Your words cut to the bone, and thank you for them.",
+                "We want everyone treated with respect.",
+                "This was a shot in the arm for our front desk.",
+                "When someone says it hurts, believe them.",
+            ],
+        );
+    }
+}

@@ -44,3 +44,17 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
         fixes: Vec::new(),
     }));
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::rules::expect::spares;
+
+    #[test]
+    fn leaves_tempting_texts_alone() {
+        spares(
+            RULE.code,
+            &["A short line.", "Two short lines. Both easy to read."],
+        );
+    }
+}

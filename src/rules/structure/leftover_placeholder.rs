@@ -63,7 +63,7 @@ fn bracketed(source: &str) -> Vec<Span> {
             && c == close
         {
             let inside = &source[start + 1..at];
-            let worded = inside.chars().any(char::is_alphabetic);
+            let worded = inside.chars().any(char::is_alphabetic) && !inside.starts_with(' ');
             if worded && inside.len() <= LONGEST {
                 let double = close == '}' && source[at + 1..].starts_with('}');
                 spans.push(Span::new(start, at + 1 + usize::from(double)));
@@ -98,4 +98,39 @@ fn crossed(reading: &Reading<'_>) -> Vec<Span> {
         })
         .map(|i| reading.span(i, i + 1))
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::rules::expect::{marks, spares};
+
+    #[test]
+    fn marks_the_family() {
+        marks(
+            RULE.code,
+            &[
+                "Hi [Name], thank you.",
+                "Call {{phone}} today.",
+                "Ask for ____ at the desk.",
+                "Our number is XXX-XXXX.",
+                "Dear <reviewer>, hello.",
+                "Reach us by TBD.",
+            ],
+        );
+    }
+
+    #[test]
+    fn leaves_tempting_texts_alone() {
+        spares(
+            RULE.code,
+            &[
+                "Hi Dana, thank you.",
+                "We read this (twice) and it stings.",
+                "Size XL shirts are gone.",
+                "It is 5 < 6, and 7 > 6.",
+                "We [and we mean all of the people who work here in the office] are sorry.",
+            ],
+        );
+    }
 }

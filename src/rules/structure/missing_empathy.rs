@@ -80,9 +80,51 @@ fn taken_back(reading: &Reading<'_>) -> Vec<bool> {
         .iter()
         .flat_map(|other| reading.hits(bank::tags_of(other)))
     {
-        if let Some(words) = taken.get_mut(hit.first..hit.end) {
+        // 'Sorry if you were offended': all that follows is taken back with it.
+        let sorry = matches!(
+            reading.text.norm(hit.first),
+            "sorry" | "apologize" | "apologies" | "regret"
+        );
+        let end = if sorry {
+            reading.sentence(hit.first).1
+        } else {
+            hit.end
+        };
+        if let Some(words) = taken.get_mut(hit.first..end) {
             words.fill(true);
         }
     }
     taken
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::rules::expect::{marks, spares};
+
+    #[test]
+    fn marks_the_family() {
+        marks(
+            RULE.code,
+            &[
+                "Hi, thank you. Call 555-0142.",
+                "Sorry if you were offended.",
+                "Hello, thanks for the note.",
+            ],
+        );
+    }
+
+    #[test]
+    fn leaves_tempting_texts_alone() {
+        spares(
+            RULE.code,
+            &[
+                "We are sorry to hear this.",
+                "We understand the frustration.",
+                "Being on hold is maddening.",
+                "It was hard to read.",
+                "You deserve better.",
+            ],
+        );
+    }
 }

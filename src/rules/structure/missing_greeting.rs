@@ -105,3 +105,36 @@ fn names_reader(reading: &Reading<'_>) -> bool {
         );
     thanked || opens_with_name
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::rules::expect::{marks, spares};
+
+    #[test]
+    fn marks_the_family() {
+        marks(
+            RULE.code,
+            &[
+                "We are sorry to read this.",
+                "Thank you for your feedback.",
+                "Call us at 555-0142.",
+            ],
+        );
+    }
+
+    #[test]
+    fn leaves_tempting_texts_alone() {
+        spares(
+            RULE.code,
+            &[
+                "Hello, thank you.",
+                "hi there",
+                "Good morning. We read this.",
+                "Thank you, Reggie. I read this twice.",
+                "Maria, thank you for writing.",
+                "Ouch. What a thing to read. Hello, though.",
+            ],
+        );
+    }
+}

@@ -69,3 +69,36 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
         &texts,
     ));
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::rules::expect::{marks, spares};
+
+    #[test]
+    fn marks_the_family() {
+        marks(
+            RULE.code,
+            &[
+                "Hi, thank you. We are sorry.",
+                "We've talked about it as a team.",
+                "Come in for a free facial.",
+            ],
+        );
+    }
+
+    #[test]
+    fn leaves_tempting_texts_alone() {
+        spares(
+            RULE.code,
+            &[
+                "Please call us.",
+                "My line is 555-0142.",
+                "Write to desk@larkspur.example.",
+                "We would love to hear from you.",
+                "Ask for Trish at the front.",
+                "Would you give us a call?",
+            ],
+        );
+    }
+}

@@ -97,3 +97,35 @@ fn finding(rule: &'static Rule, reading: &Reading<'_>) -> Finding {
         &texts,
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::rules::expect::{marks, spares};
+
+    #[test]
+    fn marks_the_family() {
+        marks(
+            RULE.code,
+            &[
+                "Hello, we are sorry.",
+                "Hello, thank you for choosing us. Sorry.",
+                "Hi Joan, we're sorry to hear this was frustrating.\n\nThank you,\nManagement",
+            ],
+        );
+    }
+
+    #[test]
+    fn leaves_tempting_texts_alone() {
+        spares(
+            RULE.code,
+            &[
+                "Hello, thank you.",
+                "Hi, thanks for the nudge.",
+                "We appreciate you raising this.",
+                "Hola, gracias por escribir.",
+                "Hello Priya, thank you for being so specific.",
+            ],
+        );
+    }
+}

@@ -79,3 +79,42 @@ const FAMILIES: &[Family] = &[Family {
     fixes: UNDERSTAND,
     reach: Reach::Clause,
 }];
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::rules::expect::{marks, spares};
+
+    #[test]
+    fn marks_the_family() {
+        marks(
+            RULE.code,
+            &[
+                "That was entirely our fault.",
+                "We made a mistake.",
+                "We should have called.",
+                "We dropped the ball.",
+                "I was rude and I am sorry.",
+                "We sent the letter to the wrong address.",
+                "This should never have happened.",
+                "The error was ours.",
+            ],
+        );
+    }
+
+    #[test]
+    fn leaves_tempting_texts_alone() {
+        spares(
+            RULE.code,
+            &[
+                "We are sorry for the frustration.",
+                "There is no excuse for a sharp tone.",
+                "If something went wrong, we want to know.",
+                "Nobody is at fault for being frustrated.",
+                "We own this small practice.",
+                "We should have a second line by spring.",
+                "It would be wrong to say more here.",
+            ],
+        );
+    }
+}

@@ -181,3 +181,44 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
         (!spared).then_some(rule.severity)
     });
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::rules::expect::{marks, spares};
+
+    #[test]
+    fn marks_the_family() {
+        marks(
+            RULE.code,
+            &[
+                "As you were told, that is our policy.",
+                "That is simply not true.",
+                "In fact, you never asked.",
+                "Hundreds of our patients disagree.",
+                "We can't control what happens in the lot.",
+                "Per our policy, fees are due at the door.",
+                "You should have called first.",
+                "Sorry, but our staff followed every rule.",
+                "We have 20 years of experience.",
+            ],
+        );
+    }
+
+    #[test]
+    fn leaves_tempting_texts_alone() {
+        spares(
+            RULE.code,
+            &[
+                "Our policy is to confirm every booking by text.",
+                "A clear policy should be explained with a kind voice.",
+                "We won't argue, we'd rather listen.",
+                "Actually, you've done us a favor.",
+                "We don't want to sound defensive.",
+                "By law we can't discuss anyone's care.",
+                "Our hours are posted on the door.",
+                "But enough from us, we'd like to hear from you.",
+            ],
+        );
+    }
+}

@@ -113,3 +113,42 @@ const FAMILIES: &[Family] = &[
         reach: Reach::Sentence,
     },
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::rules::expect::{marks, spares};
+
+    #[test]
+    fn marks_the_family() {
+        marks(
+            RULE.code,
+            &[
+                "We are sorry you feel that way.",
+                "Sorry if you were offended.",
+                "It was just a misunderstanding.",
+                "Calm down.",
+                "That's normal for a busy office.",
+                "You can't please everyone.",
+                "It is what it is.",
+                "At the end of the day nobody forced anyone.",
+            ],
+        );
+    }
+
+    #[test]
+    fn leaves_tempting_texts_alone() {
+        spares(
+            RULE.code,
+            &[
+                "We are sorry for how this felt.",
+                "We are sorry to hear this.",
+                "It is not a small thing.",
+                "Waits like this are hard on anybody.",
+                "Kids pick up on tension.",
+                "Every patient has the right to ask questions.",
+                "We're just a call away.",
+            ],
+        );
+    }
+}

@@ -124,3 +124,42 @@ const FAMILIES: &[Family] = &[
         reach: Reach::Sentence,
     },
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::rules::expect::{marks, spares};
+
+    #[test]
+    fn marks_the_family() {
+        marks(
+            RULE.code,
+            &[
+                "You will be hearing from our attorney.",
+                "This is a fake review.",
+                "You are a liar.",
+                "Learn to read.",
+                "Good luck elsewhere.",
+                "Would it kill you to say please?",
+                "Shame on you.",
+                "We know who you are.",
+            ],
+        );
+    }
+
+    #[test]
+    fn leaves_tempting_texts_alone() {
+        spares(
+            RULE.code,
+            &[
+                "Hi Karen, thank you for this.",
+                "Thank you for your kind words, Ben.",
+                "We disagree with nothing you have said.",
+                "This is not a knee-jerk reply.",
+                "Nobody likes a liar of a clock.",
+                "Should you wish to talk, call me.",
+                "The review said \"you people\", and it stung.",
+            ],
+        );
+    }
+}

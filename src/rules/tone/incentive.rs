@@ -110,3 +110,41 @@ fn is_ruled_out(reading: &Reading<'_>, first: usize, end: usize) -> bool {
                 && reading.any_word(i + 1, i + 4, offers)
         })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::rules::expect::{marks, spares};
+
+    #[test]
+    fn marks_the_family() {
+        marks(
+            RULE.code,
+            &[
+                "A gift card is yours if you update your review.",
+                "Please take down your review.",
+                "We will refund you once the review is removed.",
+                "Change this to five stars and lunch is on us.",
+                "Come in for a free facial on us!",
+                "You could win an iPad.",
+                "Here is 20% off your next order.",
+            ],
+        );
+    }
+
+    #[test]
+    fn leaves_tempting_texts_alone() {
+        spares(
+            RULE.code,
+            &[
+                "We will never ask anyone to take a review down.",
+                "We don't offer anything in exchange for reviews.",
+                "Please leave the review up just as it is.",
+                "It's free to call.",
+                "We took the sarcastic sign down.",
+                "Coffee in the lobby is for everybody.",
+                "Thank you for the five stars.",
+            ],
+        );
+    }
+}

@@ -113,3 +113,41 @@ fn is_ruled_out(reading: &Reading<'_>, first: usize, end: usize) -> bool {
                 )
             })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::rules::expect::{marks, spares};
+
+    #[test]
+    fn marks_the_family() {
+        marks(
+            RULE.code,
+            &[
+                "This will never happen again.",
+                "We guarantee a perfect result.",
+                "You have our word that it will be on time.",
+                "Rest assured that everybody will be happy.",
+                "She has been fired.",
+                "From now on every call will be answered at once.",
+                "We promise you will never wait again.",
+            ],
+        );
+    }
+
+    #[test]
+    fn leaves_tempting_texts_alone() {
+        spares(
+            RULE.code,
+            &[
+                "We can't promise perfection.",
+                "We promise to listen.",
+                "We can't guarantee a short wait.",
+                "We are working on this.",
+                "We hope to do better.",
+                "We never want anyone to feel brushed aside.",
+                "Nobody can promise that.",
+            ],
+        );
+    }
+}

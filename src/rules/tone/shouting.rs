@@ -124,3 +124,36 @@ fn emoji(reading: &Reading<'_>) -> Option<Shout> {
         String::new(),
     ))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::rules::expect::{marks, spares};
+
+    #[test]
+    fn marks_the_family() {
+        marks(
+            RULE.code,
+            &[
+                "WE ARE VERY SORRY.",
+                "So sorry!!!",
+                "Thanks 😀😀😀😀😀",
+                "This is SO VERY WRONG.",
+            ],
+        );
+    }
+
+    #[test]
+    fn leaves_tempting_texts_alone() {
+        spares(
+            RULE.code,
+            &[
+                "Thank you!",
+                "HIPAA and the CDC set rules.",
+                "We are an ADA member.",
+                "We appreciate it 🙏",
+                "I'm OK with that.",
+            ],
+        );
+    }
+}
