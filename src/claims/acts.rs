@@ -123,11 +123,20 @@ fn is_passive(words: &Words<'_, '_>, verb: usize) -> bool {
 fn subject_of(words: &Words<'_, '_>, verb: usize) -> Option<usize> {
     words.before(verb).take(5).find(|&i| {
         words.is(i, Class::We)
-            || words.is(i, Class::Our)
+            || (words.is(i, Class::Our) && is_person(words, i + 1))
             || words.is(i, Class::Staff)
             || words.is(i, Class::Name)
             || listed("he she they", words.norm(i))
     })
+}
+
+/// Whether the word after *our* is somebody, as far as we know such words.
+fn is_person(words: &Words<'_, '_>, at: usize) -> bool {
+    words.is(at, Class::Staff)
+        || listed(
+            "driver girl girls guy guys people lady colleague volunteer valet courier",
+            words.norm(at),
+        )
 }
 
 /// The statement runs on over a particle: `squeezed you in`, `see you again`.

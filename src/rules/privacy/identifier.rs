@@ -103,7 +103,7 @@ const FAMILIES: &[Family] = &[
             "the <name> family",
             "the twins",
             "both [of] [your|the] (boys|girls|kids|children|daughters|sons)",
-            "(your|the) (employer|boss|workplace|interpreter|caregiver|roommate|landlord|neighbor|attorney|lawyer) [<name>|mrs <name>|mr <name>]",
+            "your (employer|boss|workplace|interpreter|caregiver|roommate|landlord|neighbor|attorney|lawyer) [<name>|mrs <name>|mr <name>]",
             "you and your <relative> [<name>]",
             "(his|her|their) (mother|father|mom|dad|husband|wife|son|daughter) [<name>]",
             "your <any> (year|month|week) old",
