@@ -86,11 +86,11 @@ fn tone_and_structure_hold_their_floors() {
 fn the_blind_fold_holds_its_floors() {
     let score = blind();
     at_least("leaking sentences found", score.leaking.recall(), 0.93);
-    at_most("safe sentences with an error", false_alarms(&score), 0.03);
+    at_most("safe sentences with an error", false_alarms(&score), 0.02);
     at_least("unsafe replies found", score.unsafe_replies.recall(), 0.92);
     at_least(
         "precision of privacy errors",
         score.unsafe_replies.precision(),
-        0.75,
+        0.77,
     );
 }

@@ -10,7 +10,7 @@ const CARE: &str = "see seeing saw seen treat treating treated serve serving ser
     discharge discharging discharged dismiss dismissing book booking schedule scheduling scheduled reschedule squeeze
     squeezing squeezed fit fitting fitted diagnose diagnosed diagnosing prescribe prescribed numb numbed refer referring
     referred bill billing billed charge charging charged accommodate accommodated follow-up-with operate operated know
-    knows knew";
+    knows knew known";
 
 /// The claim of the clause in which the `you` at `at` is the object, if it tells of a meeting.
 pub(super) fn done_to(words: &Words<'_, '_>, at: usize) -> Option<Claim> {

@@ -75,7 +75,7 @@ const DEEDS: &str = "
     valued praised recommended experienced encountered endured faced had went saw heard got used
     chose decided bothered managed sounded seemed listed detailed recounted singled typed laid set caught earned
     won helped taught opened reminded prompted inspired anticipated intended meant knew understood learned
-    discovered imagined pictured relied hung deserve summed spelled drew phrased worded ended";
+    discovered imagined pictured relied deserve summed spelled drew phrased worded ended";
 
 /// Participles after *you have*: what the review itself shows.
 const DONE: &str = "

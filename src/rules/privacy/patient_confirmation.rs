@@ -163,6 +163,8 @@ const FAMILIES: &[Family] = &[
             "(long time|longtime|loyal|valued|dear|new|returning|established|former|existing) (patient|patients|client|clients)",
             "(folks|people|families|someone|somebody|regular|regulars|visitor|member) (like you|such as yourself|such as you|like yourself)",
             "(one of|some of) (our|dr <any> 's|her|his) (people|patients|regulars|families|favorites|own|very own)",
+            "(our|my) <any> patient",
+            "(his|her) (first|next|last) _2 (visit|appointment|checkup|cleaning|exam|shots)",
             "patients like you",
             "all (these|those|the) years",
             "part of (our|the) _2 family",

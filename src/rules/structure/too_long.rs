@@ -75,3 +75,48 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
         fixes: Vec::new(),
     });
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::context::Context;
+    use crate::platform::Platform;
+    use crate::rules::{Draft, lint};
+
+    fn severity(draft: &str, platform: Platform) -> Option<Severity> {
+        let context = Context {
+            platform,
+            ..Context::default()
+        };
+        lint(&Draft::new(draft), &context)
+            .findings
+            .iter()
+            .find(|finding| finding.rule == RULE.code)
+            .map(|finding| finding.severity)
+    }
+
+    #[test]
+    fn weighs_more_the_longer_it_is() {
+        let words = |count: usize| "so ".repeat(count);
+        assert_eq!(severity(&words(120), Platform::Google), None);
+        assert_eq!(
+            severity(&words(121), Platform::Google),
+            Some(Severity::Hint)
+        );
+        assert_eq!(
+            severity(&words(151), Platform::Google),
+            Some(Severity::Warning)
+        );
+    }
+
+    #[test]
+    fn google_counts_bytes_and_not_characters() {
+        let umlauts = "\u{e4}".repeat(2_100);
+        assert_eq!(severity(&umlauts, Platform::Google), Some(Severity::Error));
+        assert_eq!(
+            severity(&umlauts, Platform::Yelp),
+            None,
+            "a recommendation refuses nothing"
+        );
+    }
+}
