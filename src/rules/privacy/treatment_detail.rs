@@ -449,7 +449,7 @@ fn is_plural(reading: &Reading<'_>, end: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::RULE;
-    use crate::rules::expect::{marks, spares};
+    use crate::rules::expect::{marks, marks_words, spares};
 
     #[test]
     fn marks_the_family() {
@@ -494,6 +494,20 @@ mod tests {
                 "This was a shot in the arm for our front desk.",
                 "When someone says it hurts, believe them.",
             ],
+        );
+    }
+
+    #[test]
+    fn a_finding_covers_the_whole_noun_phrase() {
+        marks_words(
+            RULE.code,
+            "Sorry about your root canal treatment, Ana.",
+            &["your root canal treatment"],
+        );
+        marks_words(
+            RULE.code,
+            "That cracked bicuspid was hard.",
+            &["That cracked bicuspid"],
         );
     }
 }

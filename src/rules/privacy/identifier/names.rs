@@ -1,0 +1,224 @@
+//! Names that say more than a greeting may.
+
+use super::super::super::{Note, Rule, note};
+use crate::finding::Finding;
+use crate::grammar::Class;
+use crate::reading::Reading;
+use crate::text::{Case, Gap, Kind, Sentence, lower};
+
+/// Names that say more than a greeting may: a surname, or a second person's name.
+pub(super) fn names(rule: &'static Rule, reading: &Reading<'_>) -> Vec<Finding> {
+    let text = &reading.text;
+    let mut found = titled(rule, reading);
+    for sentence in text.sentences() {
+        let Some(start) =
+            greeted(reading, sentence.first).or_else(|| called_last(reading, sentence))
+        else {
+            continue;
+        };
+        let mut end = start;
+        while end < sentence.end
+            && is_name_word(reading, end)
+            && (end == start || text.words()[end].gap.is_open())
+        {
+            end += 1;
+        }
+        let titled = start > sentence.first && reading.is(start - 1, Class::Title);
+        let capitals = (start..end)
+            .filter(|&i| text.norm(i).chars().count() > 1)
+            .count();
+        let surname = titled && capitals >= 1 || capitals >= 2;
+        if surname && !is_shown(reading, start, end) {
+            let first = if titled { start - 1 } else { start };
+            let what = Note {
+                severity: rule.severity,
+                message: "A full name or a surname tells who it is. Greet with the name as the review shows it.",
+                fixes: &["there", "friend"],
+            };
+            found.push(note(rule, reading, reading.span(first, end), what));
+        }
+    }
+    found
+}
+
+/// Where a full name closes a sentence that thanks or asks: `Thanks for writing, Ana Ruiz.`
+fn called_last(reading: &Reading<'_>, sentence: &Sentence) -> Option<usize> {
+    let speaks = matches!(
+        reading.text.norm(sentence.first),
+        "thank"
+            | "thanks"
+            | "please"
+            | "sorry"
+            | "we"
+            | "i"
+            | "it"
+            | "many"
+            | "you"
+            | "your"
+            | "apologies"
+    );
+    let start = (sentence.first + 2..sentence.end)
+        .rev()
+        .take_while(|&i| is_name_word(reading, i))
+        .last()?;
+    let apart = reading.text.words().get(start)?.gap.has(Gap::COMMA);
+    let house = reading.any(start, sentence.end, Class::Place)
+        || reading.any_word(
+            start,
+            sentence.end,
+            "dentistry dental medical medicine health care group partners",
+        );
+    (speaks && apart && !house && sentence.end - start <= 4).then_some(start)
+}
+
+/// A surname after Mr., Mrs. or Ms. that is not a colleague's.
+fn titled(rule: &'static Rule, reading: &Reading<'_>) -> Vec<Finding> {
+    let text = &reading.text;
+    let courtesy = |i: usize| matches!(text.norm(i), "mr" | "mrs" | "ms" | "miss" | "mx");
+    (0..text.words().len())
+        .filter(|&i| courtesy(i) && is_name_word(reading, i + 1) && text.norm(i + 1).len() > 1)
+        .filter(|&i| {
+            is_called(reading, i) && !is_colleague(reading, i) && !is_shown(reading, i + 1, i + 2)
+        })
+        .map(|i| {
+            let end = (i + 1..i + 5)
+                .take_while(|&j| is_name_word(reading, j))
+                .last()
+                .unwrap_or(i + 1)
+                + 1;
+            let what = Note {
+                severity: rule.severity,
+                message: "A surname tells who it is. Use the name as the review shows it, or none.",
+                fixes: &["you", "the reviewer"],
+            };
+            note(rule, reading, reading.span(i, end), what)
+        })
+        .collect()
+}
+
+/// Whether somebody is called by the name, or something is said to be theirs: a comma, the end, or 's
+/// follows. A colleague who *will be glad to help* is not.
+fn is_called(reading: &Reading<'_>, at: usize) -> bool {
+    let (_, end) = reading.sentence(at);
+    let after = (at + 1..end)
+        .find(|&i| !is_name_word(reading, i))
+        .unwrap_or(end);
+    let apart = reading
+        .text
+        .words()
+        .get(after)
+        .is_none_or(|word| !word.gap.is_open());
+    after == end || apart || reading.text.norm(after) == "'s"
+}
+
+/// Whether the sentence points to somebody of the practice: ask for, our manager, at 555-0142.
+fn is_colleague(reading: &Reading<'_>, at: usize) -> bool {
+    let (first, end) = reading.sentence(at);
+    reading.any_word(
+        first,
+        at,
+        "ask call contact reach our my i speak see write email text phone with",
+    ) || reading.any_word(
+        at,
+        end,
+        "manager officer administrator director owner desk coordinator runs",
+    ) || reading.any(at, end, Class::Digits)
+}
+
+/// Where a name stands that this opening of a sentence addresses: after hello, thank you or dear,
+/// or as the very first words before a comma.
+fn greeted(reading: &Reading<'_>, first: usize) -> Option<usize> {
+    let mut at = first;
+    let greets = |i: usize| {
+        matches!(
+            reading.text.norm(i),
+            "hi" | "hello"
+                | "dear"
+                | "hey"
+                | "hola"
+                | "thanks"
+                | "thank"
+                | "you"
+                | "greetings"
+                | "good"
+                | "morning"
+                | "afternoon"
+                | "evening"
+                | "again"
+                | "there"
+        )
+    };
+    while at < first + 4 && greets(at) {
+        at += 1;
+    }
+    while reading.is(at, Class::Title) && reading.text.norm(at) != "dr" {
+        at += 1;
+    }
+    let opened = greets(first);
+    let followed_by_comma = (at..at + 4).any(|i| {
+        i > at
+            && reading
+                .text
+                .words()
+                .get(i)
+                .is_some_and(|w| w.gap.has(Gap::COMMA) || w.gap.has(Gap::LINE))
+            && (at..i).all(|j| is_name_word(reading, j))
+            && matches!(
+                reading.text.norm(i),
+                "thank"
+                    | "thanks"
+                    | "please"
+                    | "we"
+                    | "your"
+                    | "i"
+                    | "it"
+                    | "you"
+                    | "our"
+                    | "sorry"
+            )
+    });
+    (is_name_word(reading, at) && (opened || followed_by_comma)).then_some(at)
+}
+
+/// Whether the word can be part of a name: a capital, and none of the words that open sentences.
+fn is_name_word(reading: &Reading<'_>, at: usize) -> bool {
+    reading.text.words().get(at).is_some_and(|word| {
+        word.kind == Kind::Word
+            && matches!(word.case, Case::Title | Case::Mixed)
+            && !reading.is(at, Class::Subject)
+            && !reading.is(at, Class::Preposition)
+            && !reading.is(at, Class::Determiner)
+            && !matches!(
+                reading.text.norm(at),
+                "thank"
+                    | "thanks"
+                    | "hello"
+                    | "hi"
+                    | "we"
+                    | "our"
+                    | "please"
+                    | "sorry"
+                    | "reviewer"
+                    | "sir"
+                    | "madam"
+                    | "guest"
+                    | "friend"
+                    | "neighbor"
+                    | "all"
+                    | "internet"
+                    | "mom"
+                    | "mama"
+                    | "dr"
+            )
+    })
+}
+
+/// Whether the name is just what the platform shows, or the practice's own.
+fn is_shown(reading: &Reading<'_>, first: usize, end: usize) -> bool {
+    let shown: String = reading.context.reviewer.chars().map(lower).collect();
+    (first..end).all(|i| {
+        shown
+            .split(|c: char| !c.is_alphanumeric())
+            .any(|part| part == reading.text.norm(i))
+    })
+}
