@@ -24,6 +24,9 @@ pub(super) fn owned(words: &Words<'_, '_>, at: usize) -> Option<Claim> {
     if end == at + 1 || is_expression(words, at, end) {
         return None;
     }
+    if coordinates(words, end) {
+        return None;
+    }
     let head = end - 1;
     let of_writing = |i: usize| safe::is(words.norm(i), List::Nouns) || is_abstract(words.norm(i));
     // 'your dental anxiety': a safe head does not excuse what stands before it; the rules that know
@@ -37,6 +40,17 @@ pub(super) fn owned(words: &Words<'_, '_>, at: usize) -> Option<Claim> {
         end,
         head,
     })
+}
+
+/// `your long and thoughtful review`: what stood before *and* was an adjective, the noun is to come.
+fn coordinates(words: &Words<'_, '_>, end: usize) -> bool {
+    let joined = matches!(words.norm(end), "and" | "but" | "yet");
+    joined
+        && (end + 1..end + 4)
+            .take_while(|&i| {
+                words.joins(i) && !words.is(i, Class::Determiner) && !words.is(i, Class::Subject)
+            })
+            .any(|i| safe::is(words.norm(i), List::Nouns))
 }
 
 /// Nouns of feeling and manner that no list can hold: frankness, sincerity.

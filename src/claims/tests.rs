@@ -43,6 +43,7 @@ fn what_the_review_shows_is_no_claim() {
         "We hear you.",
         "Thank you for your honest feedback.",
         "Your kind words mean a lot.",
+        "Thank you for your long and thoughtful review.",
         "We're sorry you were left feeling small.",
         "You've given us plenty to think about.",
         "You took the time to write.",

@@ -166,6 +166,8 @@ pub(super) fn claims_on(
 pub(super) enum Place {
     /// It stands as a noun: `your last invoice`, `the deposit you paid`.
     Noun,
+    /// It is what somebody is sorry or glad about: sorry *that you waited*.
+    Reason,
     /// It only says when or why, at the start of its sentence.
     Opening,
     /// It only says when or why: it can go.
@@ -178,6 +180,20 @@ pub(super) enum Place {
 fn place(reading: &Reading<'_>, claim: &Claim) -> Place {
     let opening = reading.text.norm(claim.first);
     if claim.kind == Kind::Owns || matches!(opening, "what" | "how") {
+        return Place::Noun;
+    }
+    let before = claim
+        .first
+        .checked_sub(1)
+        .map_or("", |i| reading.text.norm(i));
+    let feels = matches!(
+        before,
+        "sorry" | "glad" | "happy" | "sad" | "grateful" | "delighted" | "pleased"
+    );
+    if feels && !reading.text.opens_sentence(claim.first) {
+        return Place::Reason;
+    }
+    if opening == "that" && !reading.text.opens_sentence(claim.first) {
         return Place::Noun;
     }
     if matches!(
@@ -209,6 +225,7 @@ fn place(reading: &Reading<'_>, claim: &Claim) -> Place {
 pub(super) const fn neutral(place: Place) -> &'static [&'static str] {
     match place {
         Place::Noun => &["what you describe", "your experience", "your concern"],
+        Place::Reason => &["about what you describe", "about this"],
         Place::Opening => &["from what you describe,", ""],
         Place::Aside => &[""],
         Place::Clause => &[

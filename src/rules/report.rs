@@ -116,16 +116,15 @@ fn family_finding(
     hit: Match,
 ) -> Finding {
     let span = reach(reading, family.reach, hit);
-    let seam = match family.reach {
-        Reach::Clause => Seam::before(reading, span),
-        Reach::Phrase | Reach::Sentence => Seam::None,
+    let fitted = match family.reach {
+        Reach::Clause => clause_fixes(reading, span, family.fixes),
+        Reach::Phrase | Reach::Sentence => family.fixes.iter().map(|&fix| fix.to_owned()).collect(),
     };
-    let joined: Vec<String> = family.fixes.iter().map(|fix| seam.join(fix)).collect();
-    let fixes: Vec<&str> = joined.iter().map(String::as_str).collect();
+    let fixes: Vec<&str> = fitted.iter().map(String::as_str).collect();
     let what = Note {
         severity,
         message: family.message,
-        fixes: if seam == Seam::Aside { &[""] } else { &fixes },
+        fixes: &fixes,
     };
     note(rule, reading, span, what)
 }
@@ -184,19 +183,30 @@ impl Seam {
     }
 }
 
+/// The bytes of the clause around words `first..end`, without the word that joins it to the one
+/// before: that stays where it is.
+pub fn clause_span(reading: &Reading<'_>, first: usize, end: usize) -> Span {
+    let (start, _) = reading.clause(first);
+    let (_, end) = reading.clause(end - 1);
+    let joins =
+        reading.is(start, Class::And) && start < first && !reading.text.opens_sentence(start);
+    reading.span(start + usize::from(joins), end)
+}
+
+/// What may stand in place of a clause: the texts fitted to what is before it, or nothing where
+/// only an aside stands there.
+pub fn clause_fixes(reading: &Reading<'_>, span: Span, fixes: &[&str]) -> Vec<String> {
+    match Seam::before(reading, span) {
+        Seam::Aside => vec![String::new()],
+        seam => fixes.iter().map(|fix| seam.join(fix)).collect(),
+    }
+}
+
 /// The bytes that a finding on a phrase covers.
 fn reach(reading: &Reading<'_>, reach: Reach, hit: Match) -> Span {
     match reach {
         Reach::Phrase => reading.span(hit.first, hit.end),
-        Reach::Clause => {
-            let (start, _) = reading.clause(hit.first);
-            let (_, end) = reading.clause(hit.end - 1);
-            // The word that joins two clauses stays where it is.
-            let joins = reading.is(start, Class::And)
-                && start < hit.first
-                && !reading.text.opens_sentence(start);
-            reading.span(start + usize::from(joins), end)
-        }
+        Reach::Clause => clause_span(reading, hit.first, hit.end),
         Reach::Sentence => reading
             .text
             .sentence_of(hit.first)

@@ -34,7 +34,7 @@ const FAMILIES: &[Family] = &[
     Family {
         patterns: patterns![
             "(no|not any|not have any|without any|without a) (record|records|file|chart|trace|note|documentation|history|account|listing|entry) (of|for|under|by|with|matching|that)",
-            "(can not|could not|can|unable to|not able to|do not|did not|were unable to) ~ (find|locate|identify|see|show|match|verify|confirm) (you|your|any|a patient|anyone|this|the name|that name|a record|someone)",
+            "(can not|could not|unable to|not able to|do not|did not|were unable to) ~ (find|locate|identify|see|show|match|verify|confirm) (you|your|any|a patient|anyone|this|the name|that name|a record|someone)",
             "(no one|nobody|anyone|no patient|no such patient|no person) (by|with|under|of) (that|this|your) (name|handle)",
             "(do|does|did) not have (you|anyone|a patient|anybody|your name|any)",
             "(your|the|that) name (does|did) not (appear|come up|match|show)",

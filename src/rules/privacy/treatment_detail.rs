@@ -1,7 +1,7 @@
 //! Names a treatment: words that tell what was done, used, found or felt.
 
 use super::super::cue::{Cue, has_cue, names_place};
-use super::super::{Family, Note, Reach, Rule, Source, judged, note};
+use super::super::{Family, Note, Reach, Rule, Source, clause_fixes, clause_span, judged, note};
 use crate::claims::{self, Claim};
 use crate::finding::{Finding, Severity};
 use crate::grammar::{self, Class as Word};
@@ -349,17 +349,23 @@ fn determiner(reading: &Reading<'_>, first: usize) -> Option<usize> {
 fn finding(rule: &'static Rule, reading: &Reading<'_>, term: Term, severity: Severity) -> Finding {
     let (first, end) = phrase(reading, term);
     let verb = is_deed(reading, term);
-    let (span, fixes): (_, &[&str]) = if verb {
-        let (first, end) = reading.clause(term.first);
-        (reading.span(first, end), CLAUSES)
-    } else if is_plural(reading, end) {
-        (
-            reading.span(first, end),
-            &["the things you describe", "these concerns"],
-        )
+    let whole = verb || !stands_alone(reading, first, end);
+    let span = if whole {
+        clause_span(reading, first, end)
     } else {
-        (reading.span(first, end), &["what you describe", "this"])
+        reading.span(first, end)
     };
+    let fitted = if whole {
+        clause_fixes(reading, span, CLAUSES)
+    } else if is_plural(reading, end) {
+        vec![
+            "the things you describe".to_owned(),
+            "these concerns".to_owned(),
+        ]
+    } else {
+        vec!["what you describe".to_owned(), "this".to_owned()]
+    };
+    let fixes: Vec<&str> = fitted.iter().map(String::as_str).collect();
     let words = reading.span(term.first, term.end).of(reading.text.source());
     let message = match (severity, verb) {
         (Severity::Error, _) => {
@@ -376,9 +382,24 @@ fn finding(rule: &'static Rule, reading: &Reading<'_>, term: Term, severity: Sev
         Note {
             severity,
             message: &message,
-            fixes,
+            fixes: &fixes,
         },
     )
+}
+
+/// Whether another noun can take the phrase's place: not inside a compound (`back-ordered`), not
+/// before `like yours`, not as a verb after *to*.
+fn stands_alone(reading: &Reading<'_>, first: usize, end: usize) -> bool {
+    let hyphen = |i: usize| {
+        let word = reading.text.words().get(i);
+        word.is_some_and(|word| word.gap.has(Gap::HYPHEN))
+    };
+    let compared = matches!(reading.text.norm(end), "like" | "as" | "of")
+        && of_reader(reading, end + 1)
+        || reading.text.norm(end) == "as" && reading.text.norm(end + 2) == "as";
+    let before = first.checked_sub(1).map_or("", |i| reading.text.norm(i));
+    let bare_verb = before == "to" && end == first + 1;
+    !hyphen(first) && !hyphen(end) && !compared && !bare_verb
 }
 
 /// Where the terms directly before word `first` start: impacted *third molar*.
