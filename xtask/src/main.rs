@@ -1,6 +1,7 @@
 //! Bedside's own tooling: each everyday task is one command, the same by hand and in CI.
 
 mod brotli_files;
+mod css;
 mod error;
 mod headers;
 mod machine;

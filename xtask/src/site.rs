@@ -8,6 +8,7 @@ use sha2::{Digest, Sha256};
 
 use crate::{
     brotli_files::{self, Size},
+    css,
     error::{Error, Result},
     headers::{self, Headers},
     process, tools, wasm,
@@ -52,17 +53,18 @@ fn finish(root: &Path) -> Result<Vec<Size>> {
     Ok(sizes)
 }
 
-/// Takes the names out of the engine.
+/// Takes out of the engine and the sheets what no browser reads.
 fn lighten(dist: &Path) -> Result<()> {
     let entries = fs::read_dir(dist).map_err(Error::io("read", dist))?;
     for path in entries.filter_map(|entry| entry.ok().map(|entry| entry.path())) {
-        if path
-            .extension()
-            .is_some_and(|extension| extension == "wasm")
-        {
-            let module = fs::read(&path).map_err(Error::io("read", &path))?;
-            let light = wasm::without_custom_sections(&module);
-            fs::write(&path, light).map_err(Error::io("write", &path))?;
+        match path.extension().and_then(|extension| extension.to_str()) {
+            Some("wasm") => {
+                let module = fs::read(&path).map_err(Error::io("read", &path))?;
+                let light = wasm::without_custom_sections(&module);
+                fs::write(&path, light).map_err(Error::io("write", &path))?;
+            }
+            Some("css") => write(&path, &css::without_comments(&read(&path)?))?,
+            _ => {}
         }
     }
     Ok(())
