@@ -8,7 +8,7 @@
 //! | `stem*` | any word that starts so |
 //! | `(a\|b c)` | one of these |
 //! | `[a\|b]` | one of these, or nothing |
-//! | `<class>` | one word of a [`Class`](crate::grammar::Class) |
+//! | `<class>` | one word of a [`Class`] |
 //! | `~` | up to three adverbs, or nothing |
 //! | `_3` | up to three words of any kind |
 //!
