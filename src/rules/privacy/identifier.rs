@@ -101,6 +101,7 @@ const FAMILIES: &[Family] = &[
             "the <name> (household|clan|kids|boys|girls|twins|residence)",
             "baby <name>",
             "as a _3 you (know|understand|of all|surely|must|can appreciate|will know|may know)",
+            "happy [belated] birthday",
             "(congratulations|congrats) _3 (baby|pregnancy|engagement|wedding|newborn|twins|graduation|retirement)",
             "the <name> family",
             "the twins",

@@ -45,17 +45,7 @@ pub(super) fn names(rule: &'static Rule, reading: &Reading<'_>) -> Vec<Finding> 
 fn called_last(reading: &Reading<'_>, sentence: &Sentence) -> Option<usize> {
     let speaks = matches!(
         reading.text.norm(sentence.first),
-        "thank"
-            | "thanks"
-            | "please"
-            | "sorry"
-            | "we"
-            | "i"
-            | "it"
-            | "many"
-            | "you"
-            | "your"
-            | "apologies"
+        "thank" | "thanks" | "please" | "sorry" | "many" | "you" | "apologies"
     );
     let start = (sentence.first + 2..sentence.end)
         .rev()
