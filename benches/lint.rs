@@ -30,5 +30,27 @@ fn by_length(c: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, by_length);
+/// Texts made to be slow: no full stop, every word a hit, one endless run. They must cost no more a byte
+/// than any other.
+fn hostile(c: &mut Criterion) {
+    let context = Context::default();
+    let mut group = c.benchmark_group("hostile");
+    group.sample_size(10);
+    for piece in [
+        "you're ",
+        "you had not never been ",
+        "555-",
+        "sorry we you ",
+        "your your ",
+    ] {
+        let text = piece.repeat(20_000 / piece.len());
+        group.throughput(Throughput::Bytes(text.len() as u64));
+        group.bench_with_input(BenchmarkId::from_parameter(piece), &text, |b, text| {
+            b.iter(|| lint(&Draft::new(text), &context));
+        });
+    }
+    group.finish();
+}
+
+criterion_group!(benches, by_length, hostile);
 criterion_main!(benches);

@@ -88,15 +88,17 @@ impl Words<'_, '_> {
         self.idioms.get(next).is_some_and(|idiom| idiom.first <= at)
     }
 
-    /// Whether word `at` can still belong to the clause of the word before it.
+    /// Whether word `at` can still belong to the clause of the word before it: in one sentence, which
+    /// has an end even where nobody wrote a full stop.
     fn joins(&self, at: usize) -> bool {
-        let Some(word) = self.text.words().get(at) else {
-            return false;
-        };
-        let strong = Gap::BREAK.with(Gap::STOP).with(Gap::PARAGRAPH);
-        at > 0
-            && !(word.gap.has(strong) && word.sentence != self.text.words()[at - 1].sentence)
-            && !word.gap.has(Gap::BREAK.with(Gap::EMOJI))
+        let words = self.text.words();
+        let before = at.checked_sub(1).and_then(|i| words.get(i));
+        match (before, words.get(at)) {
+            (Some(before), Some(word)) => {
+                before.sentence == word.sentence && !word.gap.has(Gap::BREAK.with(Gap::EMOJI))
+            }
+            _ => false,
+        }
     }
 
     /// Whether a comma or more stands before word `at`.

@@ -387,6 +387,17 @@ mod tests {
     }
 
     #[test]
+    fn a_text_without_full_stops_is_cut_but_never_inside_a_contraction() {
+        for source in ["im ".repeat(400), "a ".to_owned() + &"dont ".repeat(400)] {
+            let text = Text::new(&source);
+            assert!(text.sentences().len() > 2);
+            for sentence in text.sentences() {
+                assert!(!text.words()[sentence.first].gap.has(Gap::GLUED));
+            }
+        }
+    }
+
+    #[test]
     fn capitals_have_their_small_letters() {
         for (capital, small) in [
             "A\u{c9}\u{160}\u{141}\u{3a9}\u{416}\u{17d}",

@@ -19,7 +19,12 @@ const LONGEST: usize = 150;
 pub(super) fn split(text: &mut Text<'_>) {
     let mut first = 0;
     for next in 1..=text.words.len() {
-        let full = next - first >= LONGEST;
+        // The halves of a contraction stay together: without an apostrophe they share their bytes.
+        let glued = text
+            .words
+            .get(next)
+            .is_some_and(|word| word.gap.has(Gap::GLUED));
+        let full = next - first >= LONGEST && !glued;
         if next < text.words.len() && !full && !breaks_before(text, next) {
             continue;
         }
@@ -85,7 +90,7 @@ fn sentence(text: &Text<'_>, first: usize, end: usize) -> Sentence {
         .words
         .get(end)
         .map_or(text.source.len(), |w| w.span.start);
-    let tail = &text.source[last..limit];
+    let tail = text.source.get(last..limit).unwrap_or("");
     let closing = tail
         .char_indices()
         .take_while(|(_, c)| is_closing(*c))

@@ -109,11 +109,17 @@ pub(super) fn is_apostrophe(c: char) -> bool {
     )
 }
 
+/// The longest address that is looked for, in bytes: each word start looks this far at most.
+const LONGEST_ADDRESS: usize = 300;
+
 /// The end of an e-mail or web address that starts at `at`, if one does.
 fn address_end(source: &str, at: usize) -> Option<(usize, Kind)> {
     let rest = &source[at..];
     let is_part = |c: char| c.is_alphanumeric() || "@._%+-/:?=&~#".contains(c);
-    let end = rest.find(|c: char| !is_part(c)).unwrap_or(rest.len());
+    let end = rest
+        .char_indices()
+        .find(|&(i, c)| !is_part(c) || i > LONGEST_ADDRESS)
+        .map_or(rest.len(), |(i, _)| i);
     let chunk = rest[..end].trim_end_matches(['.', ':', '?', '-', '/', '&', '#']);
     let kind = address_kind(chunk)?;
     Some((at + chunk.len(), kind))

@@ -1,7 +1,7 @@
 //! Talks about money: the reviewer's charges, payments, plan or claim.
 
 use super::super::cue::{Cue, has_cue};
-use super::super::shape::Shape;
+use super::super::shape::{Shape, Shaped};
 use super::super::{Family, Note, Reach, Rule, Source, judged, note};
 use super::{Topic, claims_on, neutral};
 use crate::finding::{Finding, Severity};
@@ -90,12 +90,7 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
     claims_on(Topic::Money, MESSAGE, rule, reading, findings, |_| {
         Some(rule.severity)
     });
-    let amounts = reading.shapes.iter().filter(|shaped| {
-        shaped.shape == Shape::Money
-            && !is_offer(reading, shaped.first)
-            && !is_general(reading, shaped.first)
-    });
-    findings.extend(amounts.map(|shaped| {
+    findings.extend(amounts(reading).map(|shaped| {
         let what = Note {
             severity: rule.severity,
             message: "An amount of money tells of a bill.",
@@ -103,6 +98,28 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
         };
         note(rule, reading, reading.span(shaped.first, shaped.end), what)
     }));
+}
+
+/// The amounts of money that are neither offered nor general. Each sentence is asked once, however
+/// many amounts it holds.
+fn amounts<'a>(reading: &'a Reading<'_>) -> impl Iterator<Item = &'a Shaped> {
+    let mut asked: Option<(u32, bool)> = None;
+    reading
+        .shapes
+        .iter()
+        .filter(|shaped| shaped.shape == Shape::Money && reading.text.norm(shaped.end) != "off")
+        .filter(move |shaped| {
+            let sentence = reading.text.words()[shaped.first].sentence;
+            match asked {
+                Some((same, counts)) if same == sentence => counts,
+                _ => {
+                    let counts =
+                        !is_offer(reading, shaped.first) && !is_general(reading, shaped.first);
+                    asked = Some((sentence, counts));
+                    counts
+                }
+            }
+        })
 }
 
 /// Whether the sentence speaks of everybody or of the practice, and not to the reader.
@@ -118,9 +135,6 @@ fn is_general(reading: &Reading<'_>, at: usize) -> bool {
 /// An amount that is offered is for the incentive rule.
 fn is_offer(reading: &Reading<'_>, at: usize) -> bool {
     let (first, end) = reading.sentence(at);
-    if reading.text.norm(at + 1) == "off" {
-        return true;
-    }
     reading.any_word(
         first,
         end,
