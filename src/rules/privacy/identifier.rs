@@ -190,6 +190,9 @@ fn bracketed(reading: &Reading<'_>, shaped: Shaped) -> Span {
 
 /// The fixes for a shape that is the reviewer's; `None` for the practice's own hours and numbers.
 fn tells_who(reading: &Reading<'_>, shaped: Shaped) -> Option<&'static [&'static str]> {
+    if shaped.shape == Shape::Money {
+        return None;
+    }
     let (first, _) = reading.sentence(shaped.first);
     let ours = is_about_the_office(reading, shaped.first);
     let (_, end) = reading.sentence(shaped.first);
