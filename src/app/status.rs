@@ -46,6 +46,9 @@ fn sentence(desk: &Desk) -> String {
     } = desk.counts();
     match (errors, warnings, hints) {
         (0, 0, 0) => "0 findings.".to_owned(),
-        _ => format!("{errors} must change, {warnings} to think about, {hints} tips."),
+        _ => {
+            let tips = if hints == 1 { "tip" } else { "tips" };
+            format!("{errors} must change, {warnings} to think about, {hints} {tips}.")
+        }
     }
 }

@@ -83,7 +83,7 @@ const FAMILIES: &[Family] = &[
             "(pay|paid) your bills",
             "(is|are) a saint for",
             "you would not know",
-            "(congratulations|bravo|well done|kudos) (on|for)",
+            "(congratulations|bravo|well done|kudos) (on|for) (ruining|wasting|finding|being|your rant|making)",
             "maybe (try|if you)",
             "(next time|try) (brush|reading|listening|showing up|behaving|being nice|growing up|bringing manners)",
             "take your (business|drama|attitude|negativity|money|anger|bad attitude)",
@@ -159,6 +159,8 @@ mod tests {
             &[
                 "Hi Karen, thank you for this.",
                 "Thank you for your kind words, Ben.",
+                "Well done for speaking up, and thank you.",
+                "Kudos for the clear description.",
                 "We disagree with nothing you have said.",
                 "This is not a knee-jerk reply.",
                 "Nobody likes a liar of a clock.",
