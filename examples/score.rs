@@ -8,11 +8,13 @@ mod score;
 
 use score::{Fold, Score, ratio};
 
-const FOLDS: [(&str, &str, &str); 5] = [
+const FOLDS: [(&str, &str, &str); 7] = [
     ("shared", "shared", ""),
     ("tune", "own", "tune-"),
     ("more", "own", "more-"),
     ("past", "own", "past-"),
+    ("late", "own", "late-"),
+    ("fresh", "own", "fresh-"),
     ("blind", "own", "blind-"),
 ];
 
@@ -76,6 +78,10 @@ fn print(name: &str, score: &Score) {
     println!(
         "  privacy spans found            {}",
         percent(score.spans.recall())
+    );
+    println!(
+        "  ... by a finding of any label  {}",
+        percent(score.spans_any.recall())
     );
     println!(
         "  tone flags a courteous reply   {:5.2}",

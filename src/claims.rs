@@ -48,8 +48,14 @@ pub fn read(text: &Text<'_>, sets: &[ClassSet], idioms: &[Idiom]) -> Vec<Claim> 
     for at in 0..sets.len() {
         if words.norm(at) == "your" {
             claims.extend(nouns::owned(&words, at));
+        } else if words.norm(at) == "yours" {
+            claims.extend(nouns::of_yours(&words, at));
         } else if words.is_reader(at) {
-            claims.extend(predicates::stated(&words, at).or_else(|| acts::done_to(&words, at)));
+            claims.extend(
+                predicates::stated(&words, at)
+                    .or_else(|| acts::done_to(&words, at))
+                    .or_else(|| nouns::likened(&words, at)),
+            );
         }
     }
     sorted(claims, |claim| claim.first as u64)

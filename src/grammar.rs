@@ -226,7 +226,7 @@ const LISTS: &[(Class, &str)] = &[
          grandchildren grandkids brother brothers sister sisters sibling siblings aunt uncle niece nephew cousin \
          cousins twins twin stepson stepdaughter stepmother stepfather stepdad stepmom widow widower ex guardian \
          caregiver carer roommate roommates housemate fiances family relatives relative  girl boy girls boys \
-         hubby bride groom teenager teen",
+         hubby kiddo kiddos bride groom teenager teen",
     ),
     (
         Class::Staff,
@@ -240,7 +240,7 @@ const LISTS: &[(Class, &str)] = &[
          coordinator coordinators employee employees colleague colleagues counsellor physiotherapist aide aides \
          attendant greeter biller scheduler lab everyone",
     ),
-    (Class::Title, "mr mrs ms miss mx sir madam dr prof"),
+    (Class::Title, "mr mrs ms miss mx sir madam dr prof lt sgt capt rev"),
     (
         Class::Place,
         "office clinic practice hospital center surgery facility location lobby reception studio spa building \
@@ -269,7 +269,7 @@ const LISTS: &[(Class, &str)] = &[
         Class::Record,
         "record records chart charts file files folder log logs notes paperwork form forms footage camera cameras \
          recording recordings database system history entry entries consent waiver questionnaire schedule \
-         documentation audit timestamp portal registry signature signatures transcript",
+         documentation attendance audit timestamp portal registry signature signatures transcript",
     ),
     (
         Class::Unit,

@@ -11,7 +11,7 @@ use crate::grammar::{Class, ClassSet};
 use crate::lexicon::{self, Term};
 use crate::phrase::{self, Match, Tag};
 use crate::rules::shape::{Shaped, shapes};
-use crate::rules::{bank, cue};
+use crate::rules::{self, bank, cue};
 use crate::table::sorted;
 use crate::text::{Gap, Text};
 
@@ -25,6 +25,8 @@ pub struct Reading<'a> {
     phrases: Vec<Match>,
     /// The cues of each sentence, as bits.
     pub(crate) cues: Vec<u8>,
+    /// Which of the heated rules have a phrase in each sentence, as bits.
+    heat: Vec<u8>,
     /// What stands between quotation marks, in order.
     quotes: Vec<Span>,
     /// The numbers that mean something, in order.
@@ -94,6 +96,23 @@ fn next_is_letter(source: &str, at: usize) -> bool {
         .is_some_and(char::is_alphabetic)
 }
 
+/// Which sentences offer a reward, attack or promise what nobody can, as bits in the order of
+/// [`rules::HEATED`]: figures of speech abound there.
+fn heat(text: &Text<'_>, phrases: &[Match]) -> Vec<u8> {
+    let mut heat = vec![0; text.sentences().len()];
+    let tags = rules::HEATED.map(bank::tags_of);
+    for hit in phrases {
+        let Some(rule) = tags.iter().position(|range| range.contains(&hit.tag)) else {
+            continue;
+        };
+        let sentence = text.words().get(hit.first).map(|w| w.sentence as usize);
+        if let Some(bits) = sentence.and_then(|index| heat.get_mut(index)) {
+            *bits |= 1 << rule;
+        }
+    }
+    heat
+}
+
 impl<'a> Reading<'a> {
     /// Reads a draft. Linear in the draft and the review.
     pub fn new(source: &'a str, context: &'a Context) -> Reading<'a> {
@@ -104,6 +123,7 @@ impl<'a> Reading<'a> {
         let claims = claims::read(&text, &sets, &scan.idioms);
         Reading {
             cues: cue::of_sentences(&text, &phrases),
+            heat: heat(&text, &phrases),
             quotes: quotes(source),
             shapes: shapes(&text, &sets),
             phrases,
@@ -185,6 +205,24 @@ impl<'a> Reading<'a> {
     /// `thank you` speaks to nobody in particular.
     fn is_thanks(&self, index: usize) -> bool {
         index > 0 && self.text.norm(index - 1) == "thank"
+    }
+
+    /// Whether the sentence of word `index` attacks, offers a reward or promises too much.
+    pub fn is_heated(&self, index: usize) -> bool {
+        self.heat_at(index) != 0
+    }
+
+    /// Whether the sentence of word `index` offers a reward.
+    pub fn is_offer(&self, index: usize) -> bool {
+        self.heat_at(index) & 1 != 0
+    }
+
+    fn heat_at(&self, index: usize) -> u8 {
+        let sentence = self.text.words().get(index).map(|w| w.sentence as usize);
+        sentence
+            .and_then(|i| self.heat.get(i))
+            .copied()
+            .unwrap_or_default()
     }
 
     /// The bytes of words `first..end`.

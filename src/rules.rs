@@ -137,6 +137,13 @@ pub static REGISTRY: &[&Rule] = &[
     &structure::leftover_placeholder::RULE,
 ];
 
+/// The rules whose sentences are not meant word for word: rewards, attacks, great promises.
+pub(crate) static HEATED: [&Rule; 3] = [
+    &tone::incentive::RULE,
+    &tone::hostile::RULE,
+    &tone::overpromise::RULE,
+];
+
 /// The rule of that code.
 pub fn find(code: &str) -> Option<&'static Rule> {
     REGISTRY.iter().copied().find(|rule| rule.code == code)

@@ -98,6 +98,16 @@ fn tells_of_meeting(words: &Words<'_, '_>, verb: usize, at: usize) -> bool {
             "feeling with wondering hanging guessing feel upset hurt",
         ),
         "let" => !said_after(words, at, "down know"),
+        // 'We have reached out to you', but 'your words reached us'.
+        "reached" if words.norm(verb + 1) == "out" => true,
+        "offered" | "seated" | "brought" | "examined" | "checked" | "showed" | "called"
+            if words
+                .before(verb)
+                .take(3)
+                .any(|i| listed("nobody somebody someone", words.norm(i))) =>
+        {
+            !listed("back", words.norm(at + 1))
+        }
         _ if safe::is(word, List::Acts) => false,
         _ => subject_of(words, verb).is_some() || is_passive(words, verb),
     }

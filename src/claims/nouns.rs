@@ -16,7 +16,7 @@ const VERBS: &str = "
 
 /// Words that belong to a time or a place and not to what is owned: `your call today`.
 const AFTER: &str = "today here now too again yesterday tomorrow online privately publicly below above personally directly
-    first there back soon anytime already back well better so seriously very either away please twice once times";
+    first there back soon anytime already back well better so seriously very either away please twice once times loud clearly louder alike alone instead aloud";
 
 /// The claim of the noun phrase that `your` at `at` opens, unless it is on the closed list.
 pub(super) fn owned(words: &Words<'_, '_>, at: usize) -> Option<Claim> {
@@ -39,6 +39,72 @@ pub(super) fn owned(words: &Words<'_, '_>, at: usize) -> Option<Claim> {
         first: at,
         end,
         head,
+    })
+}
+
+/// The claim of `first-timers like you`, `a retired teacher like you`: what the reader is.
+pub(super) fn likened(words: &Words<'_, '_>, at: usize) -> Option<Claim> {
+    let head = at.checked_sub(2)?;
+    let noun = words.norm(head);
+    let likens = words.norm(at - 1) == "like" && words.joins(at - 1) && words.joins(at);
+    let first = words
+        .before(at - 1)
+        .take(4)
+        .find(|&i| matches!(words.norm(i), "a" | "an"))
+        .unwrap_or(head);
+    let plural = noun.len() > 4
+        && noun.ends_with('s')
+        && !noun.ends_with("ss")
+        && !listed(
+            "feels seems sounds looks tastes smells reads works always sometimes others things words voices readers \
+             reviewers writers neighbors callers perhaps",
+            noun,
+        );
+    let single = first < head
+        && !listed("person lot bit little reader writer reviewer voice caller reply note", noun)
+        && !safe::is(noun, List::Nouns)
+        && !words.is(head, Class::Adverb);
+    let goes_on = listed("to and said say are were have had did do can could would will", words.norm(at + 1))
+        && !matches!(words.norm(at + 1), "are" | "and" | "have" | "do" | "can");
+    (likens && (plural || single) && !goes_on).then_some(Claim {
+        kind: Kind::Owns,
+        first,
+        end: at + 1,
+        head,
+    })
+}
+
+/// The claim of `that husband of yours`, `and yours did`: what is meant was named before.
+pub(super) fn of_yours(words: &Words<'_, '_>, at: usize) -> Option<Claim> {
+    let harmless = |i: usize| {
+        let noun = words.norm(i);
+        safe::is(noun, List::Nouns)
+            || words.is(i, Class::Words)
+            || is_abstract(noun)
+            || listed("place business office practice team people voice voices someone somebody anyone standards door call calls callers caller post posts stories", noun)
+    };
+    let before = at.checked_sub(1).filter(|_| words.joins(at))?;
+    if listed("of on in like with from as", words.norm(before)) && before > 0 {
+        let head = before - 1;
+        let first = words
+            .before(before)
+            .take(4)
+            .find(|&i| words.is(i, Class::Determiner))
+            .unwrap_or(head);
+        return (!harmless(head) && !words.is_inert(head)).then_some(Claim {
+            kind: Kind::Owns,
+            first,
+            end: at + 1,
+            head,
+        });
+    }
+    let tells = is_past(words.norm(at + 1)) || words.norm(at + 1) == "did";
+    let meant = words.before(at).chain(words.before(before)).any(harmless);
+    (tells && words.joins(at + 1) && !meant).then_some(Claim {
+        kind: Kind::Owns,
+        first: at,
+        end: at + 2,
+        head: at,
     })
 }
 
@@ -151,6 +217,9 @@ fn is_verb_after_noun(words: &Words<'_, '_>, at: usize) -> bool {
 fn is_expression(words: &Words<'_, '_>, at: usize, end: usize) -> bool {
     let before = at.checked_sub(1).map_or("", |i| words.norm(i));
     let noun = words.norm(end - 1);
+    if noun == "cup" && words.norm(end) == "of" {
+        return true;
+    }
     match before {
         "at" => matches!(
             noun,

@@ -193,6 +193,23 @@ fn being(words: &Words<'_, '_>, verb: usize) -> Verdict {
     if asked_about && listed("told promised offered hoping expecting", word) {
         return Verdict::Safe;
     }
+    // 'You were greeted, seated and seen': no manner follows, so it tells what was done.
+    if listed("greeted treated", word) && words.is_apart(next + 1) {
+        return Verdict::States(next);
+    }
+    if word == "turned" && listed("away down", words.norm(next + 1)) {
+        return Verdict::States(next);
+    }
+    if listed("put placed", word) && listed("on in through into", words.norm(next + 1)) {
+        let held = listed("hold spot the-spot position", words.norm(next + 2))
+            || words.norm(next + 3) == "position"
+            || words.norm(next + 3) == "spot";
+        return if held {
+            Verdict::Safe
+        } else {
+            Verdict::States(next)
+        };
+    }
     if listed("a an the one our someone somebody", word) {
         return if is_person(words, next) {
             Verdict::States(next)
@@ -267,10 +284,26 @@ fn did(words: &Words<'_, '_>, verb: usize) -> Verdict {
     }
 }
 
+/// What a reader may choose to do in a review.
+const OF_WRITING: &str = "write share post say speak tell raise bring reach give voice call point let leave put read try see feel think view describe";
+
+/// `Thankful you told us`: the telling is the review.
+fn is_welcomed(words: &Words<'_, '_>, verb: usize) -> bool {
+    (0..verb).rev().take(3).any(|i| {
+        listed(
+            "thankful grateful glad happy appreciate appreciated relieved good pleased sad",
+            words.norm(i),
+        )
+    })
+}
+
 /// A simple past form: on the list of deeds, or a fact.
 fn past(words: &Words<'_, '_>, verb: usize) -> Verdict {
     let after = |list: &str| (verb + 1..verb + 5).any(|i| listed(list, words.norm(i)));
     let next = |list: &str| listed(list, words.norm(words.past_adverbs(verb + 1)));
+    if next("yourself") {
+        return Verdict::Safe;
+    }
     let fine = match words.norm(verb) {
         "went" => after("through out beyond to-the-trouble"),
         "took" => {
@@ -299,7 +332,11 @@ fn past(words: &Words<'_, '_>, verb: usize) -> Verdict {
                 && !after("us doctor nurse")
         }
         "used" => after("word words phrase"),
-        "chose" | "decided" => next("to this these those words") && !after("us our"),
+        "chose" | "decided" => {
+            next("to this these those words")
+                && !after("us our")
+                && (!next("to") || after(OF_WRITING))
+        }
         "had" => true,
         "met" => {
             next("with") && !after("our doctor dr nurse team hygienist dentist me us staff him her")
@@ -310,7 +347,7 @@ fn past(words: &Words<'_, '_>, verb: usize) -> Verdict {
         "hit" => after("nail mark head point"),
         "pulled" => after("punches"),
         "seemed" | "sounded" | "looked" => words.is(words.past_adverbs(verb + 1), Class::Feeling),
-        "told" => next("it the your a this"),
+        "told" => next("it the your a this") || next("us me") && is_welcomed(words, verb),
         "paid" | "kept" => false,
         word => safe::is(word, List::Deeds),
     };
@@ -353,12 +390,30 @@ fn skip_not(words: &Words<'_, '_>, mut at: usize) -> usize {
 /// `The appointment you made`: the noun tells what the verb hides.
 fn names_fact(words: &Words<'_, '_>, first: usize, at: usize, verb: usize) -> bool {
     let facts = [Class::Visit, Class::Money, Class::Record];
+    if is_noun_phrase(words, first, at) && is_sensed(words, at, verb) {
+        return true;
+    }
     is_noun_phrase(words, first, at)
         && is_past(words.norm(verb))
         && (first..at).any(|i| {
             facts.iter().any(|&class| words.is(i, class))
                 && !matches!(words.norm(i), "note" | "notes" | "account")
         })
+}
+
+/// `The crack you heard`: what the reader sensed here, other than what was said to them.
+fn is_sensed(words: &Words<'_, '_>, at: usize, verb: usize) -> bool {
+    let noun = words.norm(at - 1);
+    listed("heard felt tasted smelled smelt", words.norm(verb))
+        && !safe::is(noun, List::Nouns)
+        && !words.is(at - 1, Class::Feeling)
+        && !words.is(at - 1, Class::Words)
+        && !listed(
+            "tone laughter laughing laugh voice voices noise music silence greeting recording answer way remark \
+             conversation shouting chatter gossip joke jokes sigh chill coldness pressure rush weight lack absence \
+             time day first last story news same",
+            noun,
+        )
 }
 
 fn is_noun_phrase(words: &Words<'_, '_>, first: usize, at: usize) -> bool {

@@ -33,6 +33,7 @@ pub const FAMILIES: &[Family] = &[
         "no (one|patient|person|parent|child)",
         "(any|every|each|all|many|most|some|no) (patient|patients|person|people|parent|parents|child|children|family|families|visitor|visitors|caller|callers|of us)",
         "(a|any) (patient|person|parent|caller)",
+        "(nobody|no one) 's",
     ]),
     cue(patterns![
         "(can not|could not|not able to|unable to|do not|will not|not allowed to|never|not permitted to|rather not|not) ~ (discuss|talk about|speak about|speak to|share|comment on|go into|get into|say|post|disclose|address|confirm|tell)",
@@ -41,7 +42,7 @@ pub const FAMILIES: &[Family] = &[
         "(privacy|confidentiality) (law|laws|rule|rules|reasons|regulations|act)",
     ]),
     cue(patterns![
-        "(our|the|a|an|this|any) _2 (office|practice|clinic|team|group|room|rooms|gym|department|line|desk|studio|school|center|website|policy|rules|crew|staff|license|licenses|wing|suite|hall|lead|officer|manager|coordinator|director|supplier|school|kit|cart)",
+        "(our|the|a|an|this|any) _2 (office|practice|clinic|team|group|room|rooms|gym|department|line|desk|studio|school|center|website|policy|rules|crew|staff|license|licenses|wing|suite|hall|lead|officer|manager|coordinator|director|supplier|school|kit|cart|floor|ward|unit|setting|world)",
     ]),
 ];
 
@@ -60,7 +61,8 @@ const EVERYBODY: u32 = Cue::Everybody as u32;
 fn is_subject(text: &Text<'_>, index: usize) -> bool {
     let first = text.sentence_of(index).map_or(0, |sentence| sentence.first);
     let before = index.checked_sub(1).map_or("", |i| text.norm(i));
-    index <= first + 3
+    (index <= first + 3 && before != "out")
+        || text.norm(index + 1) == "'s"
         || matches!(
             before,
             "for"
@@ -76,6 +78,11 @@ fn is_subject(text: &Text<'_>, index: usize) -> bool {
                 | "that"
                 | "and"
                 | "where"
+                | "whatever"
+                | "whichever"
+                | "how"
+                | "why"
+                | "what"
         )
 }
 

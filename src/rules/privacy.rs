@@ -54,7 +54,10 @@ fn topic(reading: &Reading<'_>, claim: &Claim) -> Topic {
     let (first, end) = (claim.first, claim.end);
     let head = reading.text.norm(claim.head);
     if claim.kind == Kind::Owns {
-        if reading.any(first, end, Class::Relative) || reading.any_word(first, end, IDENTITY) {
+        // 'Do you talk to your own mother like that?'
+        let figure = reading.any_word(first, end, "own") && reading.any_word(end, end + 3, "like");
+        let kin = reading.any(first, end, Class::Relative) && !figure;
+        if kin || reading.any_word(first, end, IDENTITY) {
             return Topic::Identity;
         }
         if reading.any(first, end, Class::Record) {
@@ -95,7 +98,9 @@ fn topic(reading: &Reading<'_>, claim: &Claim) -> Topic {
     if has_clinical_term(reading, first, end) {
         return Topic::Clinical;
     }
-    if reading.any(claim.head, end, Class::Relative) && claim.kind == Kind::Did {
+    let kin = (claim.head + 1..end)
+        .any(|i| reading.is(i, Class::Relative) && !reading.is(i - 1, Class::Our));
+    if kin && claim.kind == Kind::Did {
         return Topic::Identity;
     }
     Topic::Presence
@@ -148,6 +153,7 @@ pub(super) fn claims_on(
         .claims
         .iter()
         .filter(|claim| topic(reading, claim) == wanted)
+        .filter(|claim| !is_figure_of_speech(reading, claim) && !is_cited(reading, claim))
     {
         if let Some(severity) = judge(claim) {
             let what = Note {
@@ -159,6 +165,27 @@ pub(super) fn claims_on(
             findings.push(note(rule, reading, span, what));
         }
     }
+}
+
+/// Whether the claim is only presumed to be one, in a sentence that a tone rule marks: `your next
+/// tank of gas is on us` tells of no visit, and the tone rule has it put right.
+fn is_figure_of_speech(reading: &Reading<'_>, claim: &Claim) -> bool {
+    let (first, end) = (claim.first, claim.end);
+    let tells = [Class::Visit, Class::Money, Class::Record, Class::Staff];
+    let kin = reading.any(first, end, Class::Relative);
+    let known = kin || tells.iter().any(|&class| reading.any(first, end, class))
+        || listed(PRESENCE, reading.text.norm(claim.head))
+        || listed(ATTENDANCE, reading.text.norm(claim.head))
+        || has_clinical_term(reading, first, end)
+        || reading.any_word(first, end, "here in us our room chair");
+    let had = listed("got gave have has", reading.text.norm(claim.head));
+    !known && (claim.kind != Kind::DoneTo || had) && reading.is_heated(claim.head)
+}
+
+/// Whether the claim stands between quotation marks: what the review or a sign said is not our
+/// statement.
+fn is_cited(reading: &Reading<'_>, claim: &Claim) -> bool {
+    reading.is_quoted(reading.span(claim.first, claim.head + 1))
 }
 
 /// How a claim can be put right in its place.

@@ -71,6 +71,9 @@ fn shape_at(read: &Words<'_, '_>, at: usize) -> Option<Shaped> {
     if let Some((first, end)) = month_date(read, at) {
         return made(Shape::Date, first, end);
     }
+    if let Some(end) = spelled_money(read, at) {
+        return made(Shape::Money, at, end);
+    }
     if word.kind != Kind::Number {
         return None;
     }
@@ -107,6 +110,13 @@ fn shape_at(read: &Words<'_, '_>, at: usize) -> Option<Shaped> {
         first: at,
         end: run,
     })
+}
+
+/// `ninety dollars`, `two hundred bucks`: an amount in words.
+fn spelled_money(read: &Words<'_, '_>, at: usize) -> Option<usize> {
+    let end = (at..at + 5).find(|&i| !read.is(i, Class::Number) && read.text.norm(i) != "and")?;
+    let unit = matches!(read.text.norm(end), "dollars" | "bucks" | "usd" | "cents");
+    (end > at && unit && read.is(at, Class::Number)).then_some(end + 1)
 }
 
 /// The end of the numbers that are joined by hyphens, slashes, points or brackets.

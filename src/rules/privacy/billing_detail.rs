@@ -2,7 +2,7 @@
 
 use super::super::cue::{Cue, has_cue};
 use super::super::shape::{Shape, Shaped};
-use super::super::{Family, Note, Reach, Rule, Source, judged, note};
+use super::super::{Family, Note, Reach, Rule, Source, is_quoted, judged, note};
 use super::{Topic, claims_on, neutral};
 use crate::finding::{Finding, Severity};
 use crate::guide::Step;
@@ -54,6 +54,25 @@ const FAMILIES: &[Family] = &[
             "worker 's comp",
             "unused sessions",
             "(authorization|preauthorization|approval) from your",
+            "(the|a|that|this) (facility|lab|hospital|anesthesia|cancellation|missed|late|no show|breakage|replacement|room|technical|professional) fee (on|in|for|you|was|is in|that)",
+            "(the|your|this|that) account (has been|was|is|had been) ~ (cleared|settled|closed|zeroed|corrected|adjusted|credited|paid|fixed|current|overdue)",
+            "your (tip|gratuity)",
+            "(nothing|anything|money|amount|sum|much) (is|was|still|remains) owed",
+            "delta dental",
+            "(blue shield|united healthcare|united concordia|guardian (dental|plan|denied|paid))",
+            "the (check|refund|card) (we|you) (mailed|sent|used|gave|cut|wrote|issued)",
+            "(knocked|took|gave|cut) [you|off] <number> (percent|dollars|bucks) [off]",
+            "(the|that) balance (is|was|has|had|will|on|remains|went|stands)",
+            "(those|these|the|your) (installments|installment payments|monthly payments)",
+            "(paid|pay|paying) in full",
+            "(second|duplicate|corrected|third|final|revised) (invoice|bill|statement|charge)",
+            "that (bill|invoice|charge|refund|copay|deductible)",
+            "unpaid (sum|amount)",
+            "<number> dollar (charge|fee|bill|copay|balance|invoice|refund|deposit)",
+            "the gift card you used",
+            "you (prepaid|pre paid|overpaid|underpaid)",
+            "(turned down|turned away|rejected|bounced|kicked back) (the|that|this|your) claim",
+            "(claim|claims) ~ (bounced|denied|rejected|kicked back)",
         ],
         message: MESSAGE,
         fixes: NOUNS,
@@ -64,6 +83,7 @@ const FAMILIES: &[Family] = &[
             "(you|still|and|she|he|they) ~ (owe|owes|owed) (us|me|the office|the practice|money)",
             "(past due|delinquent|unpaid (bill|bills|balance|invoice|account|fee|fees|charges)|overdue (bill|bills|balance|invoice|account|payment|fee))",
             "(to|into|in) collections",
+            "(we|i|office|billing) (am|are|will be|have been) ~ (refunding|reimbursing|crediting|waiving|adjusting|writing off|reversing) (the|that|this|your|it|you)",
             "(we|i|office|billing|they) _3 (refunded|reimbursed|waived|credited|billed|charged|wrote off|adjusted|reversed|removed|discounted|comped|quoted|resubmitted|rebilled)",
             "(was|been|be|being|is) ~ (refunded|reimbursed|waived|credited|charged|written off|adjusted|reversed|rebilled|denied|billed)",
             "(settle|clear|pay|paid|pay off) (the|your|his|her|this|that) _2 (balance|bill|bills|account|invoice)",
@@ -85,7 +105,9 @@ const FAMILIES: &[Family] = &[
 
 fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
     judged(rule, reading, findings, |_, hit| {
-        (!is_general(reading, hit.first)).then_some(rule.severity)
+        let nothing = matches!(reading.text.norm(hit.end), "nothing" | "no" | "an");
+        let spared = is_general(reading, hit.first) || is_quoted(reading, hit) || nothing;
+        (!spared).then_some(rule.severity)
     });
     claims_on(Topic::Money, MESSAGE, rule, reading, findings, |_| {
         Some(rule.severity)
@@ -125,7 +147,11 @@ fn amounts<'a>(reading: &'a Reading<'_>) -> impl Iterator<Item = &'a Shaped> {
 /// Whether the sentence speaks of everybody or of the practice, and not to the reader.
 fn is_general(reading: &Reading<'_>, at: usize) -> bool {
     let (first, end) = reading.sentence(at);
-    let general = has_cue(reading, at, Cue::Everybody)
+    let for_all = reading.any_word(first, end, "everyone everybody anyone") || (first..end).any(|i| {
+        reading.text.norm(i) == "for" && reading.text.norm(i + 1) == "all"
+    });
+    let general = for_all
+        || has_cue(reading, at, Cue::Everybody)
         || has_cue(reading, at, Cue::Practice)
         || has_cue(reading, at, Cue::NotDiscussed);
     let owned = reading.any_word(first, end, "your you yours");

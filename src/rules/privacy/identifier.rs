@@ -4,7 +4,7 @@ use super::super::shape::{Shape, Shaped};
 use super::super::{Family, Note, Reach, Rule, Source, judged, note};
 use super::{Topic, claims_on};
 use crate::finding::{Finding, Severity, Span};
-use crate::grammar::Class;
+use crate::grammar::{Class, listed};
 use crate::guide::Step;
 use crate::reading::Reading;
 
@@ -81,6 +81,25 @@ const FAMILIES: &[Family] = &[
             "(living|live|lived) [out|over|down|up] in <name>",
             "(mrn|ssn|dln) <digits>",
             "(reference|confirmation|tracking|reservation|booking) (number|no|code) <any> [<digits>]",
+            "(being|turned|turning|at|aged|just) (thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)",
+            "(or|should i|shall i|shall we|should we|may i) say <name> <name>",
+            "(handle|reviewer|poster|account|profile|person) _2 (is|was) <name> <name>",
+            "is (this|that) <name> [<name>] (from|at|of|who|with)",
+            "this is <name> <name>",
+            "is (this|that) <name> <name>",
+            "(know|think|believe|guess|suspect|assume) [that] it is <name> [<name>] (behind|writing|who|from|at)",
+            "where you (teach|work|live|coach|worship|serve|volunteer|study|go to (school|church|work))",
+            "(house|home|apartment|place|porch|shop|store) _1 (on|at|off) <name> [<name>] (street|road|avenue|lane|drive|court|boulevard|rd|st|ave|ln|dr)",
+            "happy [belated] <digits>",
+            "(car|truck|suv|van|pickup|sedan|minivan|bike|motorcycle|tesla|honda|toyota|ford|chevy|subaru|jeep|bmw|hatchback|convertible) _5 (is|was) yours",
+            "(wife|husband|son|daughter|mother|father|sister|brother) of all people",
+            "(big|little|baby) (brother|sister|sis|bro) [<name>]",
+            "the little (one|ones)",
+            "(you|yours|lives|live|living|neighbor|neighbors) _3 (on|near|off) <name> [<name>] (road|street|avenue|lane|drive|court|boulevard|rd|st|ave|ln|dr)",
+            "the <name> 's (family|kids|children|household)",
+            "her honor",
+            "the <name> (are|have|were|had) (been|always|so|such|nothing|our|a)",
+            "(is|was) [really|actually|in fact|none other than] <name> <name> [<name>] (unless|we|who|and we|from|of|if|i)",
             "(write|post|tell us|give us|put|leave|reply with) [here|below] (the|your) (name|names) of _3",
             "(at|of|for) your age",
             "someone your age",
@@ -98,9 +117,8 @@ const FAMILIES: &[Family] = &[
             "your (profile|photo|picture|avatar|selfie|real name|legal name|given name|first name|married name|voice on the phone|accent|hometown|neighborhood|shift|classroom|students|boss|coworkers|church|team at work|company|business on|shop|store)",
             "(the|your) (little guy|little man|little girl|little boy|kiddo|kiddos|grandkids|newborn|toddler|teenager|hubby|other half|better half|missus|old man)",
             "(his|her|your) (guardian|power of attorney|next of kin|emergency contact|carer|aide|social worker|case worker|parole officer|probation officer|pastor|coach|teacher|nanny|sitter|babysitter)",
-            "the <name> (household|clan|kids|boys|girls|twins|residence)",
+            "the [whole|entire] <name> (household|clan|kids|boys|girls|twins|residence|crew|bunch|tribe)",
             "baby <name>",
-            "as a _3 you (know|understand|of all|surely|must|can appreciate|will know|may know)",
             "happy [belated] birthday",
             "(congratulations|congrats) _3 (baby|pregnancy|engagement|wedding|newborn|twins|graduation|retirement)",
             "the <name> family",
@@ -120,6 +138,7 @@ const FAMILIES: &[Family] = &[
         patterns: patterns![
             "(back in|in early|in late|in mid|early in|late in|this past|last|that) <month>",
             "(the|your|that) <digits> o'clock",
+            "(<number>|<day>|days|weeks|day|week|night|morning|weekend|evening) (before|after) (christmas|thanksgiving|easter|new year 's|labor day|memorial day|halloween|july fourth|the fourth)",
             "<number> (days|weeks|months|years) ago",
             "(a|one) (week|month|year|day|fortnight|couple of weeks|couple of days|few days|few weeks) ago",
             "the (night|morning|evening|afternoon|day|week) (of|before|after) [your|the] (<name>|<month>|your|christmas|thanksgiving|easter|new|labor|memorial|super)",
@@ -127,6 +146,10 @@ const FAMILIES: &[Family] = &[
             "(morning|afternoon|evening|day|night|week) of the <digits>",
             "<number> <day> ago",
             "(halloween|christmas|thanksgiving|easter|memorial day|labor day|valentine 's day|new year 's) (morning|afternoon|evening|eve|day|night|week|weekend)",
+            "the (monday|tuesday|wednesday|thursday|friday|saturday|sunday) (of|before|after|when|that)",
+            "(half past|quarter past|quarter to|quarter after) <number>",
+            "(about|around|since|until|for) the <digits>",
+            "(on|over) new year 's (eve|day)",
             "last (monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|night|spring|summer|fall|winter|year|weekend)",
             "(this past|the other|earlier this|late last|early last) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|weekend|day|morning|afternoon)",
             "(monday|tuesday|wednesday|thursday|friday|saturday|sunday) (the|at|morning|afternoon|evening) [<digits>] [at] [<digits>]",
@@ -140,6 +163,15 @@ const FAMILIES: &[Family] = &[
         fixes: &["the day you describe", "then"],
         reach: Reach::Phrase,
     },
+    Family {
+        patterns: patterns![
+            "as (a|an) _4 you (know|understand|of all|surely|must|can appreciate|will know|may know|should know|would know|will understand|will appreciate)",
+            "being (a|an) _5 you (know|understand|of all|surely|must|can|will|may|should|would)",
+        ],
+        message: TELLS,
+        fixes: &["you may know"],
+        reach: Reach::Phrase,
+    },
 ];
 
 const TELLS: &str = "It tells something about who the reviewer is.";
@@ -147,10 +179,13 @@ const TELLS: &str = "It tells something about who the reviewer is.";
 /// Which family holds days: they count only where the sentence is not about opening hours.
 const DAYS: usize = 2;
 
+/// Which family holds callings: the comma before *you* belongs to it.
+const CALLINGS: usize = 3;
+
 fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
     judged(rule, reading, findings, |family, hit| {
         let number = (hit.first..hit.end).find(|&i| reading.is(i, Class::Digits));
-        let spared = reading.has_comma(hit)
+        let spared = (reading.has_comma(hit) && family != CALLINGS)
             || number.is_some_and(|i| !is_day_of_month(reading.text.norm(i)))
             || family == DAYS && is_office_day(reading, hit.first)
             || is_warned_against(reading, hit.first);
@@ -217,7 +252,7 @@ fn tells_who(reading: &Reading<'_>, shaped: Shaped) -> Option<&'static [&'static
         Shape::Clock => (!ours && is_certain_hour(reading, shaped))
             .then_some(&["the time you describe", "then"]),
         Shape::Street => (theirs && !ours).then_some(&["you", "where you are"]),
-        Shape::Email => (!invites(reading, first, shaped.first)
+        Shape::Email => (is_called_by(reading, shaped)
             || theirs && !is_invitation(reading, shaped.first))
         .then_some(&["you", "the reviewer"]),
         Shape::Phone => (theirs && !is_invitation(reading, shaped.first))
@@ -240,10 +275,18 @@ fn is_certain_hour(reading: &Reading<'_>, shaped: Shaped) -> bool {
         || reading.any(shaped.end, shaped.end + 2, Class::Day)
 }
 
-/// Whether the sentence up to here asks to be written to.
-fn invites(reading: &Reading<'_>, first: usize, at: usize) -> bool {
-    let asks = "write email mail reach contact send at call drop or address inbox message ask";
-    reading.any_word(first, at, asks)
+/// Whether somebody is called by an address, or asked whether it is theirs: `dana@mail.example,
+/// thank you`. Elsewhere an address is where the practice wants to be written to.
+fn is_called_by(reading: &Reading<'_>, shaped: Shaped) -> bool {
+    let (first, end) = reading.sentence(shaped.first);
+    let opens = shaped.first <= first + 1 && shaped.end < end;
+    let question = reading
+        .text
+        .sentence_of(shaped.first)
+        .is_some_and(|sentence| sentence.question);
+    let asked = question && reading.any_word(first, end, "you your right correct yours");
+    let known = reading.any_word(first, shaped.first, "found belongs registered behind is");
+    opens && !reading.any_word(first, shaped.first, "at email write") || asked || known
 }
 
 /// Whether the words before invite to call or write: then the number is the practice's.
@@ -257,19 +300,36 @@ fn is_invitation(reading: &Reading<'_>, at: usize) -> bool {
     ) && !reading.any_word(first, at, "confirm gave tried")
 }
 
+/// Words of opening hours: a day in their sentence is every such day.
+const HOURS: &str = "
+    open opens opened reopen close closes closed hours weekdays weekday every each holiday holidays lunch till daily
+    mondays tuesdays wednesdays thursdays fridays saturdays sundays weekends mornings evenings";
+
+/// What a practice does on a day: a change to report.
+const CHANGES: &str = "
+    moved moving celebrate celebrating begin begins began start starts started starting hired hiring added adding
+    launched installed trained training met meets meet changed switched doubled extended repaved replaced painted
+    host hosting staffed reach call answered answers lot new";
+
 /// Whether the sentence is about the practice's hours, changes or history.
 fn is_about_the_office(reading: &Reading<'_>, at: usize) -> bool {
     let (first, end) = reading.sentence(at);
-    reading.any_word(
-        first,
-        end,
-        "open opens opened close closes closed hours until till weekdays weekday since from before starting begin begins began starts start every holiday meet meets answered answer call reach phones lot moved celebrate mondays tuesdays wednesdays thursdays fridays saturdays sundays new between after changed adding added line out off voicemail",
-    ) && (!reading.any_word(first, end, "your saw")
+    let hours = (first..end).any(|i| {
+        listed(HOURS, reading.text.norm(i)) && reading.text.norm(i + 1) != "ago"
+    });
+    let dated = reading.any_word(
+        at.saturating_sub(3).max(first),
+        at,
+        "since from starting beginning effective until till through between",
+    );
+    let visited = reading.any_word(first, end, "your saw");
+    hours && !visited
         || reading.any_word(
             first,
             end,
             "every open opens closed close hours weekdays meets",
-        ))
+        )
+        || !visited && (dated || reading.any_word(first, end, CHANGES))
 }
 
 /// `3rd`, `27th`, `10`: what may stand for a day, a clock time or an age, not a road or a flat.
@@ -283,7 +343,9 @@ fn is_warned_against(reading: &Reading<'_>, at: usize) -> bool {
     let (first, end) = reading.sentence(at);
     let asks = "share post put include give send write leave add need ask";
     (first..end).any(|i| {
+        let warns = i == first || reading.any_word(i - 1, i, "do please should must you to");
         matches!(reading.text.norm(i), "not" | "never" | "no")
+            && warns
             && reading.any_word(i + 1, i + 4, asks)
     })
 }
@@ -296,7 +358,7 @@ fn is_told(reading: &Reading<'_>, at: usize) -> bool {
     let answers = reading.any_word(
         first,
         end,
-        "happened place occurred looked sorry apologize visit",
+        "happened place occurred looked sorry apologize visit remember remembers recall recalls",
     ) && !reading.any(first, first + 2, Class::Our);
     at <= first + 1 && reading.is(at, Class::Digits)
         || reading.speaks_to_reader(at)

@@ -1,7 +1,7 @@
 //! Says who is a patient: words that tell, or deny, that the reviewer was here.
 
 use super::super::cue::{Cue, has_cue};
-use super::super::{Family, Reach, Rule, Source, judged};
+use super::super::{Family, Reach, Rule, Source, is_quoted, judged};
 use super::{Place, Topic, claims_on, neutral};
 use crate::finding::{Finding, Severity};
 use crate::grammar::Class;
@@ -60,6 +60,9 @@ const FAMILIES: &[Family] = &[
             "not (someone|anyone|somebody) we (have|ever|had)",
             "did not ~ get (as far|in|past|seen|to see|beyond)",
             "(was|were) (never|not) (seen|treated) (here|by us|at our|in our)",
+            "(nobody|no one|none of us|not one of us) _3 (ever|has|had) _1 (treated|seen|met|examined|touched|laid eyes on|worked on|spoken with|talked to) you",
+            "you were ~ turned away",
+            "(nobody|no one|no patient|no person) (of|by|with|matching|fitting) (this|that|your) <any> _2 (ever|has|was|is|came|sat|set|visited)",
         ],
         message: "Saying that somebody was never here tells as much as saying that they were.",
         fixes: &[
@@ -71,7 +74,7 @@ const FAMILIES: &[Family] = &[
     Family {
         patterns: patterns![
             "(choosing|chose|picking|selecting) (us|our _3 (office|practice|clinic|team|center|family)|<name>) [for your care|as your <any>|for your _2 care]",
-            "(visiting|coming in to|coming into|stopping by|coming by|coming in to see|coming to see|seeing|joining) (us|our <any>|our _3 (office|practice|clinic|team|center)|<staff>) [with your _2|for your _2]",
+            "(visiting|coming in to|coming to|coming into|stopping by|coming by|coming in to see|coming to see|seeing|joining) (us|our <any>|our _3 (office|practice|clinic|team|center)|<staff>) [with your _2|for your _2]",
             "(popping|swinging|stopping|dropping|coming|comming|trekking) (in|by|over|out to|out here|to our|to see)",
             "(giving|gave) (us|our <any>|dr <any>) (a try|a shot|your (business|morning|afternoon|day|trust|evening)|another (try|shot))",
             "(booking|scheduling|entrusting|relying|checking in|signing up|registering) (with|on|at) (us|our <any>)",
@@ -100,6 +103,12 @@ const FAMILIES: &[Family] = &[
             "your (time|wait|morning|afternoon|day|evening|stay|moment|moments|minutes|hour|hours|history|relationship|journey) (here|with us|with our <any>|with dr <any>|at our <any>|in our <any>|in the (office|chair|lobby|waiting room|clinic))",
             "your (experience|interaction|encounter|conversation|call|meeting) with (dr <any>|our (doctor|hygienist|dentist|nurse|surgeon|therapist|provider|assistant|physician))",
             "your [<any>] (care|provider|doctor|dentist|hygienist|therapist|surgeon|physician|counselor|orthodontist|clinician|nurse|optometrist|chiropractor|dermatologist) [team]",
+            "your (house call|home visit|walk in|drop off|pickup|pick up|check in|check out)",
+            "(session|sessions|visit|visits|appointment|appointments|consult|chats|talks|conversations|mornings|years|time|history|relationship) with you",
+            "(our|the|my) (email|e mail|letter|text|texts|call|calls|message|messages|voicemail|invitation|bill|statement|results) to you",
+            "(the) (trust|faith|confidence|loyalty) you (have|had) ~ (put|placed|shown|had) in",
+            "your way (out|in|home|back|to the (car|door|desk|elevator|parking lot))",
+            "(last|recent|latest|previous|prior|very first|most recent|upcoming) (visit|visits|appointment|appointments|checkup|session)",
             "(an|the|a) (appointment|visit|booking|slot|spot|session|consultation|case) (like yours|of yours|you (made|booked|had|requested|wanted|missed|asked))",
             "the (service|care|attention|welcome|reception|greeting) (we|she|he|they|dr <any>|our <any>) (gave|offered|showed|provided) [you]",
             "another (provider|doctor|dentist|hygienist|therapist|clinician) of ours",
@@ -124,7 +133,10 @@ const FAMILIES: &[Family] = &[
             "see your _2 (face|smile)",
             "(fit|squeeze|squeezed|slot|work) you (in|into)",
             "(come|stop|drop|swing) [by|in] [and] (see|visit) us [again]",
-            "(rebook|reschedule|book|schedule) you",
+            "(rebook|rebooking|reschedule|rescheduling|book|booking|schedule|scheduling|reseat|seating|rooming|discharging|transferring|dismissing) you",
+            "(dropping|switching|moving|referring|transfer|switch|refer|move|drop) you (from|to (a|another|our|one|dr|someone)|off)",
+            "(turning|turn) you (away|down)",
+            "(expecting|awaiting) you",
             "(welcome|love) _3 (you|them) back",
         ],
         message: "Looking forward to the next visit says that there was one.",
@@ -133,7 +145,10 @@ const FAMILIES: &[Family] = &[
     },
     Family {
         patterns: patterns![
-            "until next time",
+            "until (next time|we meet|then we|the next)",
+            "(hate|hated|sorry|sad|do not want|would not want|not want) to lose you",
+            "losing you",
+            "welcome _2 as a (patient|client)",
             "(do|please) come again",
             "(return|returning) to (us|our <any>)",
             "when you (come|are) (back|in|here)",
@@ -144,8 +159,9 @@ const FAMILIES: &[Family] = &[
             "you are always welcome back",
             "(holding|saving|keeping|saved|held|reserved) (a|your|the) (spot|slot|place|chair|time|appointment) [for you]",
             "give us another (try|shot)",
+            "(find|found|finding) you a (spot|slot|place|chair|room|bed)",
             "(get|getting|got) you (in|back in|scheduled|on the schedule|booked|seen|rescheduled)",
-            "(come|coming) back (to see us|to us|in|for|and (see|give|try|let))",
+            "(come|coming) back (to see us|to us for|in|for|and (see|give|try|let))",
         ],
         message: "Looking forward to the next visit says that there was one.",
         fixes: CLAUSES,
@@ -156,17 +172,28 @@ const FAMILIES: &[Family] = &[
             "(as|being|are|were|you are|you were) (a|our|one of our|an) ~ [<any>] [<any>] (patient|patients|client|clients) [of <any>|here|with us|of many years|of record]",
             "(patient|patients|client|clients) (like you|such as yourself|such as you|like yourself)",
             "(having|have|had|value|valued|appreciate|love|loved|miss|lose|losing|keep|keeping) you (as|with us)",
-            "this (patient|client)",
-            "(the|our) patient (was|is|had|has|did|came|refused|claims|states)",
+            "(this|said) (patient|client)",
+            "(the|our) (patient|client) (was|is|had|has|did|came|refused|claims|states|in question)",
+            "(the|this|that) (lady|gentleman|man|woman|person|mother|father|parent|individual|reviewer|patient) (in|behind|of) (this|the|that) (review|post|complaint) (was|is|had|has|came|did|were)",
+            "(member|members|part|newest|addition) _2 (of|to) (our|the) [<any>] family",
+            "our patient family",
+            "<number> years (together|with us|with our|with dr|of visits|of appointments|of care)",
             "been (with us|coming (to us|here|in)|a patient|seeing us|seen here|our patient|part of our)",
             "(been|was|is) with (us|me|our <any>|the practice) (for|since|as long|all)",
             "(long time|longtime|loyal|valued|dear|new|returning|established|former|existing) (patient|patients|client|clients)",
             "(folks|people|families|someone|somebody|regular|regulars|visitor|member) (like you|such as yourself|such as you|like yourself)",
-            "(one of|some of) (our|dr <any> 's|her|his) (people|patients|regulars|families|favorites|own|very own)",
+            "(you|they|he|she|reviewer|person|family|<name>) (is|are|were|was) _2 (one of|some of) (our|dr <any> 's|her|his) (people|patients|regulars|families|favorites|own|very own)",
+            "(as|like|that) (one of|some of) (our|dr <any> 's|her|his) (people|patients|regulars|families|favorites|own|very own)",
+            "(you and (we|i|us)|we) go (way|a long way) back",
             "(our|my) <any> patient",
             "(his|her) (first|next|last) _2 (visit|appointment|checkup|cleaning|exam|shots)",
             "patients like you",
-            "all (these|those|the) years",
+            "all (these|those) years",
+            "all the years (you|with us|of your|that you|we have)",
+            "(was|were|been) (such|a|such a|a real|a true|an absolute) [very|real|little] (trooper|troopers|champ|champs|rockstar|rockstars|rock star)",
+            "(she|he|they|son|daughter|kids|kiddos|boy|girl|<name>) (was|were) ~ brave",
+            "(watching|seeing|watch|see|seen|watched) (them|you|him|her|your _2|the kids|the boys|the girls) _1 (grow|growing|blossom|progress|improve|improving|thrive|smile|smiling|heal|light up|open up)",
+            "(fond|proud|protective) of you",
             "part of (our|the) _2 family",
             "the years (you|that you|we have|of)",
         ],
@@ -199,7 +226,7 @@ const FAMILIES: &[Family] = &[
             "between you and (dr <any>|our <staff>|your <staff>|the <staff>)",
             "you and (dr <any>|your <staff>) ~ (<past>|get|have|are|were)",
             "(we|i|she|he) _2 (spoke|talked|met|chatted|sat down|followed up|checked in) with you",
-            "(speak|spoke|spoken|speaking|talk|talked|talking|chat|chatted|chatting) (with|to) you (just now|today|yesterday|earlier|this|last|on|about|again|in|the other|over)",
+            "(spoke|spoken|talked|chatted) (with|to) you (just now|today|yesterday|earlier|this|last|on|about|again|in|the other|over)",
             "(good|nice|great|lovely|glad|pleasure) to (speak|talk|chat) (with|to) you",
             "(since|already|just|now) (spoken|talked|spoke|chatted) (with|to) you",
             "(left|leaving) you (a|two|three|several|another) (voicemail|message|messages|voicemails|note)",
@@ -227,6 +254,44 @@ const FAMILIES: &[Family] = &[
             "(your|you) (presence|attendance)",
             "(called|calling|taken|seen|went) (before|ahead of) you",
             "glad [that] (you|our|we) ~ (made it|could see you|came|got|were able)",
+            "(transfer|transferring|switch|switching|move|moving|request|requesting|change|changing|ask for|see|seeing) [to|for] (another|a different|a new|any other|one of our other) <staff>",
+            "(find|finding|found) (another|a different|a new) <staff> _2 for you",
+            "you [experienced|felt|had|endured|spent|describe|mention] _1 (in|at) (our|the) (waiting room|lobby|clinic|exam room|treatment room|chair|operatory)",
+            "(remember|remembers|recall|recalls|enjoyed|value|valued) (our|the|that|your) _1 (conversation|conversations|talk|talks|chat|chats|call|visit|visits|meeting|discussion)",
+            "(our|that|the) (conversation|talk|chat|discussion|call) (in|at|on|during|after|before) (the|our|your|that)",
+            "you and (i|we|me|dr <any>) ~ [have|had] (sat|met|talked|spoke|spoken|know|have|agreed|discussed|went|looked)",
+            "(was|were|been|be|being|is|are) ~ there for you",
+            "(coming|came|come|drove|drive|driving|travel|traveled|traveling|walked) _3 way (to|out to) (us|see|our|here)",
+            "(coming|came|come|drove|driving|traveling) _2 way (to|out) (us|here|to our)",
+            "you two (had|have|talked|spoke|got|went|agreed|discussed|hit|see|met|are|were)",
+            "called your name",
+            "(put|placed|added|kept) [you] (on|to) (our|the|a) (wait list|waiting list|waitlist|list|schedule|cancellation list|books|calendar)",
+            "(she|he|they|and|but|patient|everyone|son|daughter) (was|were|been|got) ~ (taken|brought|walked|led|shown|ushered|called) (back|in|through) [as|when|before|within|on|right|at|to]",
+            "(was|were) ~ seated (right|at once|within|promptly|immediately|on time|in)",
+            "you (are|were) ~ leaving (us|our (practice|office|clinic)|the (practice|office|clinic)|dr <any>)",
+            "you [have|had] ~ (left|leave) (our|the) (practice|office|clinic|building)",
+            "(rebook|rebooked|reschedule|rescheduled|redo|repeat) (the|your|that|this|a) <any>",
+            "had you (paid|read|followed|taken|brought|given|listened|signed|checked|booked|rinsed|worn|returned|left|gone|attended|stuck|kept|finished|used)",
+            "when (you|your <any>) (was|were) (in|here|under|asleep|seen|with us)",
+            "while (you|your <any>) (was|were) (in|here|under|asleep|waiting|seated|with us|being)",
+            "(you|your <any>) (was|were) [still] (under|asleep) (and|,|when|during|the)",
+            "you in (the|our) (office|clinic|building|chair|lobby|room) (that|this|on|at|for|all)",
+            "staying on (as|with)",
+            "(best|good|capable|excellent|great|safe) [of] hands (with|here)",
+            "(stay|remain|continue|keep going) with (us|our <any>|dr <any>|the practice)",
+            "(come|comes|coming|came) back (soon|any time|anytime|whenever|to (our|the) office)",
+            "(waiting|ready|held|set aside|put aside|saved) for you (at|in|here|on|up)",
+            "which was you",
+            "(left|leaving|leave) (us|here|our office) (that|in (good|high|great)|happy|smiling|with a)",
+            "(told|tells|telling) _3 about you",
+        ],
+        message: CONFIRMS,
+        fixes: CLAUSES,
+        reach: Reach::Clause,
+    },
+    Family {
+        patterns: patterns![
+            "(in|on|of|from|to|behind) (the|our|an|that|your) (exam|examination|treatment|dental|recovery|operating|procedure|adjusting) (room|chair|table|bay)",
         ],
         message: CONFIRMS,
         fixes: CLAUSES,
@@ -245,6 +310,12 @@ const FAMILIES: &[Family] = &[
     },
 ];
 
+/// Which family holds the kind of people the reader is of: `people like you`, which insults say too.
+const KINDS: usize = 5;
+
+/// Which family holds the rooms that only patients see: naming them tells nothing by itself.
+const ROOMS: usize = 7;
+
 fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
     let denied = if reading.context.situation.allows_denial() {
         Severity::Warning
@@ -252,17 +323,40 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
         rule.severity
     };
     judged(rule, reading, findings, |family, hit| {
-        let anybody =
-            has_cue(reading, hit.first, Cue::Everybody) && !reading.speaks_to_reader(hit.first);
+        // What the review or a sign said is not our statement.
+        if is_quoted(reading, hit) {
+            return None;
+        }
+        let named = reading.any_word(hit.first, hit.end, "this that your");
+        let anybody = !named
+            && has_cue(reading, hit.first, Cue::Everybody) && !reading.speaks_to_reader(hit.first);
         let denial = family < DENIALS;
-        let spared =
-            reading.has_comma(hit) || denial && anybody || is_about_staff(reading, hit.first);
+        let spared = reading.has_comma(hit)
+            || anybody
+            || is_about_staff(reading, hit.first)
+            || family == ROOMS && !is_told(reading, hit.first)
+            || names_team(reading, hit.end)
+            || family == KINDS && reading.is_heated(hit.first);
         (!spared).then_some(if denial { denied } else { rule.severity })
     });
     claims_on(Topic::Presence, STATES, rule, reading, findings, |claim| {
         let denies = reading.any(claim.first, claim.end, Class::Not);
         Some(if denies { denied } else { rule.severity })
     });
+}
+
+/// `Anneke in our care office`: a team's name, not the care of somebody.
+fn names_team(reading: &Reading<'_>, end: usize) -> bool {
+    reading.text.norm(end - 1) == "care"
+        && (reading.is(end, Class::Place) || reading.is(end, Class::Staff))
+}
+
+/// Whether the sentence speaks to the reader or tells of something past.
+fn is_told(reading: &Reading<'_>, at: usize) -> bool {
+    let (first, end) = reading.sentence(at);
+    reading.speaks_to_reader(at)
+        || reading.any(first, end, Class::Past)
+        || reading.any(first, end, Class::Was)
 }
 
 /// `Priscilla at the desk has been with us for years`: a colleague, not a patient.

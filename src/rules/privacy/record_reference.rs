@@ -1,6 +1,6 @@
 //! Points at a file: records, logs, footage, forms, attendance, or a search that found nothing.
 
-use super::super::{Family, Reach, Rule, Source, judged};
+use super::super::{Family, Reach, Rule, Source, is_quoted, judged};
 use super::{Topic, claims_on, neutral};
 use crate::finding::{Finding, Severity};
 use crate::guide::Step;
@@ -51,7 +51,21 @@ const FAMILIES: &[Family] = &[
     },
     Family {
         patterns: patterns![
-            "(our|the|my|your|his|her) _2 (record|records|chart|charts|file|files|log|logs|notes|system|database|portal|schedule|books|paperwork|footage|cameras|camera|history|sheet|audit trail|time stamp|timestamp|software|platform|calendar|documentation|voicemail|recording|recordings|consent|form|forms|registry|survey|questionnaire|waiver) ~ (show|shows|showed|say|says|said|tell|tells|state|states|stated|indicate|indicates|indicated|confirm|confirms|confirmed|prove|proves|list|lists|listed|reflect|reflects|has|have|had|puts|places|reveal|reveals|document|documents|still|clearly|lets|covers|was left|mention|mentions)",
+            "(our|the|my|your|his|her) _2 (record|records|chart|charts|file|files|log|logs|notes|history|footage|cameras|camera|audit trail|time stamp|timestamp|documentation|consent|waiver|ledger|transcript|contract) ~ (show|shows|showed|say|says|said|tell|tells|state|states|stated|indicate|indicates|indicated|confirm|confirms|confirmed|prove|proves|list|lists|listed|reflect|reflects|has|have|had|puts|places|reveal|reveals|document|documents|still|clearly|lets|covers|was left|mention|mentions|contains|contain|runs|run to)",
+            "(our|the|my|your|his|her) _2 (system|database|portal|schedule|books|paperwork|sheet|software|platform|calendar|recording|recordings|form|forms|registry|survey|questionnaire|inbox|phone log|reminder log) ~ (show|shows|showed|indicate|indicates|indicated|confirm|confirms|confirmed|prove|proves|list|lists|listed|reflect|reflects|puts|places|reveal|reveals|document|documents|never got|never received|has you|had you|has your|has no|says you|said you|tells us you|still has)",
+            "(a|our) search (of|through|in) (our|the) _2 (database|records|system|schedule|files|books|logs)",
+            "(under|by|with) your name (comes|came|shows|showed|turns|turned|pops|popped|exists|appears)",
+            "(gone|went|been|looked|searched|combed|dug) [back] through (the|our|all our|your|every) _1 (system|records|record|books|schedule|logs|log|files|notes|messages|calls|call log)",
+            "(the|that|your) (call|calls|conversation|exchange) (was|were) recorded",
+            "you ~ put _2 in writing",
+            "(it|this|that|everything|all of it) (is|was|'s) [all] (written down|in black and white|on paper)",
+            "(keep|keeps|kept|have|has) (a|the|our) _1 (log|record|file|list|tally) of (every|all|your|each|those|these|how)",
+            "your <any> (is|was) in (your|the) (file|chart|record)",
+            "(an|the|a|two|three|four|several|<number>) _1 (letter|letters|statement|statements|notice|notices|reminder|reminders|text|texts|email|emails|invoice|invoices) (was|were|went|had been) ~ (sent|mailed|emailed|texted|out) _1 (to you|to the (address|number|email)|to your)",
+            "(address|number|email|phone) (we have|that we have|you have|we had) on file",
+            "(messages|emails|them|texts|letters) were (opened|read|delivered)",
+            "(we|i) ~ see that your",
+            "[<number>] of the [<number>] (cancellations|appointments|visits|sessions|missed)",
             "(according to|per|as per|based on|looking at|reading|reviewing) (our|the|your|his|her|my) _2 (record|records|chart|file|files|log|logs|notes|system|schedule|paperwork|history|books|footage|account|intake|documentation|folder|case|topography|progress notes)",
             "(from|in) (our|the|your|his|her) (records|record|files|file|notes|chart|charts|books|database|system|logs)",
             "(review|reviewed|reviewing|checked|checking|pulled|pulling|looked|look|looking|went|going|searched|investigated) _2 (up|at|into|through|over|back) _2 (your|the|his|her) _2 (record|records|chart|file|account|case|notes|footage)",
@@ -84,6 +98,17 @@ const FAMILIES: &[Family] = &[
             "(misread|read|checked|opened|saw|updated|looked at) (the|your|his|her) (chart|file|record|records)",
             "the sign in sheet",
             "lists you as",
+            "(searched|looked|hunted|checked|dug) _4 for you",
+            "(brings|brought|bring|turns|turned|pulls|pulled|comes|came) up (nothing|nobody|no one|empty|blank)",
+            "(blank|nothing|zero|zip) on you",
+            "(have|had|got|put|wrote) you down (as|for)",
+            "(audio|recording|tape|transcript|video|clip|footage|voicemail) (from|of) (your|that)",
+            "(with|under|by) your name on",
+            "(a|the) note (was|is|has been|had been) (added|made|put|placed|left|entered)",
+            "yours (among them|included|as well|too)",
+            "(the|our) (call|text|message|booking|appointment|visit) history",
+            "(match|matches|matched|fit|fits) you",
+            "(cam|cams|camera|cameras|video|tape) [clearly] (show|shows|showed|caught|catches|has|got) you",
         ],
         message: MESSAGE,
         fixes: CLAUSES,
@@ -104,6 +129,13 @@ const FAMILIES: &[Family] = &[
             "you (told|informed|assured|said to) us (that|you)",
             "(you|she|he|they) ~ [have|had] walked out (of|before|without)",
             "your three",
+            "<number> no (show|shows)",
+            "(a|no call) no (call|show) [no show]",
+            "attendance (has|was|is|had|record)",
+            "your [<any>] (first|second|third|fourth|fifth|next|last) _1 (late|missed|cancelled|canceled|no show)",
+            "you ~ (admitted|conceded|agreed|said) to (the|our|me|us|dr|a) [<any>]",
+            "you ~ (declined|refused|turned) (it|them|these|those|this|both|all|down)",
+            "you ~ (declined|refused) _2 (all|both|every)",
         ],
         message: "Attendance is part of the record.",
         fixes: CLAUSES,
@@ -114,7 +146,8 @@ const FAMILIES: &[Family] = &[
 fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
     let softened = reading.context.situation.allows_denial();
     judged(rule, reading, findings, |family, hit| {
-        if reading.has_comma(hit) {
+        // What the review or a sign said is not our statement.
+        if reading.has_comma(hit) || is_quoted(reading, hit) {
             return None;
         }
         let denial = family < DENIALS && softened;

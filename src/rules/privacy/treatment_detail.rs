@@ -4,7 +4,7 @@ use super::super::cue::{Cue, has_cue, names_place};
 use super::super::{Family, Note, Reach, Rule, Source, clause_fixes, clause_span, judged, note};
 use crate::claims::{self, Claim};
 use crate::finding::{Finding, Severity};
-use crate::grammar::{self, Class as Word};
+use crate::grammar::{self, Class as Word, listed};
 use crate::guide::Step;
 use crate::lexicon::{Class, Term, Tier};
 use crate::reading::Reading;
@@ -49,6 +49,8 @@ const FAMILIES: &[Family] = &[
             "something to (calm|ease|numb|dull) _3",
             "(how|so) (tired|dizzy|sick|weak|sore|faint|ill|nauseous|swollen) you",
             "pain free",
+            "(knock|knocked|knocking|put|putting) you (out|under)",
+            "you (were|had been|got) ~ (knocked|put) (out|under)",
             "something [stronger] for (the|your) _1 pain",
             "(all|still) (healed|better) (up|now)",
             "(hope|wish|glad|hoping) [that|to hear] (you|your <any>|it|everything|she|he|they) ~ [is|are] ~ (heal|heals|healing|healed|recover|recovers|recovering|recovered|feel better|feeling better|on the mend|doing better)",
@@ -65,6 +67,34 @@ const FAMILIES: &[Family] = &[
             "what (we|the doctor|he|she) (prescribed|gave you|recommended|found|did)",
             "the (recommendation|recommended treatment|option|plan) you (declined|refused|chose|were given)",
             "what (is|was) wrong with you",
+            "what you (needed|need|would need|had) (done|treated|looked at|removed|fixed)",
+            "hand foot and mouth",
+            "(what|whatever) (the <staff>|was|we|he|she|they|i) (spotted|found|saw|injected|removed|prescribed|used|placed|diagnosed|gave you|recommended)",
+            "<number> (units|cc|ccs|mg|milligrams|grafts|stitches|staples|sutures|diopters|decibels|vertebrae)",
+            "(down|lost|losing|dropped|gained|up) <number> (pounds|lbs|kilos)",
+            "<any> percentile",
+            "(sugar|sugars|pressure|reading|level|count|score|pulse|temperature|temp|a1c|oxygen|cholesterol) (of|above|below|over|under|around|north of) <number>",
+            "(food|oral|peanut|milk|egg|nut) challenge",
+            "(home|daily|stretching|breathing|eye|jaw|neck|back) (exercises|stretches|exercise program)",
+            "<number> (days|weeks|months|years) (clean|sober|smoke free|cancer free|pregnant|along|post op)",
+            "(cutting|cut) (back|down) on (the|your) [<any>] (wine|beer|drinking|drinks|cigarettes|smoking|sugar|salt|soda|coffee)",
+            "(cutting|cut|going|gave|giving) (out|off|without|up) (gluten|dairy|sugar|carbs|salt|alcohol|nicotine|cigarettes)",
+            "(clean|clear|normal|abnormal|positive|negative|good|bad) (scan|scans|test|tests|result|results|report|biopsy|bill of health|mammogram|smear|labs|lab work)",
+            "pee cup",
+            "(your|that|the) new (smile|teeth|hip|knee|glasses|frames|lenses|hearing aids|bite|nose|look)",
+            "(still|now|back) asleep",
+            "(wire|bracket|band|retainer|crown|filling|denture) (pokes|poked|poking|popped|fell|breaks|broke|slips|slipped|rubs|rubbed|came (loose|off|out))",
+            "(the|your|that|a) (temporary|temp) (came|popped|fell|coming|popping|falling|is|was|broke|cracked|kept|had|should|will|can)",
+            "temps (fall|fell|come|came|pop|popped|break|broke|are)",
+            "(pokey|poky|poking|loose|broken|sharp) (wire|bracket)",
+            "wax in (the|your)",
+            "(after|during|before) (the|your) (impressions|molds|scaling|polishing|prep|numbing)",
+            "(after|during|from) (scaling|planing|bonding|bleaching|whitening)",
+            "(a|another) (second|third|further|follow up|repeat) (procedure|surgery|operation|injection|round|treatment)",
+            "(freeze|act|flare|swell|lock|seize|stiffen) up on you",
+            "(your|a|the|that) (low|high) <any> diet",
+            "(told|asked|advised|urged) to (stop|quit|cut down) (smoking|drinking|vaping|chewing)",
+            "<number> (sessions|weeks|months|rounds|courses|units|syringes|vials|doses) of <any>",
             "(your|the) (upper|lower|left|right) (left|right|side|jaw|front|back) [side|one|quadrant]",
             "(left|right) side of your",
             "tooth <digits>",
@@ -85,10 +115,19 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
         (!anyone).then_some(rule.severity)
     });
     let mut claims = Claims::new(&reading.claims);
-    for (index, term) in reading.terms.iter().enumerate() {
-        let setting = Setting::of(reading, index, *term, claims.around(*term));
-        if let Some(severity) = judge(&setting) {
-            findings.push(finding(rule, reading, *term, severity));
+    let settings = reading.terms.iter().enumerate();
+    let mut settings: Vec<Setting> = settings
+        .map(|(index, &term)| Setting::of(reading, index, term, claims.around(term)))
+        .collect();
+    let tells = |setting: &Setting| judge(setting) == Some(Severity::Error);
+    if settings.iter().any(tells) {
+        for setting in &mut settings {
+            setting.draft_tells = true;
+        }
+    }
+    for (setting, &term) in settings.iter().zip(&reading.terms) {
+        if let Some(severity) = judge(setting) {
+            findings.push(finding(rule, reading, term, severity));
         }
     }
 }
@@ -151,6 +190,14 @@ struct Setting {
     ours: bool,
     /// It is what the review praised: kind words about our surgeon.
     praised: bool,
+    /// It only describes the noun after it: a cold thing, the crown jewels.
+    describes: bool,
+    /// Hurt or ill as it is said to be, a part of the body is a condition: a cracked molar.
+    injured: bool,
+    /// It stands in an offer of a reward.
+    offered: bool,
+    /// The draft names something clinical for certain elsewhere: what is doubtful here is no longer.
+    draft_tells: bool,
 }
 
 impl Setting {
@@ -170,7 +217,8 @@ impl Setting {
                 || owner == "your"
                 || (matches!(owner, "his" | "her" | "their")
                     && reading.any(from, to, Word::Relative))
-                || of_reader(reading, term.end),
+                || of_reader(reading, term.end)
+                || is_had(reading, term),
             pointed_at: matches!(
                 owner,
                 "the" | "that" | "those" | "this" | "these" | "a" | "an"
@@ -205,6 +253,11 @@ impl Setting {
                 term.first,
                 "word words praise compliment compliments shout",
             ),
+            describes: describes(reading, term.end),
+            injured: is_injured(reading, term),
+            offered: reading.is_offer(term.first)
+                && reading.any_word(from, to, "free complimentary gift off win discount coupon us house"),
+            draft_tells: false,
             told: (from..to).any(|i| {
                 reading.is(i, Word::Was)
                     || reading.is(i, Word::Past)
@@ -217,9 +270,83 @@ impl Setting {
     }
 }
 
-/// `of yours`, `like yours` after the term.
+/// `of yours`, `like yours`, `like that` after the term, or `and yours did` later in the sentence.
 fn of_reader(reading: &Reading<'_>, end: usize) -> bool {
-    (end..end + 2).any(|i| reading.text.norm(i) == "yours")
+    let (_, to) = reading.sentence(end.saturating_sub(1));
+    let likened = reading.text.norm(end) == "like"
+        && matches!(
+            reading.text.norm(end + 1),
+            "yours" | "that" | "this" | "those" | "these"
+        );
+    let yours = (end..to).any(|i| {
+        reading.text.norm(i) == "yours" && (i < end + 2 || reading.is(i + 1, Word::Past))
+    });
+    likened || yours
+}
+
+/// `You caught COVID`, `you are on lithium`: an illness or a medicine that the reader has.
+fn is_had(reading: &Reading<'_>, term: Term) -> bool {
+    let (from, _) = reading.sentence(term.first);
+    let bare = matches!(term.class, Class::Condition | Class::Drug | Class::Symptom);
+    let verb = term.first.checked_sub(1).map_or("", |i| reading.text.norm(i));
+    bare && listed(
+        "caught catch developed contracted got taking took on against for with has have",
+        verb,
+    ) && reading.any(from.max(term.first.saturating_sub(6)), term.first, Word::You)
+        && !reading.any_word(from, term.first, "if whether when whenever should unless")
+}
+
+/// Whether the term only describes the noun after it. A noun it is when no small word and no verb
+/// follows.
+fn describes(reading: &Reading<'_>, end: usize) -> bool {
+    let small = [
+        Word::Preposition,
+        Word::And,
+        Word::Opener,
+        Word::Subject,
+        Word::Be,
+        Word::Have,
+        Word::Do,
+        Word::Modal,
+        Word::Not,
+        Word::Past,
+        Word::Adverb,
+        Word::Us,
+        Word::You,
+        Word::Your,
+        Word::Determiner,
+        Word::Visit,
+        Word::Staff,
+        Word::Number,
+    ];
+    let follows = reading
+        .text
+        .words()
+        .get(end)
+        .is_some_and(|word| word.gap.is_open() && !reading.text.opens_sentence(end));
+    let next = reading.text.norm(end);
+    follows
+        && !small.iter().any(|&class| reading.is(end, class))
+        && !next.ends_with('s')
+        && !next.ends_with("ing")
+        && !next.ends_with("ly")
+        && reading.terms_in(end, end + 1).is_empty()
+}
+
+/// What makes a part of the body a condition.
+const INJURIES: &str = "
+    impacted cracked chipped broken fractured sprained torn infected abscessed swollen bruised inflamed ingrown
+    loose decayed sore aching achy itchy bloody stiff frozen herniated slipped pinched dislocated twisted strained
+    scaly sweaty itchy flaky oily clammy shaky wobbly wiggly gummy bluish reddened scratched pierced scarred
+    ruptured missing crooked throbbing burning bleeding dry tender numb blocked clogged stuffy runny puffy droopy
+    collapsed deviated detached enlarged perforated";
+
+/// Whether the part of the body is said to be hurt: the impacted molar.
+fn is_injured(reading: &Reading<'_>, term: Term) -> bool {
+    term.class == Class::Body
+        && term.first > 0
+        && listed(INJURIES, reading.text.norm(term.first - 1))
+        && reading.text.words()[term.first].gap.is_open()
 }
 
 /// How much a term matters where it stands; `None` where it means nothing.
@@ -247,7 +374,19 @@ fn judge(setting: &Setting) -> Option<Severity> {
     {
         return None;
     }
+    if setting.describes && setting.tier == Tier::Cued && !setting.owned {
+        return None;
+    }
     let general = (setting.practice || setting.everybody) && !setting.reader && !setting.owned;
+    if setting.offered && !setting.owned && !setting.in_review {
+        return (setting.tier == Tier::Always).then_some(Severity::Warning);
+    }
+    if setting.injured && (setting.reader || setting.told || setting.singled_out) && !general {
+        return Some(Severity::Error);
+    }
+    if setting.draft_tells && !general && !setting.practice && is_named_there(setting) {
+        return Some(Severity::Error);
+    }
     match setting.tier {
         Tier::Always
             if setting.in_review || !general || (setting.singled_out && !setting.practice) =>
@@ -292,6 +431,17 @@ fn judge(setting: &Setting) -> Option<Severity> {
                 .then_some(Severity::Error)
         }
         _ => None,
+    }
+}
+
+/// Whether the term names something certain, in a draft that tells of care anyway.
+fn is_named_there(setting: &Setting) -> bool {
+    let event = is_event(setting.class);
+    match setting.tier {
+        Tier::Always => true,
+        Tier::Cued => setting.singled_out || setting.opens && event || setting.pointed_at && event,
+        Tier::Care => setting.singled_out && setting.class != Class::Body,
+        Tier::Off => false,
     }
 }
 

@@ -92,7 +92,7 @@ const FAMILIES: &[Family] = &[
             "(happens|it happens) (all the time|to everyone|everywhere|sometimes|to the best|a lot)",
             "(these|such|those) things (happen|take time|do happen)",
             "you (probably|must have|may have|likely|might have|must) (dialed|misheard|misread|misunderstood|misunderstand|mistaken|imagined|confused|forgotten|overheard|missed|had the wrong|got the wrong|caught us)",
-            "(if you (do not|did not) like it|take it or leave it|find someone else|go elsewhere|what can you do|what do you want us|oh well|tough luck|too bad|so what|who cares|end of story|just saying|get used to it|suck it up|no one died|nobody died|worse things|first world problem|first world problems|it is what it is|be patient|plan ahead|just block it)",
+            "(if you (do not|did not) like it|take it or leave it|find someone else|(you (can|may|could)|then|just) go elsewhere|what can you do|what do you want us|oh well|tough luck|too bad|so what|who cares|end of story|just saying|get used to it|suck it up|no one died|nobody died|worse things|first world problem|first world problems|it is what it is|be patient|plan ahead|just block it)",
             "(is|was) (not|isn't) ~ (something|anything) we (control|can control|can do|can help|are able)",
             "(there is|there 's) (nothing|not much|little) (we|i) (can|could) (do|have done|say)",
             "(everybody|everyone|every <any>) 's (pain|tolerance|body|opinion|experience|idea|perception)",

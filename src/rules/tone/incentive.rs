@@ -31,7 +31,7 @@ const PLAIN: &[&str] = &[
 
 const FAMILIES: &[Family] = &[Family {
     patterns: patterns![
-        "(take|taking|took) (it|this|that) (down|off)",
+        "(take|taking) (it|this|that) (down|off (google|yelp|facebook|line|the|your))",
         "(take|taking|took|taken|pull|pulling) [your|the|this|that|a] [<any>] (review|post|rating|comment|comments|words|stars) (down|off)",
         "(take|taking|pull) down (your|this|the|that)",
         "(remove|removing|removed|delete|deleting|deleted|withdraw|retract|edit|edited|editing|revise|revisit|revising|reconsider|reconsidering|update|updating|updated|change|changing|amend|amending|upgrade|raise|bump|adjust) _3 (review|reviews|rating|ratings|stars|star|post|comment|comments|score|words)",
@@ -43,7 +43,7 @@ const FAMILIES: &[Family] = &[Family {
         "(with|post|leave|give|make it) _3 five stars",
         "(gift card|gift cards|gift certificate|gift basket|coffee card|starbucks card|amazon card|visa card|store credit|frame credit|movie tickets|raffle|giveaway|goodie bag|swag bag|gift bag|free gift)",
         "<number> (off|percent off|% off)",
-        "(a|the|this|your) (discount|coupon|voucher|promo code|special offer|credit|perk|treat) (for|is|on|toward|towards|still|if|of|when|waiting|as|with)",
+        "(a|the|this|your) (discount|coupon|voucher|promo code|special offer|perk|treat) (for|is|on|toward|towards|still|if|of|when|waiting|as|with)",
         "(free|complimentary) (facial|whitening|cleaning|exam|exams|consultation|consult|session|treatment|visit|massage|checkup|adjustment|month|gift|product|products|screening|syringe|touch up|peel|service|lunch|coffee|newborn|sample|samples|pair|upgrade|toothbrush|botox|filler|haircut)",
         "(free|complimentary) _2 on us",
         "(come|swing|stop|drop|pop) (in|by|over|back) _3 (free|complimentary|on us|half price)",
@@ -100,7 +100,7 @@ fn is_ruled_out(reading: &Reading<'_>, first: usize, end: usize) -> bool {
     let offers = "ask offer pay give trade expect exchange buy want asking offering need have";
     let denied = first > from && reading.text.norm(first - 1) == "no";
     let never = (from..first).any(|i| {
-        reading.text.norm(i) == "no"
+        matches!(reading.text.norm(i), "no" | "nothing")
             && reading.any_word(i + 1, i + 2, "prize reward gift strings penalty")
     });
     denied

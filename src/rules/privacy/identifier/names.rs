@@ -11,23 +11,28 @@ pub(super) fn names(rule: &'static Rule, reading: &Reading<'_>) -> Vec<Finding> 
     let text = &reading.text;
     let mut found = titled(rule, reading);
     for sentence in text.sentences() {
-        let Some(start) =
-            greeted(reading, sentence.first).or_else(|| called_last(reading, sentence))
+        let Some(start) = greeted(reading, sentence.first)
+            .or_else(|| initialled(reading, sentence))
+            .or_else(|| called_last(reading, sentence))
         else {
             continue;
         };
         let mut end = start;
         while end < sentence.end
             && is_name_word(reading, end)
-            && (end == start || text.words()[end].gap.is_open())
+            && (end == start || text.words()[end].gap.is_open() || is_initial(reading, end - 1))
         {
             end += 1;
         }
         let titled = start > sentence.first && reading.is(start - 1, Class::Title);
+        if titled && is_made_up(reading, start - 1) {
+            continue;
+        }
         let capitals = (start..end)
             .filter(|&i| text.norm(i).chars().count() > 1)
             .count();
-        let surname = titled && capitals >= 1 || capitals >= 2;
+        let initial = (start..end).any(|i| is_initial(reading, i));
+        let surname = (titled || initial) && capitals >= 1 || capitals >= 2;
         if surname && !is_shown(reading, start, end) {
             let first = if titled { start - 1 } else { start };
             let what = Note {
@@ -41,12 +46,32 @@ pub(super) fn names(rule: &'static Rule, reading: &Reading<'_>) -> Vec<Finding> 
     found
 }
 
+/// Where a sentence opens with a name and an initial, which is nobody of ours: `Priscilla V. Marsh
+/// deserves an answer`.
+fn initialled(reading: &Reading<'_>, sentence: &Sentence) -> Option<usize> {
+    let at = sentence.first;
+    let named = is_name_word(reading, at)
+        && is_initial(reading, at + 1)
+        && is_name_word(reading, at + 2);
+    let ours = is_colleague(reading, at) || reading.any(at, sentence.end, Class::Our);
+    (named && !ours && sentence.end > at + 3).then_some(at)
+}
+
+/// Words that stand above a signature.
+const SIGN_OFFS: &str = "
+    regards sincerely warmly respectfully cordially gratefully wishes best yours truly carino saludos faithfully
+    humbly love cheers signed";
+
 /// Where a full name closes a sentence that thanks or asks: `Thanks for writing, Ana Ruiz.`
 fn called_last(reading: &Reading<'_>, sentence: &Sentence) -> Option<usize> {
-    let speaks = matches!(
-        reading.text.norm(sentence.first),
-        "thank" | "thanks" | "please" | "sorry" | "many" | "you" | "apologies"
-    );
+    // 'Warm regards, Winifred Okoye': a colleague signs.
+    let signed = |start: usize| {
+        let last = reading.text.sentences().last();
+        start <= sentence.first + 3
+            && sentence.first > 0
+            && last.is_some_and(|last| last.first == sentence.first)
+            || reading.any_word(sentence.first, start, SIGN_OFFS)
+    };
     let start = (sentence.first + 2..sentence.end)
         .rev()
         .take_while(|&i| is_name_word(reading, i))
@@ -56,9 +81,10 @@ fn called_last(reading: &Reading<'_>, sentence: &Sentence) -> Option<usize> {
         || reading.any_word(
             start,
             sentence.end,
-            "dentistry dental medical medicine health care group partners",
+            "dentistry dental medical medicine health care group partners clinica consultorio dentist wellness vision \
+             aesthetics therapy",
         );
-    (speaks && apart && !house && sentence.end - start <= 4).then_some(start)
+    (!signed(start) && !is_colleague(reading, start) && apart && !house && sentence.end - start <= 4).then_some(start)
 }
 
 /// A surname after Mr., Mrs. or Ms. that is not a colleague's.
@@ -68,7 +94,7 @@ fn titled(rule: &'static Rule, reading: &Reading<'_>) -> Vec<Finding> {
     (0..text.words().len())
         .filter(|&i| courtesy(i) && is_name_word(reading, i + 1) && text.norm(i + 1).len() > 1)
         .filter(|&i| {
-            is_called(reading, i) && !is_colleague(reading, i) && !is_shown(reading, i + 1, i + 2)
+            !is_made_up(reading, i) && is_called(reading, i) && !is_colleague(reading, i) && !is_shown(reading, i + 1, i + 2)
         })
         .map(|i| {
             let end = (i + 1..i + 5)
@@ -84,6 +110,16 @@ fn titled(rule: &'static Rule, reading: &Reading<'_>) -> Vec<Finding> {
             note(rule, reading, reading.span(i, end), what)
         })
         .collect()
+}
+
+/// `Mr. Anonymous`, `Mr. or Ms. Bluebird`: a handle in jest, not a surname.
+fn is_made_up(reading: &Reading<'_>, at: usize) -> bool {
+    let before = at.checked_sub(1).map_or("", |i| reading.text.norm(i));
+    before == "or"
+        || matches!(
+            reading.text.norm(at + 1),
+            "anonymous" | "anon" | "review" | "reviewer" | "internet" | "nobody" | "unknown" | "or" | "one"
+        )
 }
 
 /// Whether somebody is called by the name, or something is said to be theirs: a comma, the end, or 's
@@ -166,6 +202,8 @@ fn greeted(reading: &Reading<'_>, first: usize) -> Option<usize> {
                     | "our"
                     | "sorry"
             )
+            // 'Agnes Bell, our greeter': a colleague.
+            && !(reading.is(i, Class::Our) && reading.any(i, i + 4, Class::Staff))
     });
     (is_name_word(reading, at) && (opened || followed_by_comma)).then_some(at)
 }
@@ -177,7 +215,7 @@ fn is_name_word(reading: &Reading<'_>, at: usize) -> bool {
             && matches!(word.case, Case::Title | Case::Mixed)
             && !reading.is(at, Class::Subject)
             && !reading.is(at, Class::Preposition)
-            && !reading.is(at, Class::Determiner)
+            && (!reading.is(at, Class::Determiner) || is_initial(reading, at))
             && !matches!(
                 reading.text.norm(at),
                 "thank"
@@ -201,6 +239,15 @@ fn is_name_word(reading: &Reading<'_>, at: usize) -> bool {
                     | "dr"
             )
     })
+}
+
+/// `Kimberly A. Fontenot`: one capital and a full stop.
+fn is_initial(reading: &Reading<'_>, at: usize) -> bool {
+    let Some(word) = reading.text.words().get(at) else {
+        return false;
+    };
+    let stop = reading.text.source().get(word.span.end..);
+    word.span.len() == 1 && word.case == Case::Title && stop.is_some_and(|s| s.starts_with('.'))
 }
 
 /// Whether the name is just what the platform shows, or the practice's own.
