@@ -13,8 +13,8 @@ const FOLDS: [(&str, &str, &str); 7] = [
     ("tune", "own", "tune-"),
     ("more", "own", "more-"),
     ("past", "own", "past-"),
-    ("late", "own", "late-"),
     ("fresh", "own", "fresh-"),
+    ("third", "own", "third-"),
     ("blind", "own", "blind-"),
 ];
 

@@ -293,7 +293,8 @@ const LISTS: &[(Class, &str)] = &[
          stressful troubled shaken furious irritated irritating exhausted exhausting tired overwhelmed betrayed \
          neglected unimportant small belittled judged pressured alone abandoned bothered insulted offended outraged \
          dissatisfied unsatisfied miserable maddening infuriating unsettling unnerving disheartened disheartening \
-         heartbreaking painful rotten awful terrible lousy",
+         heartbreaking steamed livid peeved irked miffed bummed fuming incensed riled vexed floored stunned shocked \
+         wounded rattled deflated crushed disgusted appalled dismayed wary leery jaded painful rotten awful terrible lousy",
     ),
     (
         Class::Words,

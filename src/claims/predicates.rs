@@ -370,7 +370,9 @@ fn present(words: &Words<'_, '_>, at: usize, verb: usize) -> Verdict {
         words.norm(verb),
     ) || (words.norm(verb) == "come"
         && (verb + 1..verb + 3).any(|i| listed("here to in us regularly often", words.norm(i))));
-    if states && !general {
+    // 'You owe us nothing.'
+    let nothing = (verb + 1..verb + 3).any(|i| listed("nothing no", words.norm(i)));
+    if states && !general && !nothing {
         Verdict::States(verb)
     } else {
         Verdict::Safe

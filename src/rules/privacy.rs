@@ -182,6 +182,14 @@ fn is_figure_of_speech(reading: &Reading<'_>, claim: &Claim) -> bool {
     !known && (claim.kind != Kind::DoneTo || had) && reading.is_heated(claim.head)
 }
 
+/// Whether the draft states for certain that somebody was here, or what they own or owe here.
+pub(super) fn states_presence(reading: &Reading<'_>) -> bool {
+    reading
+        .claims
+        .iter()
+        .any(|claim| !is_figure_of_speech(reading, claim) && !is_cited(reading, claim))
+}
+
 /// Whether the claim stands between quotation marks: what the review or a sign said is not our
 /// statement.
 fn is_cited(reading: &Reading<'_>, claim: &Claim) -> bool {

@@ -116,7 +116,11 @@ fn shape_at(read: &Words<'_, '_>, at: usize) -> Option<Shaped> {
 fn spelled_money(read: &Words<'_, '_>, at: usize) -> Option<usize> {
     let end = (at..at + 5).find(|&i| !read.is(i, Class::Number) && read.text.norm(i) != "and")?;
     let unit = matches!(read.text.norm(end), "dollars" | "bucks" | "usd" | "cents");
-    (end > at && unit && read.is(at, Class::Number)).then_some(end + 1)
+    // 'Fourteen bucks to park': an amount of somebody's is pointed at.
+    let before = at.checked_sub(1).map_or("", |i| read.text.norm(i));
+    let pointed = matches!(before, "the" | "that" | "those" | "your" | "for" | "of" | "paid" | "owe" | "charged")
+        && !matches!(read.text.norm(at), "two" if read.text.norm(end) == "cents");
+    (end > at && unit && pointed && read.is(at, Class::Number)).then_some(end + 1)
 }
 
 /// The end of the numbers that are joined by hyphens, slashes, points or brackets.

@@ -3,6 +3,7 @@
 use super::super::cue::{Cue, has_cue};
 use super::super::{Family, Reach, Rule, Source, is_quoted, judged};
 use super::{Place, Topic, claims_on, neutral};
+use crate::claims::is_safe_noun;
 use crate::finding::{Finding, Severity};
 use crate::grammar::Class;
 use crate::guide::Step;
@@ -107,6 +108,9 @@ const FAMILIES: &[Family] = &[
             "(session|sessions|visit|visits|appointment|appointments|consult|chats|talks|conversations|mornings|years|time|history|relationship) with you",
             "(our|the|my) (email|e mail|letter|text|texts|call|calls|message|messages|voicemail|invitation|bill|statement|results) to you",
             "(the) (trust|faith|confidence|loyalty) you (have|had) ~ (put|placed|shown|had) in",
+            "<name> (says|tells|told|said) [me|us] [that] you (<past>|were|are|have|had)",
+            "(speaking|talking) (to|with) you (and|,|at|about the|that)",
+            "come (show|see|visit|meet) us",
             "your way (out|in|home|back|to the (car|door|desk|elevator|parking lot))",
             "(last|recent|latest|previous|prior|very first|most recent|upcoming) (visit|visits|appointment|appointments|checkup|session)",
             "(an|the|a) (appointment|visit|booking|slot|spot|session|consultation|case) (like yours|of yours|you (made|booked|had|requested|wanted|missed|asked))",
@@ -336,6 +340,7 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
             || is_about_staff(reading, hit.first)
             || family == ROOMS && !is_told(reading, hit.first)
             || names_team(reading, hit.end)
+            || gives_words(reading, hit.end)
             || family == KINDS && reading.is_heated(hit.first);
         (!spared).then_some(if denial { denied } else { rule.severity })
     });
@@ -343,6 +348,11 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
         let denies = reading.any(claim.first, claim.end, Class::Not);
         Some(if denies { denied } else { rule.severity })
     });
+}
+
+/// `Trusting us with your thoughts`: what was given is on the page.
+fn gives_words(reading: &Reading<'_>, end: usize) -> bool {
+    reading.text.norm(end - 1) == "your" && is_safe_noun(reading.text.norm(end))
 }
 
 /// `Anneke in our care office`: a team's name, not the care of somebody.

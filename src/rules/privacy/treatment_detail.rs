@@ -1,5 +1,6 @@
 //! Names a treatment: words that tell what was done, used, found or felt.
 
+use super::states_presence;
 use super::super::cue::{Cue, has_cue, names_place};
 use super::super::{Family, Note, Reach, Rule, Source, clause_fixes, clause_span, judged, note};
 use crate::claims::{self, Claim};
@@ -38,7 +39,7 @@ const CLAUSES: &[&str] = &[
 const FAMILIES: &[Family] = &[
     Family {
         patterns: patterns![
-            "(sorry|hear|read|that|learn|because|when|where) it ~ (hurt|hurts|stung|ached|bled)",
+            "(sorry|hear|read|that|learn|because|when|where) it ~ (hurt|hurts|ached|bled)",
             "it ~ (hurt|stung|burned) you",
             "(hurt|hurting) you",
             "(sorry|hear|read) _3 (you|it) [was|were|are|is] [still|so|very|really] (hurting|in pain|sore|bleeding|swollen|numb|dizzy|sick)",
@@ -79,7 +80,7 @@ const FAMILIES: &[Family] = &[
             "<number> (days|weeks|months|years) (clean|sober|smoke free|cancer free|pregnant|along|post op)",
             "(cutting|cut) (back|down) on (the|your) [<any>] (wine|beer|drinking|drinks|cigarettes|smoking|sugar|salt|soda|coffee)",
             "(cutting|cut|going|gave|giving) (out|off|without|up) (gluten|dairy|sugar|carbs|salt|alcohol|nicotine|cigarettes)",
-            "(clean|clear|normal|abnormal|positive|negative|good|bad) (scan|scans|test|tests|result|results|report|biopsy|bill of health|mammogram|smear|labs|lab work)",
+            "(clean|clear|normal|abnormal|positive|negative|good|bad) (scan|scans|test|tests|result|results|report|biopsy|mammogram|smear|labs|lab work)",
             "pee cup",
             "(your|that|the) new (smile|teeth|hip|knee|glasses|frames|lenses|hearing aids|bite|nose|look)",
             "(still|now|back) asleep",
@@ -120,7 +121,7 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
         .map(|(index, &term)| Setting::of(reading, index, term, claims.around(term)))
         .collect();
     let tells = |setting: &Setting| judge(setting) == Some(Severity::Error);
-    if settings.iter().any(tells) {
+    if settings.iter().any(tells) || states_presence(reading) {
         for setting in &mut settings {
             setting.draft_tells = true;
         }
@@ -194,6 +195,8 @@ struct Setting {
     describes: bool,
     /// Hurt or ill as it is said to be, a part of the body is a condition: a cracked molar.
     injured: bool,
+    /// It is a part of the body that few figures of speech borrow: the wrist.
+    literal: bool,
     /// It stands in an offer of a reward.
     offered: bool,
     /// The draft names something clinical for certain elsewhere: what is doubtful here is no longer.
@@ -203,7 +206,11 @@ struct Setting {
 impl Setting {
     fn of(reading: &Reading<'_>, index: usize, term: Term, claim: Option<Claim>) -> Setting {
         let (from, to) = reading.sentence(term.first);
-        let before = determiner(reading, term.first);
+        // 'A joke that wounds': no noun, and 'that' opens a clause.
+        let before = determiner(reading, term.first).filter(|&i| {
+            let plural = reading.text.norm(term.end - 1);
+            !(reading.text.norm(i) == "that" && plural.ends_with('s') && !plural.ends_with("ss"))
+        });
         let owner = before.map(|i| reading.text.norm(i)).unwrap_or("");
         let neighbour = |other: Option<&Term>| {
             other.is_some_and(|t| {
@@ -242,11 +249,10 @@ impl Setting {
                     reading.text.norm(term.end + 1),
                     "our" | "a" | "this" | "your" | "the" | "an"
                 )
-                && !reading.any_word(
-                    term.end,
-                    term.end + 4,
-                    "mouth jaw arm leg eye foot hand chest",
-                ),
+                && !reading
+                    .terms_in(term.end, term.end + 4)
+                    .iter()
+                    .any(|t| t.class == Class::Body),
             ours: matches!(owner, "our" | "my"),
             praised: reading.any_word(
                 term.first.saturating_sub(5).max(from),
@@ -255,6 +261,8 @@ impl Setting {
             ),
             describes: describes(reading, term.end),
             injured: is_injured(reading, term),
+            literal: term.class == Class::Body
+                && listed(LITERAL, reading.text.norm(term.end - 1)),
             offered: reading.is_offer(term.first)
                 && reading.any_word(from, to, "free complimentary gift off win discount coupon us house"),
             draft_tells: false,
@@ -337,9 +345,17 @@ fn describes(reading: &Reading<'_>, end: usize) -> bool {
 const INJURIES: &str = "
     impacted cracked chipped broken fractured sprained torn infected abscessed swollen bruised inflamed ingrown
     loose decayed sore aching achy itchy bloody stiff frozen herniated slipped pinched dislocated twisted strained
-    scaly sweaty itchy flaky oily clammy shaky wobbly wiggly gummy bluish reddened scratched pierced scarred
+    fungal heavy watery hoarse scaly sweaty itchy flaky oily clammy shaky wobbly wiggly gummy bluish reddened scratched pierced scarred
     ruptured missing crooked throbbing burning bleeding dry tender numb blocked clogged stuffy runny puffy droopy
     collapsed deviated detached enlarged perforated";
+
+/// Parts of the body that are seldom anything else.
+const LITERAL: &str = "
+    wrist knee knees elbow ankle ankles hip shin calf thigh groin belly abdomen rib ribs spine tailbone jaw gums
+    tonsils nostril nostrils eyelid eyelids eyebrow brow forehead scalp toe toes toenail toenails bladder kidney
+    kidneys liver lung lungs uterus ovary prostate thyroid earlobe eardrum ear chest molar molars incisor premolar
+    cheek cheeks throat sinus sinuses armpit buttock cornea retina tendon ligament cartilage heel knuckle lips
+    tooth teeth canine tongue vein veins bone pelvis clavicle collarbone";
 
 /// Whether the part of the body is said to be hurt: the impacted molar.
 fn is_injured(reading: &Reading<'_>, term: Term) -> bool {
@@ -402,6 +418,9 @@ fn judge(setting: &Setting) -> Option<Severity> {
         Tier::Cued if setting.singled_out && is_event(setting.class) => {
             (setting.class != Class::Symptom || setting.reader || setting.told)
                 .then_some(Severity::Error)
+        }
+        Tier::Cued if setting.literal && setting.singled_out => {
+            (setting.reader || setting.told).then_some(Severity::Error)
         }
         Tier::Cued if setting.pointed_at && setting.reader => {
             (is_event(setting.class) && setting.class != Class::Symptom).then_some(Severity::Error)

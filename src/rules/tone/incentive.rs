@@ -63,7 +63,7 @@ const FAMILIES: &[Family] = &[Family {
         "(reward|thank|repay) you with (a|an|some|free)",
         "(another|one more|an extra|a few more|those|all five|the full five|that fifth|a fifth|a) star[s] (would|and|for|from|if|back|help)",
         "(help|do) us (out|a favor) (and|by|with) (changing|updating|removing|change|update|remove|editing|a)",
-        "(send|sending|offer|offering|treat|give|giving|bring|get) (you|your <any>) [to] [a|an|some|two] [<any>] [<any>] (lunch|dinner|coffee|card|basket|bouquet|flowers|ticket|tickets|gift|mug|shirt|toy|cookies|chocolates|package|month|set)",
+        "(send|sending|offer|offering|treat|give|giving|get) (you|your <any>) [to] [a|an|some|two] [<any>] [<any>] (lunch|dinner|coffee|card|basket|bouquet|flowers|ticket|tickets|gift|mug|shirt|toy|cookies|chocolates|package|month|set)",
         "(ticket|basket|bouquet|card|gift|flowers|treat) _4 (waiting|on its way|on the way|with your name)",
         "(chip in|pick up the tab|overlook the fee)",
         "(once|if|when|after) (the|this|that|your) (post|review|comment) (comes|goes|is|gets) (down|gone|off|changed|fixed|updated)",
@@ -98,7 +98,8 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
 fn is_ruled_out(reading: &Reading<'_>, first: usize, end: usize) -> bool {
     let (from, _) = reading.sentence(first);
     let offers = "ask offer pay give trade expect exchange buy want asking offering need have";
-    let denied = first > from && reading.text.norm(first - 1) == "no";
+    let denied = first > from && reading.text.norm(first - 1) == "no"
+        || reading.any_word(from, first, "nothing");
     let never = (from..first).any(|i| {
         matches!(reading.text.norm(i), "no" | "nothing")
             && reading.any_word(i + 1, i + 2, "prize reward gift strings penalty")
