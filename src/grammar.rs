@@ -240,7 +240,10 @@ const LISTS: &[(Class, &str)] = &[
          coordinator coordinators employee employees colleague colleagues counsellor physiotherapist aide aides \
          attendant greeter biller scheduler lab everyone",
     ),
-    (Class::Title, "mr mrs ms miss mx sir madam dr prof lt sgt capt rev"),
+    (
+        Class::Title,
+        "mr mrs ms miss mx sir madam dr prof lt sgt capt rev",
+    ),
     (
         Class::Place,
         "office clinic practice hospital center surgery facility location lobby reception studio spa building \

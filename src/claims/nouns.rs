@@ -15,7 +15,7 @@ const VERBS: &str = "
     inspires prompted prompts saddens concerns-us hurts hurt happens happened lists shows does worked works";
 
 /// Words that belong to a time or a place and not to what is owned: `your call today`.
-const AFTER: &str = "today here now too again yesterday tomorrow online privately publicly below above personally directly
+const AFTER: &str = "today here now too again yesterday tomorrow past online privately publicly below above personally directly
     first there back soon anytime already back well better so seriously very either away please twice once times loud clearly louder alike alone instead aloud";
 
 /// The claim of the noun phrase that `your` at `at` opens, unless it is on the closed list.
@@ -61,11 +61,16 @@ pub(super) fn likened(words: &Words<'_, '_>, at: usize) -> Option<Claim> {
             noun,
         );
     let single = first < head
-        && !listed("person lot bit little reader writer reviewer voice caller reply note", noun)
+        && !listed(
+            "person lot bit little reader writer reviewer voice caller reply note",
+            noun,
+        )
         && !safe::is(noun, List::Nouns)
         && !words.is(head, Class::Adverb);
-    let goes_on = listed("to and said say are were have had did do can could would will", words.norm(at + 1))
-        && !matches!(words.norm(at + 1), "are" | "and" | "have" | "do" | "can");
+    let goes_on = listed(
+        "to and said say are were have had did do can could would will",
+        words.norm(at + 1),
+    ) && !matches!(words.norm(at + 1), "are" | "and" | "have" | "do" | "can");
     (likens && (plural || single) && !goes_on).then_some(Claim {
         kind: Kind::Owns,
         first,
@@ -81,7 +86,10 @@ pub(super) fn of_yours(words: &Words<'_, '_>, at: usize) -> Option<Claim> {
         safe::is(noun, List::Nouns)
             || words.is(i, Class::Words)
             || is_abstract(noun)
-            || listed("place business office practice team people voice voices someone somebody anyone standards door call calls callers caller post posts stories", noun)
+            || listed(
+                "place business office practice team people voice voices someone somebody anyone standards door call calls callers caller post posts stories",
+                noun,
+            )
     };
     let before = at.checked_sub(1).filter(|_| words.joins(at))?;
     if listed("of on in like with from as", words.norm(before)) && before > 0 {
@@ -217,7 +225,12 @@ fn is_verb_after_noun(words: &Words<'_, '_>, at: usize) -> bool {
 fn is_expression(words: &Words<'_, '_>, at: usize, end: usize) -> bool {
     let before = at.checked_sub(1).map_or("", |i| words.norm(i));
     let noun = words.norm(end - 1);
-    if noun == "cup" && words.norm(end) == "of" {
+    let next = words.norm(end);
+    // 'Your cup of tea', 'your account of the call', 'your tip about the door'.
+    if matches!(
+        (noun, next),
+        ("cup", "of") | ("account", "of") | ("tip", "about" | "on" | "to")
+    ) {
         return true;
     }
     match before {

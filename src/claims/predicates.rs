@@ -143,6 +143,8 @@ fn is_participle(word: &str) -> bool {
 fn had(words: &Words<'_, '_>, verb: usize) -> Verdict {
     let next = skip_not(words, verb + 1);
     match words.norm(next) {
+        // 'You had us at hello.'
+        "me" | "us" => Verdict::Safe,
         "to" => {
             let deed = next + 1;
             if listed(
@@ -210,6 +212,15 @@ fn being(words: &Words<'_, '_>, verb: usize) -> Verdict {
             Verdict::States(next)
         };
     }
+    // 'To make sure you are thrilled every time.'
+    let wished = words.norm(verb) == "are"
+        && (0..verb)
+            .rev()
+            .take(4)
+            .any(|i| listed("sure ensure until", words.norm(i)));
+    if wished {
+        return Verdict::Safe;
+    }
     if listed("a an the one our someone somebody", word) {
         return if is_person(words, next) {
             Verdict::States(next)
@@ -263,7 +274,7 @@ fn is_person(words: &Words<'_, '_>, from: usize) -> bool {
         .any(|i| {
             words.is(i, Class::Relative)
                 || listed(
-                    "patient patients client clients member members customer customers regular regulars guest guests \
+                    "families favorites patient patients client clients member members customer customers regular regulars guest guests \
                      part joy pleasure delight trooper champ",
                     words.norm(i),
                 )
@@ -285,7 +296,7 @@ fn did(words: &Words<'_, '_>, verb: usize) -> Verdict {
 }
 
 /// What a reader may choose to do in a review.
-const OF_WRITING: &str = "write share post say speak tell raise bring reach give voice call point let leave put read try see feel think view describe";
+const OF_WRITING: &str = "write share post say speak tell raise bring reach give voice call point let put read try see feel think view describe";
 
 /// `Thankful you told us`: the telling is the review.
 fn is_welcomed(words: &Words<'_, '_>, verb: usize) -> bool {
@@ -321,7 +332,8 @@ fn past(words: &Words<'_, '_>, verb: usize) -> Verdict {
         ),
         "made" => !next("it") && !after("appointment payment reservation"),
         "got" => {
-            next("a an the no in stuck passed nowhere through so it what from")
+            !(next("in") && !after("touch way trouble contact line"))
+                && next("a an the no in stuck passed nowhere through so it what from")
                 && !after("treatment results room seen")
         }
         "saw" => after("on online sign website fit page review listing"),
@@ -335,7 +347,9 @@ fn past(words: &Words<'_, '_>, verb: usize) -> Verdict {
         "chose" | "decided" => {
             next("to this these those words")
                 && !after("us our")
-                && (!next("to") || after(OF_WRITING))
+                && (!next("to")
+                    || after(OF_WRITING)
+                    || after("leave") && after("a this us your feedback review such"))
         }
         "had" => true,
         "met" => {
@@ -371,7 +385,9 @@ fn present(words: &Words<'_, '_>, at: usize, verb: usize) -> Verdict {
     ) || (words.norm(verb) == "come"
         && (verb + 1..verb + 3).any(|i| listed("here to in us regularly often", words.norm(i))));
     // 'You owe us nothing.'
-    let nothing = (verb + 1..verb + 3).any(|i| listed("nothing no", words.norm(i)));
+    let nothing = listed("us me", words.norm(verb + 1))
+        && listed("nothing no", words.norm(verb + 2))
+        || words.norm(verb + 1) == "no";
     if states && !general && !nothing {
         Verdict::States(verb)
     } else {
@@ -393,6 +409,13 @@ fn skip_not(words: &Words<'_, '_>, mut at: usize) -> usize {
 fn names_fact(words: &Words<'_, '_>, first: usize, at: usize, verb: usize) -> bool {
     let facts = [Class::Visit, Class::Money, Class::Record];
     if is_noun_phrase(words, first, at) && is_sensed(words, at, verb) {
+        return true;
+    }
+    // 'The doctor you saw', but 'the person you spoke to' is for the one who was rude.
+    let saw = listed("saw met had", words.norm(verb))
+        && (first..at)
+            .any(|i| words.is(i, Class::Staff) && !listed("everyone desk", words.norm(i)));
+    if is_noun_phrase(words, first, at) && saw {
         return true;
     }
     is_noun_phrase(words, first, at)

@@ -63,8 +63,8 @@ const NOUNS: &str = "
     doorstep inbox phone email mail browser screen computer keyboard instinct instincts intention intentions
     reasons reason purpose goal goals need needs want wants business goodwill continued part end desire outlook
     approach take version description depiction report telling summary outline detail details letter
-    reservations misgivings cents objections objection sentiment sentiments observation observations reflections
-    reflection warning nudge tip tips vote cooperation contribution participation outreach correction cents
+    reservations misgivings thing things cents objections objection sentiment sentiments observation observations reflections
+    reflection warning nudge tip tips vote cooperation contribution participation outreach correction thing cents
     clarification explanation welcome contact callback";
 
 /// Past verbs after *you*: what the review itself shows.

@@ -173,7 +173,8 @@ fn is_figure_of_speech(reading: &Reading<'_>, claim: &Claim) -> bool {
     let (first, end) = (claim.first, claim.end);
     let tells = [Class::Visit, Class::Money, Class::Record, Class::Staff];
     let kin = reading.any(first, end, Class::Relative);
-    let known = kin || tells.iter().any(|&class| reading.any(first, end, class))
+    let known = kin
+        || tells.iter().any(|&class| reading.any(first, end, class))
         || listed(PRESENCE, reading.text.norm(claim.head))
         || listed(ATTENDANCE, reading.text.norm(claim.head))
         || has_clinical_term(reading, first, end)

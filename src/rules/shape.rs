@@ -118,8 +118,10 @@ fn spelled_money(read: &Words<'_, '_>, at: usize) -> Option<usize> {
     let unit = matches!(read.text.norm(end), "dollars" | "bucks" | "usd" | "cents");
     // 'Fourteen bucks to park': an amount of somebody's is pointed at.
     let before = at.checked_sub(1).map_or("", |i| read.text.norm(i));
-    let pointed = matches!(before, "the" | "that" | "those" | "your" | "for" | "of" | "paid" | "owe" | "charged")
-        && !matches!(read.text.norm(at), "two" if read.text.norm(end) == "cents");
+    let pointed = matches!(
+        before,
+        "the" | "that" | "those" | "your" | "for" | "of" | "paid" | "owe" | "charged"
+    ) && !matches!(read.text.norm(at), "two" if read.text.norm(end) == "cents");
     (end > at && unit && pointed && read.is(at, Class::Number)).then_some(end + 1)
 }
 

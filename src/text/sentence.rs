@@ -5,10 +5,10 @@ use crate::finding::Span;
 
 /// Words after which a full stop does not end a sentence.
 const ABBREVIATIONS: &[&str] = &[
-    "dr", "mr", "mrs", "ms", "mx", "prof", "lt", "sgt", "capt", "rev", "st", "vs", "etc", "approx", "dept", "ext", "no", "inc",
-    "jr", "sr", "e", "g", "i", "a", "p", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
-    "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "ave",
-    "blvd", "rd", "apt",
+    "dr", "mr", "mrs", "ms", "mx", "prof", "lt", "sgt", "capt", "rev", "st", "vs", "etc", "approx",
+    "dept", "ext", "no", "inc", "jr", "sr", "e", "g", "i", "a", "p", "jan", "feb", "mar", "apr",
+    "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu",
+    "thur", "thurs", "fri", "ave", "blvd", "rd", "apt",
 ];
 
 /// The most words of a sentence. Nobody writes longer ones; a text without any full stop must not
@@ -76,7 +76,19 @@ fn stop_is_inside(text: &Text<'_>, next: usize) -> bool {
     }
     let titled = matches!(
         norm,
-        "dr" | "mr" | "mrs" | "ms" | "mx" | "prof" | "lt" | "sgt" | "capt" | "rev" | "st" | "ext" | "no" | "apt"
+        "dr" | "mr"
+            | "mrs"
+            | "ms"
+            | "mx"
+            | "prof"
+            | "lt"
+            | "sgt"
+            | "capt"
+            | "rev"
+            | "st"
+            | "ext"
+            | "no"
+            | "apt"
     );
     let initial = before.case != Case::Lower && norm.chars().count() == 1 && norm != "i";
     let glued = between == "." && norm.chars().count() == 1;

@@ -40,7 +40,9 @@ impl fmt::Display for Error {
         match self {
             Error::Usage(usage) => f.write_str(usage),
             Error::Failed(command) => write!(f, "This failed: {command}"),
-            Error::Missing(sentence) | Error::Site(sentence) | Error::Lexicon(sentence) => f.write_str(sentence),
+            Error::Missing(sentence) | Error::Site(sentence) | Error::Lexicon(sentence) => {
+                f.write_str(sentence)
+            }
             Error::Io { action, source } => write!(f, "Could not {action}: {source}"),
         }
     }

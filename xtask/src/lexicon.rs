@@ -161,7 +161,10 @@ fn medicines(sources: &Sources) -> Names {
 /// Parts of the body of which a diagnosis speaks: those of people, not of plants and ships.
 fn body(sources: &Sources) -> Names {
     let rarity = COMMONEST..=RAREST;
-    let all = sources.body.iter().filter(|name| sources.diagnosed.contains(*name));
+    let all = sources
+        .body
+        .iter()
+        .filter(|name| sources.diagnosed.contains(*name));
     all.filter(|name| rarity.contains(&sources.rarity(name)))
         .cloned()
         .collect()
@@ -233,7 +236,8 @@ mod tests {
     fn what_is_said_already_is_left_out() {
         let mut known = Known::default();
         known.read_list("@condition always\nfever\n@stem always\nitis\n");
-        let review = Review::parse("@out\nfelon\n@condition cued\nneurosis\n").expect("well formed");
+        let review =
+            Review::parse("@out\nfelon\n@condition cued\nneurosis\n").expect("well formed");
         let candidates = names(&[
             "cerebral ischemia",
             "felon",

@@ -33,7 +33,7 @@ const MESSAGE: &str = "It tells something about the reviewer's money or insuranc
 const FAMILIES: &[Family] = &[
     Family {
         patterns: patterns![
-            "your [<any>] [<any>] (copay|copays|co pay|copayment|deductible|coinsurance|balance|bill|bills|invoice|charges|fee|fees|refund|payment|payments|deposit|claim|claims|coverage|insurance|insurer|reimbursement|overpayment|statement|estimate|hsa|fsa|medicaid|medicare|benefits|premium|credit card|card|autopay|financing|account|plan|tab|secondary|share|membership|package|portion|receipt|discount)",
+            "your [<any>] [<any>] (copay|copays|co pay|copayment|deductible|coinsurance|balance|bill|bills|invoice|charges|fee|fees|refund|payment|payments|deposit|claim|claims|coverage|insurance|insurer|reimbursement|overpayment|statement|estimate|hsa|fsa|medicaid|medicare|benefits|premium|credit card|card|autopay|financing|plan|tab|secondary|share|membership|package|portion|receipt|discount)",
             "(that|this|the) (invoice|bill|charge|balance|statement|claim|copay) of yours",
             "(prior|pre) (authorization|authorizations|approval|auth|certification)",
             "the card (you|on file|ending)",
@@ -56,7 +56,9 @@ const FAMILIES: &[Family] = &[
             "(authorization|preauthorization|approval) from your",
             "(the|a|that|this) (facility|lab|hospital|anesthesia|cancellation|missed|late|no show|breakage|replacement|room|technical|professional) fee (on|in|for|you|was|is in|that)",
             "(the|your|this|that) account (has been|was|is|had been) ~ (cleared|settled|closed|zeroed|corrected|adjusted|credited|paid|fixed|current|overdue)",
-            "your (tip|gratuity)",
+            "your (gratuity|money)",
+            "(the|a|that|our) (collection|collections) (agency|company|notice|letter|people|office|firm)",
+            "(a|your|that|the) <number> (credit|balance|refund)",
             "(nothing|anything|money|amount|sum|much) (is|was|still|remains) owed",
             "delta dental",
             "(blue shield|united healthcare|united concordia|guardian (dental|plan|denied|paid))",
@@ -65,6 +67,8 @@ const FAMILIES: &[Family] = &[
             "(the|that) balance (is|was|has|had|will|on|remains|went|stands)",
             "(those|these|the|your) (installments|installment payments|monthly payments)",
             "(paid|pay|paying) in full",
+            "the (deductible|copay|coinsurance|premium|co pay) (was|is|had|has|were|not|did|does)",
+            "owe nothing (more|further|else|at all)",
             "(second|duplicate|corrected|third|final|revised) (invoice|bill|statement|charge)",
             "that (bill|invoice|charge|refund|copay|deductible)",
             "unpaid (sum|amount)",
@@ -105,7 +109,8 @@ const FAMILIES: &[Family] = &[
 
 fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
     judged(rule, reading, findings, |_, hit| {
-        let nothing = matches!(reading.text.norm(hit.end), "nothing" | "no" | "an");
+        let nothing = matches!(reading.text.norm(hit.end), "nothing" | "no" | "an")
+            && reading.text.norm(hit.end - 1) == "us";
         let spared = is_general(reading, hit.first) || is_quoted(reading, hit) || nothing;
         (!spared).then_some(rule.severity)
     });
@@ -147,9 +152,8 @@ fn amounts<'a>(reading: &'a Reading<'_>) -> impl Iterator<Item = &'a Shaped> {
 /// Whether the sentence speaks of everybody or of the practice, and not to the reader.
 fn is_general(reading: &Reading<'_>, at: usize) -> bool {
     let (first, end) = reading.sentence(at);
-    let for_all = reading.any_word(first, end, "everyone everybody anyone") || (first..end).any(|i| {
-        reading.text.norm(i) == "for" && reading.text.norm(i + 1) == "all"
-    });
+    let for_all = reading.any_word(first, end, "everyone everybody anyone")
+        || (first..end).any(|i| reading.text.norm(i) == "for" && reading.text.norm(i + 1) == "all");
     let general = for_all
         || has_cue(reading, at, Cue::Everybody)
         || has_cue(reading, at, Cue::Practice)
@@ -161,11 +165,12 @@ fn is_general(reading: &Reading<'_>, at: usize) -> bool {
 /// An amount that is offered is for the incentive rule.
 fn is_offer(reading: &Reading<'_>, at: usize) -> bool {
     let (first, end) = reading.sentence(at);
-    reading.any_word(
-        first,
-        end,
-        "gift card coupon voucher give raffle free credit coffee win donate donation",
-    )
+    reading.is_offer(at)
+        || reading.any_word(
+            first,
+            end,
+            "gift card give coupon voucher raffle free coffee win donate donation",
+        )
 }
 
 #[cfg(test)]

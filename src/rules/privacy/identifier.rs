@@ -35,6 +35,7 @@ const FAMILIES: &[Family] = &[
         patterns: patterns![
             "(reply|respond|comment|post|put|leave|write|send|share|add|tell us|give us|confirm|provide) _4 (your|the) _3 (date of birth|birthday|dob|birth date|full name|phone number|policy number|member id|address|account number|chart number|last name|social security number|best number) [for you|below|here|in the comments]",
             "(reply|respond|comment) _3 with your",
+            "what (is|'s) your [best|full|real|actual] (email|e mail|cell|number|phone|name|address|dob|birthday|birth date|date of birth|last name|account number|chart number|policy number|member id)",
             "(what is|what 's|can you|could you|would you|may we have|we need|kindly|please|drop) [please|kindly] [share|post|provide|send|give|tell|confirm|leave|add|put] [us|here|below] _2 your [full|last|home|cell|legal|insurance|member|policy|chart|patient|case|email] (date of birth|dob|birthday|birth date|full name|last name|surname|phone|phone number|number|cell|address|id|member id|policy number|chart number|insurance|ssn|social)",
         ],
         message: "Asking for this in public invites the reviewer to show who they are.",
@@ -58,6 +59,8 @@ const FAMILIES: &[Family] = &[
             "(woman|man|lady|gentleman|person|girl|boy) of <number> [<number>]",
             "(chart|record|claim|policy|account|case|member|patient|invoice|ticket|file) (number|no|id) <digits> [<digits>]",
             "(claim|chart|account|invoice|policy) <digits> [<digits>]",
+            "(policy|claim|chart|member|group|case|file|invoice|account) [number|no|id] <any> <digits> [<digits>]",
+            "(<name>|vanity|license|plate) plates",
             "member id <any>",
             "zip [code] <digits>",
             "(apt|apartment) <digits>",
@@ -116,7 +119,8 @@ const FAMILIES: &[Family] = &[
             "(drove|drive|came|come|driving|coming|travel|traveled|flew|commute) _3 from <name>",
             "all the way from <name>",
             "your (profile|photo|picture|avatar|selfie|real name|legal name|given name|first name|married name|voice on the phone|accent|hometown|neighborhood|shift|classroom|students|boss|coworkers|church|team at work|company|business on|shop|store)",
-            "(the|your) (little guy|little man|little girl|little boy|kiddo|kiddos|grandkids|newborn|toddler|teenager|hubby|other half|better half|missus|old man)",
+            "(the|your) (little guy|little man|little girl|little boy|kiddo|kiddos|grandkids|newborn|toddler|teenager|hubby|missus|old man)",
+            "your (other half|better half|significant other|folks|clan|crew|brood|bunch|family)",
             "(his|her|your) (guardian|power of attorney|next of kin|emergency contact|carer|aide|social worker|case worker|parole officer|probation officer|pastor|coach|teacher|nanny|sitter|babysitter)",
             "the [whole|entire] <name> (household|clan|kids|boys|girls|twins|residence|crew|bunch|tribe)",
             "baby <name>",
@@ -222,7 +226,10 @@ fn is_our_deed(reading: &Reading<'_>, at: usize) -> bool {
         reading.is(i, Class::We)
             && reading.is(i + 1, Class::Past)
             && !reading.is(i + 1, Class::Was)
-            && !matches!(reading.text.norm(i + 1), "had" | "saw" | "ran" | "called" | "met")
+            && !matches!(
+                reading.text.norm(i + 1),
+                "had" | "saw" | "ran" | "called" | "met"
+            )
     });
     deed && !reading.speaks_to_reader(at)
 }
@@ -251,7 +258,7 @@ fn tells_who(reading: &Reading<'_>, shaped: Shaped) -> Option<&'static [&'static
         || reading.any_word(
             first,
             shaped.first,
-            "tried wrote mailed emailed sent texted gone confirm dialed",
+            "tried wrote mailed emailed sent texted confirm dialed",
         )
         || reading.any_word(shaped.end, end.min(shaped.end + 5), "still yours")
         || (first..shaped.first).any(|i| {
@@ -334,9 +341,8 @@ const CHANGES: &str = "
 /// Whether the sentence is about the practice's hours, changes or history.
 fn is_about_the_office(reading: &Reading<'_>, at: usize) -> bool {
     let (first, end) = reading.sentence(at);
-    let hours = (first..end).any(|i| {
-        listed(HOURS, reading.text.norm(i)) && reading.text.norm(i + 1) != "ago"
-    });
+    let hours = (first..end)
+        .any(|i| listed(HOURS, reading.text.norm(i)) && reading.text.norm(i + 1) != "ago");
     let dated = reading.any_word(
         at.saturating_sub(3).max(first),
         at,
@@ -378,7 +384,7 @@ fn is_told(reading: &Reading<'_>, at: usize) -> bool {
     let answers = reading.any_word(
         first,
         end,
-        "happened place occurred looked sorry apologize visit remember remembers recall recalls see show shows",
+        "happened place occurred sorry apologize visit remember remembers recall recalls see show shows",
     ) && !reading.any(first, first + 2, Class::Our);
     at <= first + 1 && reading.is(at, Class::Digits)
         || reading.speaks_to_reader(at)

@@ -117,7 +117,7 @@ const FAMILIES: &[Family] = &[
             "the (service|care|attention|welcome|reception|greeting) (we|she|he|they|dr <any>|our <any>) (gave|offered|showed|provided) [you]",
             "another (provider|doctor|dentist|hygienist|therapist|clinician) of ours",
             "your (telehealth|video|zoom|virtual|online|phone) (call|visit|session|appointment|consult|consultation|check in)",
-            "your first time (here|with us|in)",
+            "your [first|last|next|second|only|previous] time (here|with us|in|at our|at the)",
             "(the|your|at your) next (visit|appointment|checkup)",
             "(the|that|this) (visit|appointment|morning|afternoon|day|time|hour|moment) you (spent|were|came|had|walked|arrived)",
             "the day you were here",
@@ -213,7 +213,9 @@ const FAMILIES: &[Family] = &[
             "(take|took|taking|taken) [such|very|really] (good|great|excellent|wonderful|the best) care of you",
             "(take|took|taking|taken) care of you",
             "(take|took|taking) _3 care of you",
-            "(look|looked|looking) after you",
+            "(look|looks|looked|looking) after you",
+            "(privilege|honor|pleasure|joy|delight) of (serving|treating|seeing|caring|knowing|working|helping|having) _1 (you|you in|for you|with you)",
+            "(someone|somebody|a person|a family|people) we (have|had) (the|had|seen|known|treated|served|cared|helped|looked)",
             "had you (stayed|waited|come|arrived|called|told|asked|shown|been|kept|mentioned|let)",
             "(took|walked|brought|led|showed|called|checked) you (back|in|to|out|up)",
             "(one of ours|one of our own)",
@@ -267,6 +269,10 @@ const FAMILIES: &[Family] = &[
             "(was|were|been|be|being|is|are) ~ there for you",
             "(coming|came|come|drove|drive|driving|travel|traveled|traveling|walked) _3 way (to|out to) (us|see|our|here)",
             "(coming|came|come|drove|driving|traveling) _2 way (to|out) (us|here|to our)",
+            "(bringing|brought|bring) (<name>|him|her|them|your _2|the <relative>) (in|by|over|to us|to see)",
+            "(he|she) (was|were|had been) ~ (seen|treated|examined|evaluated|assessed|checked|triaged|admitted|discharged|roomed)",
+            "(we|i|<staff>) ~ [did] (called|call|phoned|phone|tried|rang|texted) (twice|<number> times|several times|repeatedly|back <number>)",
+            "(<staff>|<name>|he|she|we|i) ~ (explained|discussed|reviewed|covered|outlined|walked through|went over|went through) (every|all|each|the|both) _1 (option|options|risks|risk|steps|benefits|alternatives|plan|findings|results|costs|choices|side effects)",
             "you two (had|have|talked|spoke|got|went|agreed|discussed|hit|see|met|are|were)",
             "called your name",
             "(put|placed|added|kept) [you] (on|to) (our|the|a) (wait list|waiting list|waitlist|list|schedule|cancellation list|books|calendar)",
@@ -296,6 +302,7 @@ const FAMILIES: &[Family] = &[
     Family {
         patterns: patterns![
             "(in|on|of|from|to|behind) (the|our|an|that|your) (exam|examination|treatment|dental|recovery|operating|procedure|adjusting) (room|chair|table|bay)",
+            "(ride|time|minutes|hour|hours|stay|sit|moments|nap|rest) in (the|our|that) chair",
         ],
         message: CONFIRMS,
         fixes: CLAUSES,
@@ -333,7 +340,8 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
         }
         let named = reading.any_word(hit.first, hit.end, "this that your");
         let anybody = !named
-            && has_cue(reading, hit.first, Cue::Everybody) && !reading.speaks_to_reader(hit.first);
+            && has_cue(reading, hit.first, Cue::Everybody)
+            && !reading.speaks_to_reader(hit.first);
         let denial = family < DENIALS;
         let spared = reading.has_comma(hit)
             || anybody
@@ -365,6 +373,7 @@ fn names_team(reading: &Reading<'_>, end: usize) -> bool {
 fn is_told(reading: &Reading<'_>, at: usize) -> bool {
     let (first, end) = reading.sentence(at);
     reading.speaks_to_reader(at)
+        || reading.any_word(first, end, "sorry apologies apologize regret glad hope")
         || reading.any(first, end, Class::Past)
         || reading.any(first, end, Class::Was)
 }

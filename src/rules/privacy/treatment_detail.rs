@@ -1,8 +1,8 @@
 //! Names a treatment: words that tell what was done, used, found or felt.
 
-use super::states_presence;
 use super::super::cue::{Cue, has_cue, names_place};
 use super::super::{Family, Note, Reach, Rule, Source, clause_fixes, clause_span, judged, note};
+use super::states_presence;
 use crate::claims::{self, Claim};
 use crate::finding::{Finding, Severity};
 use crate::grammar::{self, Class as Word, listed};
@@ -195,7 +195,15 @@ struct Setting {
     describes: bool,
     /// Hurt or ill as it is said to be, a part of the body is a condition: a cracked molar.
     injured: bool,
-    /// It is a part of the body that few figures of speech borrow: the wrist.
+    /// It may be called the reader's in public: an impression, a voice.
+    safe_noun: bool,
+    /// A scan: a word for a test that is seldom anything else.
+    pictured: bool,
+    /// After that, this, those.
+    this_one: bool,
+    /// It opens its sentence, which goes on to tell what such things do: fillings can feel high.
+    explained: bool,
+    /// It is a part of the body that few figures of speech borrow: the elbow.
     literal: bool,
     /// It stands in an offer of a reward.
     offered: bool,
@@ -261,17 +269,30 @@ impl Setting {
             ),
             describes: describes(reading, term.end),
             injured: is_injured(reading, term),
-            literal: term.class == Class::Body
-                && listed(LITERAL, reading.text.norm(term.end - 1)),
+            safe_noun: term.end == term.first + 1
+                && claims::is_safe_noun(reading.text.norm(term.first)),
+            pictured: listed("scan scans screening", reading.text.norm(term.end - 1)),
+            this_one: matches!(owner, "that" | "this" | "those" | "these"),
+            explained: reading.text.opens_sentence(term.first)
+                && !matches!(
+                    term.class,
+                    Class::Body | Class::Event | Class::Role | Class::Test
+                )
+                && is_explained(reading, term.end),
+            literal: term.class == Class::Body && listed(LITERAL, reading.text.norm(term.end - 1)),
             offered: reading.is_offer(term.first)
-                && reading.any_word(from, to, "free complimentary gift off win discount coupon us house"),
+                && reading.any_word(
+                    from,
+                    to,
+                    "free complimentary gift off win discount coupon us house",
+                ),
             draft_tells: false,
             told: (from..to).any(|i| {
                 reading.is(i, Word::Was)
                     || reading.is(i, Word::Past)
                     || matches!(
                         reading.text.norm(i),
-                        "sorry" | "apologize" | "regret" | "glad"
+                        "sorry" | "apologize" | "regret" | "glad" | "did"
                     )
             }),
         }
@@ -287,7 +308,8 @@ fn of_reader(reading: &Reading<'_>, end: usize) -> bool {
             "yours" | "that" | "this" | "those" | "these"
         );
     let yours = (end..to).any(|i| {
-        reading.text.norm(i) == "yours" && (i < end + 2 || reading.is(i + 1, Word::Past))
+        let said = reading.is(i + 1, Word::Past) || reading.is(i + 1, Word::Modal);
+        reading.text.norm(i) == "yours" && (i < end + 2 || said)
     });
     likened || yours
 }
@@ -296,12 +318,18 @@ fn of_reader(reading: &Reading<'_>, end: usize) -> bool {
 fn is_had(reading: &Reading<'_>, term: Term) -> bool {
     let (from, _) = reading.sentence(term.first);
     let bare = matches!(term.class, Class::Condition | Class::Drug | Class::Symptom);
-    let verb = term.first.checked_sub(1).map_or("", |i| reading.text.norm(i));
+    let verb = term
+        .first
+        .checked_sub(1)
+        .map_or("", |i| reading.text.norm(i));
     bare && listed(
         "caught catch developed contracted got taking took on against for with has have",
         verb,
-    ) && reading.any(from.max(term.first.saturating_sub(6)), term.first, Word::You)
-        && !reading.any_word(from, term.first, "if whether when whenever should unless")
+    ) && reading.any(
+        from.max(term.first.saturating_sub(6)),
+        term.first,
+        Word::You,
+    ) && !reading.any_word(from, term.first, "if whether when whenever should unless")
 }
 
 /// Whether the term only describes the noun after it. A noun it is when no small word and no verb
@@ -349,13 +377,24 @@ const INJURIES: &str = "
     ruptured missing crooked throbbing burning bleeding dry tender numb blocked clogged stuffy runny puffy droopy
     collapsed deviated detached enlarged perforated";
 
-/// Parts of the body that are seldom anything else.
+/// Whether the words after a term tell what such things do to people.
+fn is_explained(reading: &Reading<'_>, end: usize) -> bool {
+    matches!(reading.text.norm(end), "can" | "may" | "might" | "will" | "could")
+        || reading.any_word(
+            end,
+            end + 2,
+            "feel feels take takes hurt hurts fail fails fade fades settle settles last lasts heal heals wear wears \
+             itch itches ache aches sting stings swell swells loosen loosens soften softens come fall fell",
+        )
+}
+
+/// Parts of the body that are seldom anything else. Not the wrist (a slap on it), not the bone
+/// (cut to it).
 const LITERAL: &str = "
-    wrist knee knees elbow ankle ankles hip shin calf thigh groin belly abdomen rib ribs spine tailbone jaw gums
+    knee elbow ankle ankles hip shin calf thigh groin belly abdomen rib ribs spine tailbone jaw gums
     tonsils nostril nostrils eyelid eyelids eyebrow brow forehead scalp toe toes toenail toenails bladder kidney
     kidneys liver lung lungs uterus ovary prostate thyroid earlobe eardrum ear chest molar molars incisor premolar
-    cheek cheeks throat sinus sinuses armpit buttock cornea retina tendon ligament cartilage heel knuckle lips
-    tooth teeth canine tongue vein veins bone pelvis clavicle collarbone";
+    sinus sinuses armpit buttock cornea retina tendon ligament cartilage heel knuckle canine pelvis clavicle collarbone";
 
 /// Whether the part of the body is said to be hurt: the impacted molar.
 fn is_injured(reading: &Reading<'_>, term: Term) -> bool {
@@ -382,6 +421,10 @@ fn judge(setting: &Setting) -> Option<Severity> {
     if setting.of_something && setting.tier != Tier::Always && !setting.owned {
         return None;
     }
+    // 'That is not the impression we want to give.'
+    if setting.safe_noun && setting.tier != Tier::Always && !setting.company && !setting.in_review {
+        return None;
+    }
     if setting.ours && setting.class == Class::Body {
         return None;
     }
@@ -390,7 +433,7 @@ fn judge(setting: &Setting) -> Option<Severity> {
     {
         return None;
     }
-    if setting.describes && setting.tier == Tier::Cued && !setting.owned {
+    if setting.describes && setting.tier != Tier::Always && !setting.owned {
         return None;
     }
     let general = (setting.practice || setting.everybody) && !setting.reader && !setting.owned;
@@ -422,6 +465,12 @@ fn judge(setting: &Setting) -> Option<Severity> {
         Tier::Cued if setting.literal && setting.singled_out => {
             (setting.reader || setting.told).then_some(Severity::Error)
         }
+        // 'We are sorry that the scan had to be repeated.'
+        Tier::Cued if setting.class == Class::Test && setting.singled_out && setting.told => {
+            Some(Severity::Error)
+        }
+        // 'Fillings can feel high at first.'
+        Tier::Cued if setting.explained => Some(Severity::Error),
         Tier::Cued if setting.pointed_at && setting.reader => {
             (is_event(setting.class) && setting.class != Class::Symptom).then_some(Severity::Error)
         }
@@ -429,6 +478,14 @@ fn judge(setting: &Setting) -> Option<Severity> {
             Some(Severity::Error)
         }
         Tier::Care if setting.owned => Some(Severity::Error),
+        Tier::Care
+            if setting.this_one && matches!(setting.class, Class::Drug | Class::Procedure) =>
+        {
+            (!general && !setting.practice).then_some(Severity::Error)
+        }
+        Tier::Care if setting.pictured && setting.singled_out && setting.told => {
+            (!general && !setting.practice).then_some(Severity::Error)
+        }
         Tier::Care
             if setting.opens && setting.reader && setting.class == Class::Event && !general =>
         {

