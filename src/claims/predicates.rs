@@ -19,6 +19,14 @@ pub(super) fn stated(words: &Words<'_, '_>, at: usize) -> Option<Claim> {
         return None;
     }
     let first = opening(words, at);
+    // 'The review you left': the noun is on the page already.
+    let given = listed(
+        "left wrote posted shared gave put added offered raised brought made",
+        words.norm(verb),
+    );
+    if given && is_noun_phrase(words, first, at) && words.is(at - 1, Class::Words) {
+        return None;
+    }
     let head = match judge(words, at, verb) {
         Verdict::States(head) => head,
         Verdict::Safe if names_fact(words, first, at, verb) => verb,
@@ -188,6 +196,11 @@ fn being(words: &Words<'_, '_>, verb: usize) -> Verdict {
     if words.is_apart(next) && !words.is(next, Class::Adverb) {
         return Verdict::Safe;
     }
+    // 'How tired you are of this.'
+    let measured = stands_before(words, verb, "how");
+    if measured && words.is(next, Class::Preposition) {
+        return Verdict::Safe;
+    }
     let asked_about = (0..verb)
         .rev()
         .take(2)
@@ -246,6 +259,11 @@ fn being(words: &Words<'_, '_>, verb: usize) -> Verdict {
         return Verdict::States(next);
     }
     Verdict::Safe
+}
+
+/// Whether the word stands two or three before the verb: *how* tired you are.
+fn stands_before(words: &Words<'_, '_>, verb: usize, word: &str) -> bool {
+    (verb.saturating_sub(3)..verb.saturating_sub(1)).any(|i| words.norm(i) == word)
 }
 
 fn is_past_be(words: &Words<'_, '_>, verb: usize) -> bool {

@@ -84,7 +84,8 @@ const DONE: &str = "
     had made named outlined identified noticed experienced encountered endured faced gone earned done laid
     listed detailed set caught helped taught opened reminded read any a the every another questions further more
     concerns time something anything nothing our my everything good great reason reasons plenty no not got ideas
-    thoughts other additional to also just already summed spelled recounted wished managed held";
+    thoughts other additional to also just already summed spelled recounted wished managed held drilled nailed zeroed pinned struck landed hit shed planted sparked started nudged humbled
+    convinced stirred";
 
 /// What a reader may be said to be: how they feel, what they may do.
 const BEING: &str = "

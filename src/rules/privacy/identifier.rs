@@ -63,7 +63,7 @@ const FAMILIES: &[Family] = &[
             "(<name>|vanity|license|plate) plates",
             "member id <any>",
             "zip [code] <digits>",
-            "(apt|apartment) <digits>",
+            "(apt|apartment|unit|house number) <digits>",
             "the <name> [<name>] address",
             "(you|she|he|they) ~ (turned|turn|turns) <number>",
             "turning <number>",
@@ -91,6 +91,8 @@ const FAMILIES: &[Family] = &[
             "is (this|that) <name> [<name>] (from|at|of|who|with)",
             "is (this|that) <name> <name>",
             "(know|think|believe|guess|suspect|assume) [that] it (is|'s) <name> [<name>] (behind|writing|who|from|at)",
+            "you (are|were) the _3 (man|woman|lady|guy|gentleman|gal|redhead|blonde|brunette|couple|family|mom|mother|dad|father|fellow|student|teacher|nurse|grandmother|grandfather) (with|who|from|in|that)",
+            "(best|love|wishes|regards|hugs|thanks|hello) to you and <name>",
             "where you (teach|work|live|coach|worship|serve|volunteer|study|go to (school|church|work))",
             "(house|home|apartment|place|porch|shop|store) _1 (on|at|off) <name> [<name>] (street|road|avenue|lane|drive|court|boulevard|rd|st|ave|ln|dr)",
             "happy [belated] <digits>",
@@ -223,8 +225,8 @@ fn is_office_day(reading: &Reading<'_>, at: usize) -> bool {
 fn is_our_deed(reading: &Reading<'_>, at: usize) -> bool {
     let (first, end) = reading.sentence(at);
     let deed = (first..end).any(|i| {
-        reading.is(i, Class::We)
-            && reading.is(i + 1, Class::Past)
+        let us = reading.is(i, Class::We) || listed("team staff crew", reading.text.norm(i));
+        us && reading.is(i + 1, Class::Past)
             && !reading.is(i + 1, Class::Was)
             && !matches!(
                 reading.text.norm(i + 1),
@@ -254,13 +256,29 @@ fn tells_who(reading: &Reading<'_>, shaped: Shaped) -> Option<&'static [&'static
     let ours = is_about_the_office(reading, shaped.first);
     let (_, end) = reading.sentence(shaped.first);
     let rings = shaped.first == first && reading.is(shaped.end, Class::Past);
+    // 'An e-mail has gone to …', 'is 816-555-0133 still yours'.
+    let sent_to = (first + 1..shaped.first).any(|i| {
+        reading.text.norm(i) == "to"
+            && reading.any_word(
+                i - 1,
+                i,
+                "gone sent out back wrote written mailed emailed went",
+            )
+    });
+    let still = reading.any_word(
+        shaped.end,
+        shaped.end + 1,
+        "still keeps bounced bounces no is was",
+    );
     let theirs = rings
+        || sent_to
+        || still && shaped.first <= first + 1
         || reading.any_word(
             first,
             shaped.first,
             "tried wrote mailed emailed sent texted confirm dialed",
         )
-        || reading.any_word(shaped.end, end.min(shaped.end + 5), "still yours")
+        || reading.any_word(shaped.end, end.min(shaped.end + 5), "yours")
         || (first..shaped.first).any(|i| {
             reading.text.norm(i) == "your"
                 && reading.any_word(i + 1, i + 4, "number address email cell phone place home")
@@ -329,20 +347,28 @@ fn is_invitation(reading: &Reading<'_>, at: usize) -> bool {
 
 /// Words of opening hours: a day in their sentence is every such day.
 const HOURS: &str = "
-    open opens opened reopen close closes closed hours weekdays weekday every each holiday holidays lunch till daily
+    open opens opened reopen close closes closed hours weekdays weekday holiday holidays lunch till daily
     mondays tuesdays wednesdays thursdays fridays saturdays sundays weekends mornings evenings";
 
 /// What a practice does on a day: a change to report.
 const CHANGES: &str = "
-    moved moving celebrate celebrating begin begins began start starts started starting hired hiring added adding
+    moved moving celebrate celebrating begin begins began starts started starting hired hiring added adding
     launched installed trained training met meets meet changed switched doubled extended repaved replaced painted
     host hosting staffed reach call answered answers lot new";
 
 /// Whether the sentence is about the practice's hours, changes or history.
 fn is_about_the_office(reading: &Reading<'_>, at: usize) -> bool {
     let (first, end) = reading.sentence(at);
-    let hours = (first..end)
-        .any(|i| listed(HOURS, reading.text.norm(i)) && reading.text.norm(i + 1) != "ago");
+    let daily = |i: usize| {
+        let next = reading.text.norm(i + 1);
+        matches!(reading.text.norm(i), "every" | "each")
+            && (reading.is(i + 1, Class::Day)
+                || reading.is(i + 1, Class::Daytime)
+                || matches!(next, "day" | "week" | "month" | "year"))
+    };
+    let hours = (first..end).any(|i| {
+        daily(i) || listed(HOURS, reading.text.norm(i)) && reading.text.norm(i + 1) != "ago"
+    });
     let dated = reading.any_word(
         at.saturating_sub(3).max(first),
         at,
@@ -350,11 +376,7 @@ fn is_about_the_office(reading: &Reading<'_>, at: usize) -> bool {
     );
     let visited = reading.any_word(first, end, "your saw");
     hours && !visited
-        || reading.any_word(
-            first,
-            end,
-            "every open opens closed close hours weekdays meets",
-        )
+        || reading.any_word(first, end, "open opens closed close hours weekdays meets")
         || !visited && (dated || reading.any_word(first, end, CHANGES))
 }
 

@@ -33,7 +33,8 @@ const DENIALS: usize = 1;
 const FAMILIES: &[Family] = &[
     Family {
         patterns: patterns![
-            "(no|not any|not have any|without any|without a) (record|records|file|chart|trace|note|documentation|history|account|listing|entry) (of|for|under|by|with|matching|that)",
+            "(no|not any|not have any|without any|without a|not a single|not one) (record|records|file|chart|trace|note|documentation|history|account|listing|entry) (of|for|under|by|with|matching|that) (you|your|any|this|that|such|him|her|them|a (patient|visit|person|call|client)|anyone|anybody|ever|the name|a <name>|it|these|<name>)",
+            "(no|not any) (record|records) (that|on file|exist|exists)",
             "(can not|could not|unable to|not able to|do not|did not|were unable to) ~ (find|locate|identify|see|show|match|verify|confirm) (you|your|any|a patient|anyone|this|the name|that name|a record|someone)",
             "(no one|nobody|anyone|no patient|no such patient|no person) (by|with|under|of) (that|this|your) (name|handle)",
             "(do|does|did) not have (you|anyone|a patient|anybody|your name|any)",
@@ -41,6 +42,8 @@ const FAMILIES: &[Family] = &[
             "(no|not any) <any> (matches|matching) (this|that|your)",
             "not (in|on) our (system|records|books|schedule|database|list|files)",
             "turned up (no|nothing|nobody)",
+            "(come|comes|show|shows|pop|pops|turn|turns|appear|appears|exist) [up] [anywhere] in (our|the) (computer|system|records|database|books|schedule|software|files|portal|list)",
+            "(find|found|see|have|had|show) (nothing|no one|nobody|no match|no trace) (under|for|by|on|about|with|like|matching)",
         ],
         message: "Saying that a search found nothing still tells that you searched.",
         fixes: &[
@@ -84,7 +87,7 @@ const FAMILIES: &[Family] = &[
             "(security|surveillance|lobby|office) (footage|camera|cameras|video|tape|tapes)",
             "(the|per the|our) (call|audit|access|visitor|platform|portal|sign in|door) (log|recording|recordings|trail|sheet)",
             "(camera|cameras|video|tape|footage) _4 (has|have|had|shows|show|showed|caught|got) (you|the whole|everything|it all|all of it|every|it)",
-            "(the|our) [<any>] [<any>] (log|logs|sensor|data|report|scanner|tracker) (list|lists|listed|logs|logged|shows|show|showed|does not match|do not match|tells|quotes|has you|had you|puts)",
+            "(the|our) [<any>] [<any>] [<any>] (log|logs|sensor|data|report|scanner|tracker) (list|lists|listed|logs|logged|shows|show|showed|does not match|do not match|tells|quotes|has you|had you|puts)",
             "(incident|accident|visitor|shift) (report|reports)",
             "(recorded|records|logged|logs) (every|each|all) _3 you",
             "(keep|kept|made|make|have) (a note|notes) (of|on) (every|all|your|each|what) _2 you",
@@ -105,6 +108,13 @@ const FAMILIES: &[Family] = &[
             "(misread|read|checked|opened|saw|updated|looked at) (the|your|his|her) (chart|file|record|records)",
             "the sign in sheet",
             "lists you as",
+            "(thread|exchange|emails|messages|texts|correspondence|letters) between (us|you)",
+            "(have|got|keep|kept|hold) your (letter|form|file|note|complaint|message|email|signature|paperwork|intake) _3 (in|on) (the|our|my) (drawer|file|desk|cabinet|system|records)",
+            "(<staff>|she|he|we|i) ~ (charted|dictated|documented) (it|this|that|everything|every|your|the)",
+            "(profile|profiles|accounts|account|entries|entry|duplicate|duplicates) in (our|the) (software|system|database|computer|portal)",
+            "you ~ (wrote|put|filled|checked|ticked|answered|marked|listed|said|left) _3 (on|in) (the|your|our|that) _1 (form|forms|intake|questionnaire|survey|paperwork|chart|kiosk|sheet|waiver)",
+            "(kiosk|system|computer|software|app|scanner|portal|calendar|diary) ~ (registered|logged|checked|marked|flagged|shows|showed|lists|listed|put|counted|recorded|lost|dropped|deleted|mentions|has|had) you",
+            "(diary|ledger|log|logbook) mentions you",
             "(searched|looked|hunted|checked|dug) _4 for you",
             "(brings|brought|bring|turns|turned|pulls|pulled|comes|came) up (nothing|nobody|no one|empty|blank)",
             "(blank|nothing|zero|zip) on you",
@@ -138,6 +148,8 @@ const FAMILIES: &[Family] = &[
             "you (told|informed|assured|said to) us (that|you)",
             "(you|she|he|they) ~ [have|had] walked out (of|before|without)",
             "your three",
+            "you ~ (opened|read|received|got|saw|ignored|deleted|answered|confirmed|replied to|clicked) (our|the|my|every|each|all|both|that|those) [<any>] (message|messages|text|texts|email|emails|reminder|reminders|letter|letters|notice|notices|e mail)",
+            "your <any> time here",
             "<number> no (show|shows)",
             "(a|no call) no (call|show) [no show]",
             "attendance (has|was|is|had|record)",
@@ -155,6 +167,15 @@ const FAMILIES: &[Family] = &[
 fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
     let softened = reading.context.situation.allows_denial();
     judged(rule, reading, findings, |family, hit| {
+        // 'Let the record show', 'our notes from the meeting': no file of a patient.
+        let before = hit
+            .first
+            .checked_sub(1)
+            .map_or("", |i| reading.text.norm(i));
+        let about = reading.text.norm(hit.end);
+        if before == "let" || matches!(about, "meeting" | "huddle" | "training" | "survey") {
+            return None;
+        }
         // What the review or a sign said is not our statement.
         if reading.has_comma(hit) || is_quoted(reading, hit) {
             return None;

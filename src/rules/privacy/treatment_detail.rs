@@ -48,7 +48,10 @@ const FAMILIES: &[Family] = &[
             "in [so much|a lot of|some|any|that much|as much|such|much] pain",
             "(allergic|allergy|sensitive) to _2 as you are",
             "something to (calm|ease|numb|dull) _3",
-            "(how|so) (tired|dizzy|sick|weak|sore|faint|ill|nauseous|swollen) you",
+            "(how|so) tired you (were|have been|had been|felt|must have)",
+            "your reaction to (the|a|your|our)",
+            "(glad|relieved|happy|thrilled|delighted|hooray|yay) [that] (the|that|those) [<any>] <any> (stopped|healed|settled|cleared|eased|lifted|faded|subsided|is gone|are gone|fits|feels)",
+            "(how|so) (dizzy|sick|weak|sore|faint|ill|nauseous|swollen) you",
             "pain free",
             "(knock|knocked|knocking|put|putting) you (out|under)",
             "you (were|had been|got) ~ (knocked|put) (out|under)",
@@ -80,8 +83,14 @@ const FAMILIES: &[Family] = &[
             "<number> (days|weeks|months|years) (clean|sober|smoke free|cancer free|pregnant|along|post op)",
             "(cutting|cut) (back|down) on (the|your) [<any>] (wine|beer|drinking|drinks|cigarettes|smoking|sugar|salt|soda|coffee)",
             "(cutting|cut|going|gave|giving) (out|off|without|up) (gluten|dairy|sugar|carbs|salt|alcohol|nicotine|cigarettes)",
-            "(clean|clear|normal|abnormal|positive|negative|good|bad) (scan|scans|test|tests|result|results|report|biopsy|mammogram|smear|labs|lab work)",
-            "pee cup",
+            "(positive|negative|normal|abnormal|clean|clear) (test|tests)",
+            "(clean|clear|normal|abnormal|positive|negative|good|bad) (scan|scans|result|results|report|biopsy|mammogram|smear|labs|lab work)",
+            "(pee|stool|urine|sample|specimen) (cup|kit|sample|card)",
+            "(dark|suicidal|intrusive|racing) thoughts",
+            "(panoramic|bitewing|dental|chest) (film|films|x ray|image|images)",
+            "(snore|bite|mouth|night) (guard|guards)",
+            "(lead|sleep|stress|allergy|patch|spit|drug|breathing|blood|urine|hearing|vision) (test|tests|testing)",
+            "(underarm|excessive|night) (sweating|sweats|sweat)",
             "(your|that|the) new (smile|teeth|hip|knee|glasses|frames|lenses|hearing aids|bite|nose|look)",
             "(still|now|back) asleep",
             "(wire|bracket|band|retainer|crown|filling|denture) (pokes|poked|poking|popped|fell|breaks|broke|slips|slipped|rubs|rubbed|came (loose|off|out))",
@@ -366,6 +375,7 @@ fn describes(reading: &Reading<'_>, end: usize) -> bool {
         && !next.ends_with('s')
         && !next.ends_with("ing")
         && !next.ends_with("ly")
+        && !matches!(next, "itself" | "alone" | "too" | "though")
         && reading.terms_in(end, end + 1).is_empty()
 }
 
@@ -410,7 +420,7 @@ fn judge(setting: &Setting) -> Option<Severity> {
     if role || setting.names_place {
         return None;
     }
-    if setting.not_discussed {
+    if setting.not_discussed && !(setting.opens && setting.reader && setting.tier == Tier::Always) {
         return (setting.owned && setting.reader).then_some(Severity::Warning);
     }
     // 'We injected some cheer': a deed without anybody it was done to is a figure of speech.
@@ -422,7 +432,12 @@ fn judge(setting: &Setting) -> Option<Severity> {
         return None;
     }
     // 'That is not the impression we want to give.'
-    if setting.safe_noun && setting.tier != Tier::Always && !setting.company && !setting.in_review {
+    if setting.safe_noun
+        && setting.class != Class::Body
+        && setting.tier != Tier::Always
+        && !setting.company
+        && !setting.in_review
+    {
         return None;
     }
     if setting.ours && setting.class == Class::Body {
@@ -457,7 +472,7 @@ fn judge(setting: &Setting) -> Option<Severity> {
         Tier::Cued if general || setting.practice => None,
         Tier::Cued if setting.in_review && setting.class != Class::Body => Some(Severity::Error),
         Tier::Cued if setting.company => Some(Severity::Error),
-        Tier::Cued if setting.everybody => None,
+        Tier::Cued if setting.everybody && !setting.reader => None,
         Tier::Cued if setting.singled_out && is_event(setting.class) => {
             (setting.class != Class::Symptom || setting.reader || setting.told)
                 .then_some(Severity::Error)

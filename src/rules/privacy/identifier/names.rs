@@ -94,7 +94,12 @@ fn called_last(reading: &Reading<'_>, sentence: &Sentence) -> Option<usize> {
 /// A surname after Mr., Mrs. or Ms. that is not a colleague's.
 fn titled(rule: &'static Rule, reading: &Reading<'_>) -> Vec<Finding> {
     let text = &reading.text;
-    let courtesy = |i: usize| matches!(text.norm(i), "mr" | "mrs" | "ms" | "miss" | "mx");
+    let courtesy = |i: usize| {
+        matches!(
+            text.norm(i),
+            "mr" | "mrs" | "ms" | "miss" | "mx" | "sgt" | "lt" | "capt" | "rev"
+        )
+    };
     (0..text.words().len())
         .filter(|&i| courtesy(i) && is_name_word(reading, i + 1) && text.norm(i + 1).len() > 1)
         .filter(|&i| {
