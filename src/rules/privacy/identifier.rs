@@ -9,6 +9,7 @@ use crate::guide::Step;
 use crate::reading::Reading;
 use crate::text::Gap;
 
+mod age;
 mod names;
 
 /// The rule.
@@ -52,7 +53,7 @@ const FAMILIES: &[Family] = &[
             "dob",
             "(date of birth|born (in|on)) <digits>",
             "born in",
-            "(at|aged|age) <digits> (you|she|he|they|your|his|her|years)",
+            "(aged|age) <digits> [you|she|he|they|your|his|her|years]",
             "<digits> (year|years|yr|month|months|week|weeks|day|days) old [<any>]",
             "<number> year old",
             "a <relative> of <number>",
@@ -213,6 +214,14 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
             findings.push(note(rule, reading, bracketed(reading, shaped), what));
         }
     }
+    findings.extend(age::ages(reading).map(|at| {
+        let what = Note {
+            severity: rule.severity,
+            message: "An age narrows down who wrote the review.",
+            fixes: &["any age"],
+        };
+        note(rule, reading, reading.span(at, at + 1), what)
+    }));
     findings.extend(names::names(rule, reading));
 }
 

@@ -530,7 +530,10 @@ fn is_named_there(setting: &Setting) -> bool {
     let event = is_event(setting.class);
     match setting.tier {
         Tier::Always => true,
-        Tier::Cued => setting.singled_out || setting.opens && event || setting.pointed_at && event,
+        Tier::Cued => {
+            let opens = setting.opens && setting.class != Class::Body;
+            setting.singled_out || opens || setting.pointed_at && event
+        }
         Tier::Care => setting.singled_out && setting.class != Class::Body,
         Tier::Off => false,
     }
