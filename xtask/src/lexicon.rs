@@ -56,11 +56,7 @@ const LISTS: [List; 3] = [
         stem: "medicines",
         title: "Medicines: brands and generic names that the hand-written list and the stems do not know.",
         section: "drug always",
-        packages: &[
-            &package::MEDLINE_PLUS,
-            &package::MENTIONS_DRUGS,
-            &package::MEDWER,
-        ],
+        packages: &[&package::MEDLINE_PLUS, &package::MENTIONS_DRUGS],
         candidates: medicines,
     },
     List {
@@ -83,7 +79,6 @@ const LISTS: [List; 3] = [
 struct Sources {
     medline_plus: Names,
     mentions_drugs: Names,
-    medwer: Names,
     icd: Names,
     /// All that stands in a diagnosis.
     diagnosed: HashSet<String>,
@@ -126,7 +121,6 @@ impl Sources {
         Ok(Sources {
             medline_plus: names(&package::MEDLINE_PLUS)?,
             mentions_drugs: names(&package::MENTIONS_DRUGS)?,
-            medwer: names(&package::MEDWER)?,
             icd: normal(&diagnoses),
             diagnosed: name::runs(&diagnoses),
             mesh: names(&package::MESH)?,
@@ -148,10 +142,9 @@ fn rarity_of(line: &str) -> Option<(String, u32)> {
     Some((word.to_owned(), rarity.parse().ok()?))
 }
 
-/// What MedlinePlus names is on the US market; of the other two, a name counts that both know.
+/// Single names on the US market, now or once.
 fn medicines(sources: &Sources) -> Names {
-    let both = sources.mentions_drugs.intersection(&sources.medwer);
-    let all = sources.medline_plus.iter().chain(both);
+    let all = sources.medline_plus.union(&sources.mentions_drugs);
     all.filter(|name| !name.contains(' ') && (3..=15).contains(&name.len()))
         .filter(|name| sources.rarity(name) >= COMMONEST)
         .cloned()

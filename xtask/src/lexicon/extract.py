@@ -54,12 +54,6 @@ def medline_plus(path):
         yield name
 
 
-def medwer(path):
-    """The terms of a plain list."""
-    lines = member(path, "/medical_terms.txt").decode().splitlines()
-    return [line for line in lines if not line.startswith("#")]
-
-
 def icd(path):
     """Titles and inclusion terms of the tabular list."""
     tabular = ElementTree.fromstring(member(path, ".xml"))
@@ -117,7 +111,6 @@ def unpack(buffer):
 SOURCES = {
     "mentions-drugs": mentions_drugs,
     "medline-plus": medline_plus,
-    "medwer": medwer,
     "icd": icd,
     "mesh": mesh,
     "wordnet": wordnet,

@@ -60,17 +60,6 @@ pub static MEDLINE_PLUS: Package = Package {
     words: "MIT, Fast Data Science; names of MedlinePlus, National Library of Medicine",
 };
 
-/// Brands and generics of Canada.
-pub static MEDWER: Package = Package {
-    name: "medwer",
-    version: "1.0.0",
-    client: Client::Pip,
-    file: "medwer-1.0.0-py3-none-any.whl",
-    sha256: "fed1df2a87576dee363f1b045f03d7406341bf2266a64080bed2fa13e20e0d09",
-    kind: "medwer",
-    words: "MIT, NORDIS TECH; names of Health Canada, Open Government Licence - Canada",
-};
-
 /// The clinical modification of ICD-10.
 pub static ICD: Package = Package {
     name: "simple-icd-10-cm",
@@ -212,10 +201,10 @@ mod tests {
     fn another_file_than_the_reviewed_one_is_refused() {
         let file = std::env::temp_dir().join(format!("bedside-{}.whl", std::process::id()));
         fs::write(&file, "abc").expect("a temporary file can be written");
-        assert!(matches!(MEDWER.is_reviewed(&file), Ok(false)));
+        assert!(matches!(WORDNET.is_reviewed(&file), Ok(false)));
         let abc = Package {
             sha256: "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
-            ..MEDWER
+            ..WORDNET
         };
         assert!(matches!(abc.is_reviewed(&file), Ok(true)));
         fs::remove_file(&file).expect("it can be deleted");
