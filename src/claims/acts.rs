@@ -90,7 +90,7 @@ fn tells_of_meeting(words: &Words<'_, '_>, verb: usize, at: usize) -> bool {
         "made" => !said_after(
             words,
             at,
-            "feel wonder think want question doubt write post worry uneasy uncomfortable anxious",
+            "feel wonder think want question doubt write post worry uneasy uncomfortable anxious smile laugh cry grin blush chuckle happy",
         ),
         "left" => !said_after(
             words,
