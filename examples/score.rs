@@ -8,13 +8,14 @@ mod score;
 
 use score::{Fold, Score, ratio};
 
-const FOLDS: [(&str, &str, &str); 7] = [
+const FOLDS: [(&str, &str, &str); 8] = [
     ("shared", "shared", ""),
     ("tune", "own", "tune-"),
     ("more", "own", "more-"),
     ("past", "own", "past-"),
     ("fresh", "own", "fresh-"),
     ("third", "own", "third-"),
+    ("later", "own", "later-"),
     ("blind", "own", "blind-"),
 ];
 

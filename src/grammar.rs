@@ -258,7 +258,7 @@ const LISTS: &[(Class, &str)] = &[
         Class::Money,
         "copay copays copayment copayments deductible deductibles coinsurance premium premiums balance balances bill \
          bills billing invoice invoices charge charges charged fee fees refund refunds refunded payment payments \
-         deposit deposits installment installments installments claim claims coverage insurance insurer reimbursement \
+         deposit deposits installment installments installments claim claims coverage insurance insurer carrier reimbursement \
          reimbursed overpayment statement statements estimate estimates quote quoted debt debts collections \
          collection receipt receipts financing discount discounts portion autopay preauthorization authorization eob hsa fsa \
          policy plan account credit coupon voucher membership package tab billed owe owes owed paid",

@@ -97,7 +97,7 @@ fn tells_of_meeting(words: &Words<'_, '_>, verb: usize, at: usize) -> bool {
             at,
             "feeling with wondering hanging guessing feel upset hurt",
         ),
-        "let" => !said_after(words, at, "down know"),
+        "let" => verb + 1 == at && !said_after(words, at, "down know"),
         // 'We have reached out to you', but 'your words reached us'.
         "reached" if words.norm(verb + 1) == "out" => true,
         "offered" | "seated" | "brought" | "examined" | "checked" | "showed" | "called"

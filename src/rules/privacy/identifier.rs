@@ -274,11 +274,7 @@ fn tells_who(reading: &Reading<'_>, shaped: Shaped) -> Option<&'static [&'static
                 "gone sent out back wrote written mailed emailed went",
             )
     });
-    let still = reading.any_word(
-        shaped.end,
-        shaped.end + 1,
-        "still keeps bounced bounces no is was",
-    );
+    let still = reading.any_word(shaped.end, shaped.end + 1, "still keeps bounced bounces");
     let theirs = rings
         || sent_to
         || still && shaped.first <= first + 1

@@ -139,9 +139,10 @@ const FAMILIES: &[Family] = &[
             "(fit|squeeze|squeezed|slot|work) you (in|into)",
             "(come|stop|drop|swing) [by|in] [and] (see|visit) us [again]",
             "(rebook|rebooking|reschedule|rescheduling|book|booking|schedule|scheduling|reseat|seating|rooming|discharging|transferring|dismissing) you",
-            "(dropping|switching|moving|referring|transfer|switch|refer|move|drop) you (from|to (a|another|our|one|dr|someone)|off)",
+            "(dropping|switching|moving|referring|transfer|switch|refer|move|drop) you (from|to (a|another|our|one|dr|someone|somebody)|off)",
             "(turning|turn) you (away|down)",
             "(expecting|awaiting) you",
+            "do come back",
             "(welcome|love) _3 (you|them) back",
         ],
         message: "Looking forward to the next visit says that there was one.",
@@ -259,7 +260,8 @@ const FAMILIES: &[Family] = &[
             "as discussed",
             "(our|my|the) (conversation|phone call|talk|chat|call|meeting|discussion) (with you|last|yesterday|this|on)",
             "(your|you) (presence|attendance)",
-            "(called|calling|taken|seen|went) (before|ahead of) you",
+            "(called|calling|taken|seen|went|person|people|patient|patients|others) (before|ahead of|in front of) you",
+            "you must have (been|seen|had|come|met|spoken|sat|waited|stopped)",
             "glad [that] (you|our|we) ~ (made it|could see you|came|got|were able)",
             "(transfer|transferring|switch|switching|move|moving|request|requesting|change|changing|ask for|see|seeing) [to|for] (another|a different|a new|any other|one of our other) <staff>",
             "(find|finding|found) (another|a different|a new) <staff> _2 for you",
@@ -361,8 +363,13 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
             && has_cue(reading, hit.first, Cue::Everybody)
             && !reading.speaks_to_reader(hit.first);
         let denial = family < DENIALS;
+        // 'We can't say whether anyone has ever been to our office.'
+        let unsaid = !named
+            && !reading.speaks_to_reader(hit.first)
+            && has_cue(reading, hit.first, Cue::NotDiscussed);
         let spared = reading.has_comma(hit)
             || anybody
+            || unsaid
             || is_about_staff(reading, hit.first)
             || family == ROOMS && !is_told(reading, hit.first)
             || names_team(reading, hit.end)

@@ -2,9 +2,9 @@
 
 use super::super::cue::{Cue, has_cue, names_place};
 use super::super::{Family, Note, Reach, Rule, Source, clause_fixes, clause_span, judged, note};
-use super::states_presence;
+use super::{Topic, claims_on, states_presence};
 use crate::claims::{self, Claim};
-use crate::finding::{Finding, Severity};
+use crate::finding::{Finding, Severity, Span};
 use crate::grammar::{self, Class as Word, listed};
 use crate::guide::Step;
 use crate::lexicon::{Class, Term, Tier};
@@ -85,6 +85,8 @@ const FAMILIES: &[Family] = &[
             "(cutting|cut|going|gave|giving) (out|off|without|up) (gluten|dairy|sugar|carbs|salt|alcohol|nicotine|cigarettes)",
             "(positive|negative|normal|abnormal|clean|clear) (test|tests)",
             "(clean|clear|normal|abnormal|positive|negative|good|bad) (scan|scans|result|results|report|biopsy|mammogram|smear|labs|lab work)",
+            "(swallowed|lost|loose) temp",
+            "(in|to|from) (room|exam|bay|chair|operatory) <digits>",
             "(pee|stool|urine|sample|specimen) (cup|kit|sample|card)",
             "(dark|suicidal|intrusive|racing) thoughts",
             "(panoramic|bitewing|dental|chest) (film|films|x ray|image|images)",
@@ -135,11 +137,20 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
             setting.draft_tells = true;
         }
     }
+    let before = findings.len();
     for (setting, &term) in settings.iter().zip(&reading.terms) {
         if let Some(severity) = judge(setting) {
             findings.push(finding(rule, reading, term, severity));
         }
     }
+    let marked: Vec<Span> = findings[before..].iter().map(|f| f.span).collect();
+    claims_on(Topic::Clinical, MESSAGE, rule, reading, findings, |claim| {
+        // The words themselves say more than the clause around them.
+        let span = reading.span(claim.first, claim.end);
+        let silent = has_cue(reading, claim.head, Cue::NotDiscussed);
+        let told = marked.iter().any(|mark| mark.overlaps(span));
+        (!told && !silent).then_some(rule.severity)
+    });
 }
 
 /// The claims in step with the terms: both are in order, so each is looked at once.
@@ -204,6 +215,8 @@ struct Setting {
     describes: bool,
     /// Hurt or ill as it is said to be, a part of the body is a condition: a cracked molar.
     injured: bool,
+    /// It is no verb in the imperative, as `ring the bell` is.
+    noun: bool,
     /// It may be called the reader's in public: an impression, a voice.
     safe_noun: bool,
     /// A scan: a word for a test that is seldom anything else.
@@ -278,6 +291,10 @@ impl Setting {
             ),
             describes: describes(reading, term.end),
             injured: is_injured(reading, term),
+            noun: {
+                let word = reading.text.norm(term.end - 1);
+                word.ends_with('s') || word.ends_with("ing") || word.len() > 6
+            },
             safe_noun: term.end == term.first + 1
                 && claims::is_safe_noun(reading.text.norm(term.first)),
             pictured: listed("scan scans screening", reading.text.norm(term.end - 1)),
@@ -383,7 +400,7 @@ fn describes(reading: &Reading<'_>, end: usize) -> bool {
 const INJURIES: &str = "
     impacted cracked chipped broken fractured sprained torn infected abscessed swollen bruised inflamed ingrown
     loose decayed sore aching achy itchy bloody stiff frozen herniated slipped pinched dislocated twisted strained
-    fungal heavy watery hoarse scaly sweaty itchy flaky oily clammy shaky wobbly wiggly gummy bluish reddened scratched pierced scarred
+    fungal watery hoarse scaly sweaty itchy flaky oily clammy shaky wobbly wiggly gummy bluish reddened scratched pierced scarred
     ruptured missing crooked throbbing burning bleeding dry tender numb blocked clogged stuffy runny puffy droopy
     collapsed deviated detached enlarged perforated";
 
@@ -409,6 +426,7 @@ const LITERAL: &str = "
 /// Whether the part of the body is said to be hurt: the impacted molar.
 fn is_injured(reading: &Reading<'_>, term: Term) -> bool {
     term.class == Class::Body
+        && !matches!(reading.text.norm(term.end - 1), "heart" | "hearts")
         && term.first > 0
         && listed(INJURIES, reading.text.norm(term.first - 1))
         && reading.text.words()[term.first].gap.is_open()
@@ -502,7 +520,14 @@ fn judge(setting: &Setting) -> Option<Severity> {
             (!general && !setting.practice).then_some(Severity::Error)
         }
         Tier::Care
-            if setting.opens && setting.reader && setting.class == Class::Event && !general =>
+            if setting.opens
+                && setting.noun
+                && setting.reader
+                && !general
+                && matches!(
+                    setting.class,
+                    Class::Event | Class::Procedure | Class::Device | Class::Drug
+                ) =>
         {
             Some(Severity::Error)
         }

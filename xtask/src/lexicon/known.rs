@@ -63,6 +63,7 @@ impl Known {
     pub fn says(&self, name: &str) -> bool {
         let words: Vec<&str> = name.split(' ').collect();
         self.entries.contains_key(name)
+            || self.stems.contains(name)
             || words.iter().any(|word| self.has_stem(word))
             || (0..words.len()).any(|first| {
                 (first..words.len()).any(|last| self.tells(&words[first..last], words[last]))

@@ -2,7 +2,6 @@
 
 use std::collections::HashSet;
 
-
 /// The most words that a name may have: longer ones are a clerk's, not a writer's.
 const MOST_WORDS: usize = 3;
 

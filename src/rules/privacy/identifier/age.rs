@@ -31,7 +31,10 @@ fn is_age(reading: &Reading<'_>, at: usize) -> bool {
     let tells = !reading.terms_in(first, end).is_empty()
         || reading.speaks_to_reader(at)
         || reading.text.opens_sentence(at - 1);
-    !joined && !counts && tells && !reading.any_word(first, at, "open close call reach us door suite")
+    !joined
+        && !counts
+        && tells
+        && !reading.any_word(first, at, "open close call reach us door suite")
 }
 
 #[cfg(test)]
