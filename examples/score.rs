@@ -14,8 +14,8 @@ const FOLDS: [(&str, &str, &str); 8] = [
     ("more", "own", "more-"),
     ("past", "own", "past-"),
     ("fresh", "own", "fresh-"),
-    ("third", "own", "third-"),
     ("later", "own", "later-"),
+    ("third", "own", "third-"),
     ("blind", "own", "blind-"),
 ];
 

@@ -38,7 +38,9 @@ pub(super) fn done_to(words: &Words<'_, '_>, at: usize) -> Option<Claim> {
 
 fn is_border(words: &Words<'_, '_>, at: usize) -> bool {
     words.is(at, Class::Subject) && !matches!(words.norm(at), "that" | "this" | "there" | "who")
-        || (words.is(at, Class::And) && !words.is(at + 1, Class::Preposition))
+        || (words.is(at, Class::And)
+            && !words.is(at + 1, Class::Preposition)
+            && !(words.norm(at) == "so" && words.joins(at)))
         || listed(
             "if because when while which who that whether what how thank thanks sorry",
             words.norm(at),

@@ -120,6 +120,8 @@ fn had_or_would(words: &Words<'_, '_>, verb: usize) -> Verdict {
     match words.norm(next) {
         "had" => noun_or_deed(words, next + 1),
         "been" => being(words, next),
+        // 'You'd have been called.'
+        "have" if words.norm(next + 1) == "been" => being(words, next + 1),
         word if grammar::is(word, Class::Irregular) && !listed("put let hurt cut hit", word) => {
             past(words, next)
         }
@@ -234,6 +236,17 @@ fn being(words: &Words<'_, '_>, verb: usize) -> Verdict {
     if wished {
         return Verdict::Safe;
     }
+    if word == "in" && listed("good luck our charge the a no", words.norm(next + 1)) {
+        let here = listed(
+            "chair office clinic building lobby room",
+            words.norm(next + 2),
+        );
+        return if here {
+            Verdict::States(next)
+        } else {
+            Verdict::Safe
+        };
+    }
     if listed("a an the one our someone somebody", word) {
         return if is_person(words, next) {
             Verdict::States(next)
@@ -292,7 +305,7 @@ fn is_person(words: &Words<'_, '_>, from: usize) -> bool {
         .any(|i| {
             words.is(i, Class::Relative)
                 || listed(
-                    "families favorites patient patients client clients member members customer customers regular regulars guest guests \
+                    "walk newcomer families favorites patient patients client clients member members customer customers regular regulars guest guests \
                      part joy pleasure delight trooper champ",
                     words.norm(i),
                 )
@@ -350,7 +363,7 @@ fn past(words: &Words<'_, '_>, verb: usize) -> Verdict {
         ),
         "made" => !next("it") && !after("appointment payment reservation"),
         "got" => {
-            !(next("in") && !after("touch way trouble contact line"))
+            (!next("in") || after("touch way trouble contact line"))
                 && next("a an the no in stuck passed nowhere through so it what from")
                 && !after("treatment results room seen")
         }

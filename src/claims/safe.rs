@@ -63,7 +63,7 @@ const NOUNS: &str = "
     doorstep inbox phone email mail browser screen computer keyboard instinct instincts intention intentions
     reasons reason purpose goal goals need needs want wants business goodwill continued part end desire outlook
     approach take version description depiction report telling summary outline detail details letter
-    reservations misgivings thing things cents objections objection sentiment sentiments observation observations reflections
+    reservations misgivings thing things guns cents objections objection sentiment sentiments observation observations reflections
     reflection warning nudge tip tips vote cooperation contribution participation outreach correction thing cents
     clarification explanation welcome contact callback";
 
@@ -75,7 +75,7 @@ const DEEDS: &str = "
     valued praised recommended experienced encountered endured faced had went saw heard got used
     chose decided bothered managed sounded seemed listed detailed recounted singled typed laid set caught earned
     won helped taught opened reminded prompted inspired anticipated intended meant knew understood learned
-    discovered imagined pictured relied deserve summed spelled drew phrased worded ended";
+    discovered imagined pictured relied deserve summed spelled drew phrased worded ended hid tucked slipped";
 
 /// Participles after *you have*: what the review itself shows.
 const DONE: &str = "

@@ -94,6 +94,8 @@ const FAMILIES: &[Family] = &[
             "(know|think|believe|guess|suspect|assume) [that] it (is|'s) <name> [<name>] (behind|writing|who|from|at)",
             "you (are|were) the _3 (man|woman|lady|guy|gentleman|gal|redhead|blonde|brunette|couple|family|mom|mother|dad|father|fellow|student|teacher|nurse|grandmother|grandfather) (with|who|from|in|that)",
             "(best|love|wishes|regards|hugs|thanks|hello) to you and <name>",
+            "(aunt|uncle|auntie|grandma|grandpa|granny|nana|cousin) <name>",
+            "(nobody|anyone|someone|anybody|somebody) of <number> [<number>]",
             "where you (teach|work|live|coach|worship|serve|volunteer|study|go to (school|church|work))",
             "(house|home|apartment|place|porch|shop|store) _1 (on|at|off) <name> [<name>] (street|road|avenue|lane|drive|court|boulevard|rd|st|ave|ln|dr)",
             "happy [belated] <digits>",
@@ -167,6 +169,7 @@ const FAMILIES: &[Family] = &[
             "yesterday [morning|afternoon|evening]",
             "earlier today (you|your|when you)",
             "the <digits> on <day>",
+            "<day> the <digits>",
         ],
         message: "A day or time tells when somebody was here.",
         fixes: &["the day you describe", "then"],
@@ -198,6 +201,8 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
         let spared = (reading.has_comma(hit) && family != CALLINGS)
             || number.is_some_and(|i| !is_day_of_month(reading.text.norm(i)))
             || family == DAYS && is_office_day(reading, hit.first)
+            || family == DAYS && reading.text.norm(hit.end) == "'s"
+            || is_our_own(reading, hit.first)
             || is_warned_against(reading, hit.first);
         (!spared).then_some(rule.severity)
     });
@@ -223,6 +228,14 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
         note(rule, reading, reading.span(at, at + 1), what)
     }));
     findings.extend(names::names(rule, reading));
+}
+
+/// `As a mother of three I read this twice`: one of us speaks of herself.
+fn is_our_own(reading: &Reading<'_>, at: usize) -> bool {
+    let (first, end) = reading.sentence(at);
+    matches!(reading.text.norm(at), "as" | "a")
+        && reading.any(first, end, Class::We)
+        && !reading.speaks_to_reader(at)
 }
 
 /// A day that is about the office's hours or changes, and not told to the reader.
@@ -268,11 +281,7 @@ fn tells_who(reading: &Reading<'_>, shaped: Shaped) -> Option<&'static [&'static
     // 'An e-mail has gone to …', 'is 816-555-0133 still yours'.
     let sent_to = (first + 1..shaped.first).any(|i| {
         reading.text.norm(i) == "to"
-            && reading.any_word(
-                i - 1,
-                i,
-                "gone sent out back wrote written mailed emailed went",
-            )
+            && reading.any_word(i - 1, i, "gone sent out wrote written mailed emailed went")
     });
     let still = reading.any_word(shaped.end, shaped.end + 1, "still keeps bounced bounces");
     let theirs = rings
@@ -294,8 +303,14 @@ fn tells_who(reading: &Reading<'_>, shaped: Shaped) -> Option<&'static [&'static
         Shape::Date => {
             (!ours && is_told(reading, shaped.first)).then_some(&["the day you describe", "then"])
         }
-        Shape::Clock => (!ours && is_certain_hour(reading, shaped))
-            .then_some(&["the time you describe", "then"]),
+        Shape::Clock => (!ours
+            && !reading.any_word(
+                shaped.end,
+                shaped.end + 1,
+                "train bus flight ferry show news rush",
+            )
+            && is_certain_hour(reading, shaped))
+        .then_some(&["the time you describe", "then"]),
         Shape::Street => (theirs && !ours).then_some(&["you", "where you are"]),
         Shape::Email => (is_called_by(reading, shaped)
             || theirs && !is_invitation(reading, shaped.first))

@@ -7,6 +7,7 @@ use crate::claims::is_safe_noun;
 use crate::finding::{Finding, Severity};
 use crate::grammar::Class;
 use crate::guide::Step;
+use crate::phrase::Match;
 use crate::reading::Reading;
 
 /// The rule.
@@ -85,8 +86,10 @@ const FAMILIES: &[Family] = &[
             "referring (your|friends|family|others)",
             "your (years|decade|time|days|history|relationship|journey) with (us|our <any>|the practice)",
             "(coming|stopping|dropping) in",
+            "(thanks|thank you) for coming",
             "(trusting|trusted|trust) (us|our team|our office|<staff>) (with your|to care|to treat|for your|as your|with his|with her|with the care)",
             "(being|having been|remaining|staying) (a|our|such a|an|with|part of) _3 (patient|patients|client|us|family|practice)",
+            "(your|the) (trust|faith|confidence|belief) in us (over|for|all|through|these|with|as)",
             "(your|the) (loyalty|trust in our care|continued trust|patronage|business with us)",
             "letting us (care|treat|look after|serve|see)",
             "allow* us to (care|treat|serve|be|see|help)",
@@ -139,7 +142,7 @@ const FAMILIES: &[Family] = &[
             "(fit|squeeze|squeezed|slot|work) you (in|into)",
             "(come|stop|drop|swing) [by|in] [and] (see|visit) us [again]",
             "(rebook|rebooking|reschedule|rescheduling|book|booking|schedule|scheduling|reseat|seating|rooming|discharging|transferring|dismissing) you",
-            "(dropping|switching|moving|referring|transfer|switch|refer|move|drop) you (from|to (a|another|our|one|dr|someone|somebody)|off)",
+            "(dropping|switching|moving|referring|transfer|switch|refer|move|drop) you (from|to (a|the|another|our|one|dr|someone|somebody)|off)",
             "(turning|turn) you (away|down)",
             "(expecting|awaiting) you",
             "do come back",
@@ -151,6 +154,7 @@ const FAMILIES: &[Family] = &[
     },
     Family {
         patterns: patterns![
+            "please come back",
             "until (next time|we meet|then we|the next)",
             "(hate|hated|sorry|sad|do not want|would not want|not want) to lose you",
             "losing you",
@@ -183,7 +187,7 @@ const FAMILIES: &[Family] = &[
             "(the|this|that) (lady|gentleman|man|woman|person|mother|father|parent|individual|reviewer|patient) (in|behind|of) (this|the|that) (review|post|complaint) (was|is|had|has|came|did|were)",
             "(member|members|part|newest|addition) _2 (of|to) (our|the) [<any>] family",
             "our patient family",
-            "<number> years (together|with us|with our|with dr|of visits|of appointments|of care)",
+            "<number> [<any>] years (together|with us|with our|with dr|of visits|of appointments|of care)",
             "been (with us|coming (to us|here|in)|a patient|seeing us|seen here|our patient|part of our)",
             "(been|was|is) with (us|me|our <any>|the practice) (for|since|as long|all)",
             "(long time|longtime|loyal|valued|dear|new|returning|established|former|existing) (patient|patients|client|clients)",
@@ -293,6 +297,13 @@ const FAMILIES: &[Family] = &[
             "(when|whenever|if) you are next (in|here|around|due)",
             "you were ~ greeted (by|warmly|promptly|on|within|at|as soon)",
             "who ~ (roomed|seated|numbed|cleaned|examined|injected|drew|scanned|measured|fitted|weighed|admitted|discharged|triaged|helped|assisted|treated|saw|cared for|looked after) you",
+            "you _6 in (our|the) (waiting room|lobby|chair)",
+            "(phoned|emailed|texted|messaged|contacted|faxed) you",
+            "you being (here|a|in|with|seen|late|part)",
+            "(of|among) all the (folks|people|patients|families) we (see|treat|serve|care for)",
+            "(transfer|switch|move) (elsewhere|your care|your records|practices|offices|doctors|dentists)",
+            "you (should|could|would|ought to|must) have been (seen|brought|taken|roomed|numbed|treated|examined|called)",
+            "(he|she|they|you) (has|have) been in (<number>|twice|once|several|many|a few)",
             "you two (had|have|talked|spoke|got|went|agreed|discussed|hit|see|met|are|were)",
             "called your name",
             "(put|placed|added|kept) [you] (on|to) (our|the|a) (wait list|waiting list|waitlist|list|schedule|cancellation list|books|calendar)",
@@ -370,6 +381,7 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
         let spared = reading.has_comma(hit)
             || anybody
             || unsaid
+            || comes_with_words(reading, hit)
             || is_about_staff(reading, hit.first)
             || family == ROOMS && !is_told(reading, hit.first)
             || names_team(reading, hit.end)
@@ -381,6 +393,15 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
         let denies = reading.any(claim.first, claim.end, Class::Not);
         Some(if denies { denied } else { rule.severity })
     });
+}
+
+/// `Thank you for coming forward`: what came were words.
+fn comes_with_words(reading: &Reading<'_>, hit: Match) -> bool {
+    reading.text.norm(hit.end - 1) == "coming"
+        && matches!(
+            reading.text.norm(hit.end),
+            "forward" | "clean" | "back" | "straight" | "directly" | "to" | "from"
+        )
 }
 
 /// `Trusting us with your thoughts`: what was given is on the page.

@@ -73,10 +73,9 @@ const FAMILIES: &[Family] = &[
             "what (is|was) wrong with you",
             "what you (needed|need|would need|had) (done|treated|looked at|removed|fixed)",
             "hand foot and mouth",
-            "(what|whatever) (the <staff>|was|we|he|she|they|i) (spotted|found|saw|injected|removed|prescribed|used|placed|diagnosed|gave you|recommended)",
+            "(what|whatever) (the <staff>|was|we|he|she|they|i) (spotted|found|saw|injected|removed|prescribed|used|placed|diagnosed|gave you|recommended|took out|cut out|pulled)",
             "<number> (units|cc|ccs|mg|milligrams|grafts|stitches|staples|sutures|diopters|decibels|vertebrae)",
             "(down|lost|losing|dropped|gained|up) <number> (pounds|lbs|kilos)",
-            "<any> percentile",
             "(sugar|sugars|pressure|reading|level|count|score|pulse|temperature|temp|a1c|oxygen|cholesterol) (of|above|below|over|under|around|north of) <number>",
             "(food|oral|peanut|milk|egg|nut) challenge",
             "(home|daily|stretching|breathing|eye|jaw|neck|back) (exercises|stretches|exercise program)",
@@ -106,7 +105,9 @@ const FAMILIES: &[Family] = &[
             "(freeze|act|flare|swell|lock|seize|stiffen) up on you",
             "(your|a|the|that) (low|high) <any> diet",
             "(told|asked|advised|urged) to (stop|quit|cut down) (smoking|drinking|vaping|chewing)",
-            "<number> (sessions|weeks|months|rounds|courses|units|syringes|vials|doses) of <any>",
+            "<number> (sessions|rounds|courses|units|syringes|vials|doses|cycles) of <any>",
+            "(got|gets|were|was|being) weighed",
+            "repeat (stick|draw|poke)",
             "(your|the) (upper|lower|left|right) (left|right|side|jaw|front|back) [side|one|quadrant]",
             "(left|right) side of your",
             "tooth <digits>",
@@ -215,6 +216,10 @@ struct Setting {
     describes: bool,
     /// Hurt or ill as it is said to be, a part of the body is a condition: a cracked molar.
     injured: bool,
+    /// It is somebody's name.
+    titled: bool,
+    /// It says how something is: swollen.
+    adjective: bool,
     /// It is no verb in the imperative, as `ring the bell` is.
     noun: bool,
     /// It may be called the reader's in public: an impression, a voice.
@@ -291,6 +296,9 @@ impl Setting {
             ),
             describes: describes(reading, term.end),
             injured: is_injured(reading, term),
+            titled: term.first > 0 && reading.is(term.first - 1, Word::Title),
+            adjective: term.end == term.first + 1
+                && listed(ADJECTIVES, reading.text.norm(term.first)),
             noun: {
                 let word = reading.text.norm(term.end - 1);
                 word.ends_with('s') || word.ends_with("ing") || word.len() > 6
@@ -396,6 +404,10 @@ fn describes(reading: &Reading<'_>, end: usize) -> bool {
         && reading.terms_in(end, end + 1).is_empty()
 }
 
+/// Terms that also say how anything is.
+const ADJECTIVES: &str = "
+    swollen infected numb sore sick allergic contagious feverish bloated inflamed paralyzed anemic toxic injured";
+
 /// What makes a part of the body a condition.
 const INJURIES: &str = "
     impacted cracked chipped broken fractured sprained torn infected abscessed swollen bruised inflamed ingrown
@@ -446,7 +458,14 @@ fn judge(setting: &Setting) -> Option<Severity> {
         return None;
     }
     // 'The anxiety in this message', 'the crown of our building'.
-    if setting.of_something && setting.tier != Tier::Always && !setting.owned {
+    if setting.of_something
+        && !setting.owned
+        && (setting.tier != Tier::Always || !setting.reader && !setting.in_review && !setting.told)
+    {
+        return None;
+    }
+    // 'Dr. Ives', 'a swollen inbox'.
+    if setting.titled || setting.describes && setting.adjective {
         return None;
     }
     // 'That is not the impression we want to give.'
@@ -556,8 +575,9 @@ fn is_named_there(setting: &Setting) -> bool {
     match setting.tier {
         Tier::Always => true,
         Tier::Cued => {
-            let opens = setting.opens && setting.class != Class::Body;
-            setting.singled_out || opens || setting.pointed_at && event
+            let opens = setting.opens && setting.noun && setting.class != Class::Body;
+            let body = setting.class == Class::Body && !setting.literal;
+            !body && setting.singled_out || opens || setting.pointed_at && event
         }
         Tier::Care => setting.singled_out && setting.class != Class::Body,
         Tier::Off => false,
