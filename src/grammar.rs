@@ -353,7 +353,14 @@ pub fn is(word: &str, class: Class) -> bool {
 /// Whether a word is on the white-space separated list. For short lists at one place; what many
 /// places ask is a [`Class`].
 pub fn listed(list: &str, word: &str) -> bool {
-    list.split_ascii_whitespace().any(|listed| listed == word)
+    list.split_ascii_whitespace()
+        .any(|listed| is_same(listed, word))
+}
+
+/// Whether two words are the same. Most are not, and most of those differ at the first letter: to
+/// look there first saves a call for each.
+pub fn is_same(one: &str, other: &str) -> bool {
+    one.len() == other.len() && one.as_bytes().first() == other.as_bytes().first() && one == other
 }
 
 /// Whether a word looks like the past form of a verb: irregular, or ends in *-ed*.

@@ -53,7 +53,10 @@ struct Edges {
 pub struct Phrases {
     words: Table,
     literal: Table,
-    nodes: Vec<Edges>,
+    /// For each node where its other edges are, one more than their index; zero where it has none.
+    /// Most nodes only lead on by a word: a walk over them touches four bytes each.
+    nodes: Vec<u32>,
+    edges: Vec<Edges>,
 }
 
 /// A pattern that can't be read, and why. Patterns are part of the program, so a test meets this
@@ -80,7 +83,8 @@ impl Default for Phrases {
         Phrases {
             words: Table::default(),
             literal: Table::default(),
-            nodes: vec![Edges::default()],
+            nodes: vec![0],
+            edges: Vec::new(),
         }
     }
 }
@@ -101,7 +105,7 @@ impl Phrases {
             return Err(bad("it matches nothing at all"));
         }
         for end in ends {
-            self.nodes[end as usize].tags.push(tag);
+            self.edges_of(end).tags.push(tag);
         }
         Ok(())
     }
@@ -158,7 +162,7 @@ impl Phrases {
         if ends.len() > 1 && !ends.contains(&ROOT) {
             let meet = self.node();
             for end in ends {
-                self.nodes[end as usize].free.push(meet);
+                self.edges_of(end).free.push(meet);
             }
             return vec![meet];
         }
@@ -171,7 +175,7 @@ impl Phrases {
                 let hash = Hash::of(word);
                 let id = self.words.get(hash).unwrap_or(self.words.len() as u64);
                 self.words.insert(hash, id);
-                let step = Hash::default().with(from).with(id as u32);
+                let step = Hash::of_pair(from, id as u32);
                 if let Some(to) = self.literal.get(step) {
                     return to as Node;
                 }
@@ -180,27 +184,27 @@ impl Phrases {
                 to
             }
             Item::Stem(stem) => {
-                let known = &self.nodes[from as usize].stems;
+                let known = &self.edges_of(from).stems;
                 if let Some((_, to)) = known.iter().find(|(s, _)| s == stem) {
                     return *to;
                 }
                 let to = self.node();
-                self.nodes[from as usize].stems.push((stem.clone(), to));
+                self.edges_of(from).stems.push((stem.clone(), to));
                 to
             }
             Item::Class(class) => {
-                let known = &self.nodes[from as usize].classes;
+                let known = &self.edges_of(from).classes;
                 if let Some((_, to)) = known.iter().find(|(c, _)| c == class) {
                     return *to;
                 }
                 let to = self.node();
-                self.nodes[from as usize].classes.push((*class, to));
+                self.edges_of(from).classes.push((*class, to));
                 to
             }
             Item::Skip(class, most) => {
                 let to = self.node();
-                self.nodes[to as usize].skip = Some((*class, *most));
-                self.nodes[from as usize].free.push(to);
+                self.edges_of(to).skip = Some((*class, *most));
+                self.edges_of(from).free.push(to);
                 to
             }
             Item::Either(_) => from,
@@ -208,8 +212,18 @@ impl Phrases {
     }
 
     fn node(&mut self) -> Node {
-        self.nodes.push(Edges::default());
+        self.nodes.push(0);
         (self.nodes.len() - 1) as Node
+    }
+
+    /// The edges of a node other than words, made where it had none.
+    fn edges_of(&mut self, node: Node) -> &mut Edges {
+        let place = &mut self.nodes[node as usize];
+        if *place == 0 {
+            self.edges.push(Edges::default());
+            *place = self.edges.len() as u32;
+        }
+        &mut self.edges[*place as usize - 1]
     }
 }
 
@@ -249,23 +263,29 @@ impl Search<'_, '_> {
             return;
         }
         let phrases = self.phrases;
-        let Some(edges) = phrases.nodes.get(node as usize) else {
-            return;
-        };
-        if at > first {
-            self.found.extend(edges.tags.iter().map(|&tag| (tag, at)));
-        }
-        for &next in &edges.free {
-            self.walk(next, at, 0, first);
+        let place = phrases.nodes.get(node as usize).copied().unwrap_or(0);
+        let edges = (place as usize)
+            .checked_sub(1)
+            .and_then(|index| phrases.edges.get(index));
+        if let Some(edges) = edges {
+            if at > first {
+                self.found.extend(edges.tags.iter().map(|&tag| (tag, at)));
+            }
+            for &next in &edges.free {
+                self.walk(next, at, 0, first);
+            }
         }
         if at >= self.ids.len() || (at > first && !self.may_cross(at)) {
             return;
         }
         if let Some(id) = self.ids[at]
-            && let Some(next) = phrases.literal.get(Hash::default().with(node).with(id))
+            && let Some(next) = phrases.literal.get(Hash::of_pair(node, id))
         {
             self.walk(next as Node, at + 1, 0, first);
         }
+        let Some(edges) = edges else {
+            return;
+        };
         let set = self.sets.get(at).copied().unwrap_or_default();
         for &(class, next) in &edges.classes {
             if set.has(class) {

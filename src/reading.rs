@@ -6,8 +6,7 @@ use std::ops::Range;
 use crate::claims::{self, Claim};
 use crate::context::Context;
 use crate::finding::Span;
-use crate::grammar::listed;
-use crate::grammar::{Class, ClassSet};
+use crate::grammar::{self, Class, ClassSet};
 use crate::lexicon::{self, Term};
 use crate::phrase::{self, Match, Tag};
 use crate::rules::shape::{Shaped, shapes};
@@ -148,7 +147,8 @@ impl<'a> Reading<'a> {
 
     /// Whether any of the words `first..end` is on the white-space separated list.
     pub fn any_word(&self, first: usize, end: usize, list: &str) -> bool {
-        (first..end).any(|i| listed(list, self.text.norm(i)))
+        list.split_ascii_whitespace()
+            .any(|listed| (first..end).any(|i| grammar::is_same(self.text.norm(i), listed)))
     }
 
     /// The words of the sentence around word `index`: first, and one past the last.

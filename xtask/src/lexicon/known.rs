@@ -97,7 +97,7 @@ mod tests {
     fn a_name_is_known_by_any_part_that_tells() {
         let mut known = Known::default();
         known.read_list(
-            "# head\n@condition care\nulcer\n@role cued\neye doctor\n@stem always\nitis\n",
+            "# head\n@condition care\nulcer\n@role cued\neye doctor\n@stem always\nriti\n",
         );
         for (name, says) in [
             ("ulcer", true),
