@@ -47,6 +47,10 @@ fn print(name: &str, score: &Score) {
         score.leaking.missed
     );
     println!(
+        "  ... or doubted                 {}",
+        percent(score.leaking_any.recall())
+    );
+    println!(
         "  ... at the words, by the label {}",
         percent(score.leaking_label.recall())
     );

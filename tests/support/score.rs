@@ -167,6 +167,8 @@ pub fn ratio(part: usize, whole: usize) -> f64 {
 pub struct Score {
     /// Sentences with a leak that got a privacy error.
     pub leaking: Count,
+    /// Sentences with a leak that got a privacy finding of any weight.
+    pub leaking_any: Count,
     /// Those of them whose leaking words the rule of the right label marked.
     pub leaking_label: Count,
     /// Safe sentences with an error.
@@ -245,6 +247,8 @@ fn score_leak(score: &mut Score, leak: &Leak) {
     let findings = lint(&leak.text, &Context::default());
     let found = findings.iter().any(is_privacy_error);
     score.leaking.add(true, found);
+    let doubted = findings.iter().any(|f| f.rule.starts_with("privacy/"));
+    score.leaking_any.add(true, doubted);
     let start = leak.text.find(&leak.span).unwrap_or(0);
     let gold = bedside::finding::Span::new(start, start + leak.span.len());
     let labelled = findings
