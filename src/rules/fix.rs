@@ -57,16 +57,39 @@ impl Mend {
             severity,
             span,
             message: message.to_owned(),
-            fixes: dressed(source, with_sign(source, self.span), &self.texts),
+            fixes: dressed(source, with_marks(source, self.span), &self.texts),
         }
     }
 }
 
-/// The span with the currency sign that stands before it.
-fn with_sign(source: &str, span: Span) -> Span {
+/// The span with the currency sign that stands before it, and the quotation mark whose pair it holds.
+fn with_marks(source: &str, span: Span) -> Span {
     let before = source.get(..span.start).unwrap_or("");
     let bare = before.trim_end_matches(['$', '\u{20ac}', '\u{a3}']);
-    Span::new(bare.len(), span.end)
+    let span = Span::new(bare.len(), span.end);
+    let text = span.of(source);
+    let after = source.get(span.end..).unwrap_or("");
+    let odd = text.matches('"').count() % 2 == 1;
+    let pairs = [
+        ("\"", "\"", odd, odd),
+        (
+            "\u{201c}",
+            "\u{201d}",
+            text.contains('\u{201c}') && !text.contains('\u{201d}'),
+            text.contains('\u{201d}') && !text.contains('\u{201c}'),
+        ),
+        ("'", "'", text.contains(" '"), false),
+    ];
+    let opens = |(open, _, _, closed): &&(&str, &str, bool, bool)| *closed && bare.ends_with(open);
+    let closes =
+        |(_, close, opened, _): &&(&str, &str, bool, bool)| *opened && after.starts_with(close);
+    let start = pairs.iter().find(opens).map_or(0, |pair| pair.0.len());
+    let end = pairs.iter().find(closes).map_or(0, |pair| pair.1.len());
+    if start > 0 {
+        Span::new(span.start - start, span.end)
+    } else {
+        Span::new(span.start, span.end + end)
+    }
 }
 
 /// Says the whole statement around words `first..end` anew.
@@ -74,21 +97,57 @@ pub fn statement(reading: &Reading<'_>, first: usize, end: usize) -> Mend {
     statement_as(reading, first, end, &[])
 }
 
+/// Where the statement around words `first..end` ends.
+pub fn statement_end(reading: &Reading<'_>, first: usize, end: usize) -> usize {
+    region(reading, first, end).1
+}
+
 /// Says the whole statement around words `first..end` anew, in one of these ways where there are any.
 pub fn statement_as(reading: &Reading<'_>, first: usize, end: usize, own: &[&str]) -> Mend {
     let (start, stop) = region(reading, first, end);
     let seam = seam(reading, start);
     if seam == Seam::Aside || is_opening(reading, start, stop) {
-        let hung = start > 0 && reading.is(start - 1, Class::And) && is_open(reading, start);
-        return Mend::new(reading.span(start - usize::from(hung), stop), &[""]);
+        return without(reading, start, stop);
     }
+    anew(reading, (first, end), (start, stop), own)
+}
+
+/// Takes out words `start..stop`, which only say when or why; where nothing else is said, something
+/// else is.
+pub fn without(reading: &Reading<'_>, start: usize, stop: usize) -> Mend {
+    let (from, to) = reading.sentence(start);
+    let leans = |i: usize| {
+        is_open(reading, i + 1)
+            && (reading.is(i, Class::And)
+                || listed("ever even just only especially", reading.text.norm(i)))
+    };
+    let start = if start > from && leans(start - 1) {
+        start - 1
+    } else {
+        start
+    };
+    let opens = start == from || start == greeting_end(reading, from);
+    if opens && stop >= to {
+        return anew(reading, (start, stop), (start, stop), &[]);
+    }
+    Mend::new(reading.span(start, stop), &[""])
+}
+
+/// Says the words `start..stop` anew; what stood at `first..end` chooses among ways that are as good.
+fn anew(
+    reading: &Reading<'_>,
+    (first, end): (usize, usize),
+    (start, stop): (usize, usize),
+    own: &[&str],
+) -> Mend {
+    let seam = seam(reading, start);
     let closes = closing(reading, start, stop);
     let act = match own {
         [] => Act::of(reading, start, stop, closes.contains('?')),
         _ => Act::Deny,
     };
     let contact = contact(reading, start, stop);
-    let mut span = unquoted(reading.text.source(), reading.span(start, stop));
+    let mut span = reading.span(start, stop);
     let mut mark = "";
     if !closes.is_empty() && (contact.is_some() || !act.keeps(closes)) {
         span.end += closes.len();
@@ -114,19 +173,6 @@ pub fn statement_as(reading: &Reading<'_>, first: usize, end: usize, own: &[&str
         spared(reading, start, stop, mend)
     } else {
         mend
-    }
-}
-
-/// The span with the quotation mark that closes what was opened in it.
-fn unquoted(source: &str, span: Span) -> Span {
-    let text = span.of(source);
-    let straight = text.matches('"').count() % 2 == 1;
-    let curly = text.matches('\u{201c}').count() > text.matches('\u{201d}').count();
-    let after = source.get(span.end..).unwrap_or("");
-    match after.chars().next() {
-        Some('"') if straight => Span::new(span.start, span.end + 1),
-        Some(mark @ '\u{201d}') if curly => Span::new(span.start, span.end + mark.len_utf8()),
-        _ => span,
     }
 }
 

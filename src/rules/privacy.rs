@@ -254,19 +254,27 @@ fn place(reading: &Reading<'_>, claim: &Claim) -> Place {
 /// How a claim is put right in its place.
 fn mend(reading: &Reading<'_>, claim: &Claim) -> Mend {
     let (first, end) = (claim.first, claim.end);
-    let span = reading.span(first, end);
-    let own = |texts: &[&str]| Mend {
-        span,
+    let own = |end: usize, texts: &[&str]| Mend {
+        span: reading.span(first, end),
         texts: texts.iter().map(|&text| text.to_owned()).collect(),
     };
     match place(reading, claim) {
         Place::Noun => fix::noun(reading, first, end),
-        Place::Reason if reading.text.norm(first - 1) == "grateful" => {
-            own(&["for this feedback", "to read this"])
+        Place::Reason => {
+            let end = fix::statement_end(reading, first, end);
+            if reading.text.norm(first - 1) == "grateful" {
+                own(end, &["for this feedback", "to read this"])
+            } else {
+                own(
+                    end,
+                    &["to read this", "about this", "about what you describe"],
+                )
+            }
         }
-        Place::Reason => own(&["to read this", "about this", "about what you describe"]),
-        Place::Opening => own(&["", "from what you describe,"]),
-        Place::Aside => own(&[""]),
+        Place::Opening if !reading.text.opens_sentence(end) && end < reading.sentence(first).1 => {
+            own(end, &["", "from what you describe,"])
+        }
+        Place::Opening | Place::Aside => fix::without(reading, first, end),
         Place::Clause => fix::statement(reading, first, end),
     }
 }

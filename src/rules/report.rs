@@ -46,9 +46,10 @@ pub(super) fn dressed(source: &str, span: Span, texts: &[impl AsRef<str>]) -> Ve
 /// stop twice.
 fn fit(text: &str, source: &str, span: Span) -> String {
     let before = source.get(..span.start).unwrap_or("").trim_end();
-    let closed = before.trim_end_matches(['"', '\u{201d}', ')', '\u{fe0f}']);
+    let marks = ['"', '\u{201c}', '\u{201d}', '(', ')', '\u{fe0f}'];
+    let closed = before.trim_end_matches(marks).trim_end();
     let was_high = span.of(source).starts_with(char::is_uppercase);
-    let opens = before.is_empty()
+    let opens = closed.is_empty()
         || closed.ends_with(['.', '!', '?', '\u{2026}'])
         || was_high && closed.ends_with(is_emoji)
         || source

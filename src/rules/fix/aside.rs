@@ -44,10 +44,16 @@ fn time_end(reading: &Reading<'_>, end: usize, to: usize) -> usize {
             .iter()
             .any(|&class| reading.is(i, class))
     };
+    // '10:15', 'August 12'.
+    let clock = |i: usize| reading.is(i, Class::Digits) && reading.is(i - 1, Class::Digits);
+    let date = |i: usize| reading.is(i, Class::Digits) && reading.is(i - 1, Class::Month);
+    while end < to && (clock(end) || date(end)) {
+        end += 1;
+    }
     let more = |i: usize| i + 1 < to && is_open(reading, i) && when(i + 1);
     while more(end) && matches!(reading.text.norm(end), "on" | "at" | "in") {
         end += 2;
-        while end < to && is_open(reading, end) && when(end) {
+        while end < to && (is_open(reading, end) && when(end) || clock(end)) {
             end += 1;
         }
     }

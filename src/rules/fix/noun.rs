@@ -18,7 +18,9 @@ pub fn noun(reading: &Reading<'_>, first: usize, end: usize) -> Mend {
         end += 1 + usize::from(reading.is(end + 1, Class::Visit));
     }
     let (start, stop) = region(reading, first, end);
-    if closing(reading, start, stop).contains('?') {
+    // 'Newcomers like you'.
+    let compares = end >= first + 2 && reading.text.norm(end - 2) == "like";
+    if compares || closing(reading, start, stop).contains('?') {
         return statement(reading, first, end);
     }
     if let Some(mend) = kept(reading, first, end, stop) {
@@ -80,7 +82,7 @@ const SEEING: &str = "understand describe mention mentioned described discuss he
     recognize acknowledge see about regret heard understands";
 
 /// Prepositions that say when or where: what follows can go.
-const WHEN: &str = "on at during since before after until around over following upon";
+const WHEN: &str = "on at during since before after until around over following upon from";
 
 /// A noun after a preposition. What hangs on a noun of its own goes: your patience *during your visit*.
 fn after_preposition(reading: &Reading<'_>, first: usize, end: usize) -> Mend {
@@ -89,17 +91,20 @@ fn after_preposition(reading: &Reading<'_>, first: usize, end: usize) -> Mend {
         return Mend::new(reading.span(first, end), THANKS);
     }
     let (from, _) = reading.sentence(first);
+    // 'Until the graft takes': a clause of its own.
+    let end = if listed("until since before after", preposition) && is_open(reading, end) {
+        region(reading, first, end).1
+    } else {
+        end
+    };
     let governor = first
         .checked_sub(2)
         .filter(|&i| i >= from && is_open(reading, first - 1));
     let governs = |list: &str| governor.is_some_and(|i| listed(list, reading.text.norm(i)));
     let leans = governor.is_some_and(|i| leans_on_nothing(reading, i));
     let when = listed(WHEN, preposition)
-        && !governs("look looking looked call us work working comment based");
+        && !governs("look looking looked call us work working comment based hear heard far suffer");
     let bad = ends_badly(reading, first - 1, end);
-    if governor.is_some() && (leans || when && !bad) {
-        return Mend::new(reading.span(first - 1, end), &[""]);
-    }
     // 'Our best to your grandma', 'we spoke with your son': nothing but a person can stand there.
     let person = matches!(preposition, "with" | "from" | "by")
         && reading.any(first, end, Class::Relative)
@@ -108,7 +113,11 @@ fn after_preposition(reading: &Reading<'_>, first: usize, end: usize) -> Mend {
     let part = matches!(preposition, "of" | "in" | "behind")
         && !governs("hear because think aware spite instead");
     let stands = governor.is_some_and(|i| reading.is(i, Class::Be)) || governs("forward luck");
-    if part || stands || person || when && bad && governor.is_some() {
+    let particle = matches!(preposition, "down" | "up" | "out" | "off");
+    if governor.is_some() && !person && !stands && (leans || when && !bad) {
+        return Mend::new(reading.span(first - 1, end), &[""]);
+    }
+    if part || stands || particle || person || when && bad && governor.is_some() {
         return statement(reading, first, end);
     }
     let plural = is_plural(reading, end) && preposition != "for";
@@ -161,7 +170,10 @@ const HARMLESS: &str = "was were is are has been so very such an a the too not n
 
 /// Whether all that is said of the noun, words `end..stop`, is harmless.
 fn is_harmless(reading: &Reading<'_>, end: usize, stop: usize) -> bool {
-    end < stop && (end..stop).all(|i| listed(HARMLESS, reading.text.norm(i)))
+    let said = [Class::Be, Class::Have, Class::Modal, Class::Past];
+    let says = said.iter().any(|&class| reading.is(end, class))
+        || listed("take takes matter matters", reading.text.norm(end));
+    end < stop && says && (end..stop).all(|i| listed(HARMLESS, reading.text.norm(i)))
 }
 
 /// Where a noun phrase ends when all that hangs on it is counted in: the wait *you describe*, the

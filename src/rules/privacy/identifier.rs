@@ -45,7 +45,7 @@ const FAMILIES: &[Family] = &[
             "please call us, so that we can talk privately",
             "please call our office",
         ],
-        reach: Reach::Clause,
+        reach: Reach::Statement,
     },
     Family {
         patterns: patterns![
