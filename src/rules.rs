@@ -33,7 +33,7 @@ mod privacy;
 mod structure;
 mod tone;
 
-pub use report::{Note, clause_fixes, clause_span, is_quoted, judged, note, phrases};
+pub use report::{Note, is_quoted, judged, note, phrases};
 
 /// What a rule looks at. The page groups findings by it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

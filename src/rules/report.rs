@@ -155,7 +155,7 @@ fn mend(family: &Family, reading: &Reading<'_>, hit: Match) -> Mend {
 
 /// The bytes of the clause around words `first..end`, without a greeting or the word that joins it to
 /// the one before: those stay where they are.
-pub fn clause_span(reading: &Reading<'_>, first: usize, end: usize) -> Span {
+fn clause_span(reading: &Reading<'_>, first: usize, end: usize) -> Span {
     let (start, _) = reading.clause(first);
     let (_, end) = reading.clause(end - 1);
     let (from, _) = reading.sentence(first);
@@ -167,7 +167,7 @@ pub fn clause_span(reading: &Reading<'_>, first: usize, end: usize) -> Span {
 
 /// What may stand in place of a clause: the texts fitted to what is before it, or nothing where
 /// only an aside stands there.
-pub fn clause_fixes(reading: &Reading<'_>, span: Span, fixes: &[&str]) -> Vec<String> {
+fn clause_fixes(reading: &Reading<'_>, span: Span, fixes: &[&str]) -> Vec<String> {
     let words = reading.text.words();
     let start = words.partition_point(|word| word.span.start < span.start);
     match seam(reading, start) {
