@@ -109,7 +109,7 @@ pub fn statement_as(reading: &Reading<'_>, first: usize, end: usize, own: &[&str
     if seam == Seam::Aside || is_opening(reading, start, stop) {
         return without(reading, start, stop);
     }
-    anew(reading, (first, end), (start, stop), own)
+    anew(reading, start, stop, own)
 }
 
 /// Takes out words `start..stop`, which only say when or why; where nothing else is said, something
@@ -128,18 +128,13 @@ pub fn without(reading: &Reading<'_>, start: usize, stop: usize) -> Mend {
     };
     let opens = start == from || start == greeting_end(reading, from);
     if opens && stop >= to {
-        return anew(reading, (start, stop), (start, stop), &[]);
+        return anew(reading, start, stop, &[]);
     }
     Mend::new(reading.span(start, stop), &[""])
 }
 
-/// Says the words `start..stop` anew; what stood at `first..end` chooses among ways that are as good.
-fn anew(
-    reading: &Reading<'_>,
-    (first, end): (usize, usize),
-    (start, stop): (usize, usize),
-    own: &[&str],
-) -> Mend {
+/// Says the words `start..stop` anew, in one of its own ways where there are any.
+fn anew(reading: &Reading<'_>, start: usize, stop: usize, own: &[&str]) -> Mend {
     let seam = seam(reading, start);
     let closes = closing(reading, start, stop);
     let act = match own {
@@ -160,9 +155,10 @@ fn anew(
         None if own.is_empty() => (act.texts(), ""),
         None => (own, ""),
     };
-    // Not every reply of a practice should say the same: the words that are replaced choose.
+    // Not every reply of a practice should say the same: the first words that are replaced choose,
+    // which stay as they are while somebody types on.
     let equals = act.equals().min(texts.len());
-    let turn = reading.span(first, end).len();
+    let turn = reading.span(start, stop.min(start + 3)).len();
     let texts = (0..texts.len())
         .map(|i| if i < equals { (i + turn) % equals } else { i })
         .filter_map(|i| texts.get(i))
