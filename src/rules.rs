@@ -25,6 +25,7 @@ pub mod bank;
 pub mod cue;
 #[cfg(test)]
 mod expect;
+pub mod fix;
 mod report;
 pub mod shape;
 
@@ -32,7 +33,7 @@ mod privacy;
 mod structure;
 mod tone;
 
-pub use report::{Note, clause_fixes, clause_span, is_quoted, judged, note, phrases};
+pub use report::{Note, is_quoted, judged, note, phrases};
 
 /// What a rule looks at. The page groups findings by it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -86,7 +87,8 @@ pub struct Family {
     pub patterns: &'static str,
     /// What is wrong with them, one plain sentence.
     pub message: &'static str,
-    /// What may stand there instead, best first; empty to remove.
+    /// What may stand there instead, best first; empty to remove. None are needed where the reach
+    /// finds its own words.
     pub fixes: &'static [&'static str],
     /// How far the finding reaches.
     pub reach: Reach,
@@ -101,6 +103,14 @@ pub enum Reach {
     Clause,
     /// The whole sentence.
     Sentence,
+    /// The statement around it: it is said anew, and goes on doing what it did.
+    Statement,
+    /// The phrase with all that hangs on it, as a noun: swapped, taken out, or said anew.
+    Noun,
+    /// A day or a time, with the preposition before it.
+    Time,
+    /// What somebody is thanked for.
+    Thanks,
 }
 
 impl Rule {
@@ -218,6 +228,9 @@ pub fn lint(draft: &Draft<'_>, context: &Context) -> Report {
     }
     allow::silence(&mut findings, &reading);
     report::tidy(&mut findings);
+    fix::compose(&mut findings, &reading);
+    // What somebody allows is what they were shown: a statement, where that is what is put right.
+    allow::silence(&mut findings, &reading);
     Report {
         findings,
         length: Length {

@@ -1,6 +1,7 @@
 //! What must not be said: anything that tells who is a patient, or what was done.
 
-use super::{Note, Rule, note};
+use super::Rule;
+use super::fix::{self, Mend};
 use crate::claims::{Claim, Kind};
 use crate::finding::{Finding, Severity};
 use crate::grammar::{Class, listed};
@@ -156,13 +157,9 @@ pub(super) fn claims_on(
         .filter(|claim| !is_figure_of_speech(reading, claim) && !is_cited(reading, claim))
     {
         if let Some(severity) = judge(claim) {
-            let what = Note {
-                severity,
-                message,
-                fixes: neutral(place(reading, claim)),
-            };
             let span = reading.span(claim.first, claim.end);
-            findings.push(note(rule, reading, span, what));
+            let mend = mend(reading, claim);
+            findings.push(mend.finding(rule, reading, span, (severity, message)));
         }
     }
 }
@@ -199,7 +196,7 @@ fn is_cited(reading: &Reading<'_>, claim: &Claim) -> bool {
 
 /// How a claim can be put right in its place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Place {
+enum Place {
     /// It stands as a noun: `your last invoice`, `the deposit you paid`.
     Noun,
     /// It is what somebody is sorry or glad about: sorry *that you waited*.
@@ -229,9 +226,6 @@ fn place(reading: &Reading<'_>, claim: &Claim) -> Place {
     if feels && !reading.text.opens_sentence(claim.first) {
         return Place::Reason;
     }
-    if opening == "that" && !reading.text.opens_sentence(claim.first) {
-        return Place::Noun;
-    }
     if matches!(
         opening,
         "when"
@@ -257,17 +251,30 @@ fn place(reading: &Reading<'_>, claim: &Claim) -> Place {
     Place::Clause
 }
 
-/// Texts that may stand in each place, whatever stood there.
-pub(super) const fn neutral(place: Place) -> &'static [&'static str] {
-    match place {
-        Place::Noun => &["what you describe", "your experience", "your concern"],
-        Place::Reason => &["about what you describe", "about this"],
-        Place::Opening => &["from what you describe,", ""],
-        Place::Aside => &[""],
-        Place::Clause => &[
-            "we would like to hear more about this",
-            "what you describe matters to us",
-            "we are sorry to read this",
-        ],
+/// How a claim is put right in its place.
+fn mend(reading: &Reading<'_>, claim: &Claim) -> Mend {
+    let (first, end) = (claim.first, claim.end);
+    let own = |end: usize, texts: &[&str]| Mend {
+        span: reading.span(first, end),
+        texts: texts.iter().map(|&text| text.to_owned()).collect(),
+    };
+    match place(reading, claim) {
+        Place::Noun => fix::noun(reading, first, end),
+        Place::Reason => {
+            let end = fix::statement_end(reading, first, end);
+            if reading.text.norm(first - 1) == "grateful" {
+                own(end, &["for this feedback", "to read this"])
+            } else {
+                own(
+                    end,
+                    &["to read this", "about this", "about what you describe"],
+                )
+            }
+        }
+        Place::Opening if !reading.text.opens_sentence(end) && end < reading.sentence(first).1 => {
+            own(end, &["", "from what you describe,"])
+        }
+        Place::Opening | Place::Aside => fix::without(reading, first, end),
+        Place::Clause => fix::statement(reading, first, end),
     }
 }

@@ -1,12 +1,13 @@
 //! From what a rule noticed to findings, and from findings to a report.
 
+use super::fix::{self, Mend, Seam, greeting_end, seam};
 use super::{Family, Reach, Rule, bank};
 use crate::finding::{Finding, Fix, Severity, Span};
 use crate::grammar::Class;
 use crate::phrase::Match;
 use crate::reading::Reading;
 use crate::table::sorted;
-use crate::text::{Gap, upper};
+use crate::text::{is_emoji, upper};
 
 /// What a rule noticed at some words: all that a finding needs beside them.
 #[derive(Debug, Clone, Copy)]
@@ -21,29 +22,36 @@ pub struct Note<'a> {
 
 /// A finding at the span: its fixes fitted to the place.
 pub fn note(rule: &'static Rule, reading: &Reading<'_>, span: Span, note: Note<'_>) -> Finding {
-    let source = reading.text.source();
     Finding {
         rule: rule.code,
         severity: note.severity,
         span,
         message: note.message.to_owned(),
-        fixes: note
-            .fixes
-            .iter()
-            .map(|text| Fix {
-                span,
-                text: fit(text, source, span),
-            })
-            .collect(),
+        fixes: dressed(reading.text.source(), span, note.fixes),
     }
+}
+
+/// Fixes at the span, each in the dress of its place.
+pub(super) fn dressed(source: &str, span: Span, texts: &[impl AsRef<str>]) -> Vec<Fix> {
+    texts
+        .iter()
+        .map(|text| Fix {
+            span,
+            text: fit(text.as_ref(), source, span),
+        })
+        .collect()
 }
 
 /// A fix in the dress of its place: a capital where what it replaces opens a sentence, no full
 /// stop twice.
 fn fit(text: &str, source: &str, span: Span) -> String {
     let before = source.get(..span.start).unwrap_or("").trim_end();
-    let opens = before.is_empty()
-        || before.ends_with(['.', '!', '?', '\u{2026}'])
+    let marks = ['"', '\u{201c}', '\u{201d}', '(', ')', '\u{fe0f}'];
+    let closed = before.trim_end_matches(marks).trim_end();
+    let was_high = span.of(source).starts_with(char::is_uppercase);
+    let opens = closed.is_empty()
+        || closed.ends_with(['.', '!', '?', '\u{2026}'])
+        || was_high && closed.ends_with(is_emoji)
         || source
             .get(before.len()..span.start)
             .is_some_and(|gap| gap.contains('\n'));
@@ -115,79 +123,43 @@ fn family_finding(
     reading: &Reading<'_>,
     hit: Match,
 ) -> Finding {
-    let span = reach(reading, family.reach, hit);
-    let fitted = match family.reach {
-        Reach::Clause => clause_fixes(reading, span, family.fixes),
-        Reach::Phrase | Reach::Sentence => family.fixes.iter().map(|&fix| fix.to_owned()).collect(),
+    let mend = mend(family, reading, hit);
+    let span = match family.reach {
+        Reach::Clause | Reach::Sentence => mend.span,
+        _ => reading.span(hit.first, hit.end),
     };
-    let fixes: Vec<&str> = fitted.iter().map(String::as_str).collect();
-    let what = Note {
-        severity,
-        message: family.message,
-        fixes: &fixes,
-    };
-    note(rule, reading, span, what)
+    mend.finding(rule, reading, span, (severity, family.message))
 }
 
-/// What keeps a clause apart from the words before it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Seam {
-    /// Nothing is needed.
-    None,
-    /// A comma alone: a new statement needs *and*.
-    Comma,
-    /// The clause says only when or why: it can go, but no statement can stand there.
-    Aside,
-}
-
-impl Seam {
-    fn before(reading: &Reading<'_>, span: Span) -> Seam {
-        let words = reading.text.words();
-        let first = words.partition_point(|w| w.span.start < span.start);
-        let opens = reading.text.opens_sentence(first);
-        let aside = matches!(
-            reading.text.norm(first),
-            "when"
-                | "while"
-                | "since"
-                | "because"
-                | "after"
-                | "before"
-                | "until"
-                | "once"
-                | "as"
-                | "if"
-                | "although"
-                | "though"
-                | "unless"
-                | "which"
-                | "who"
-                | "where"
-        );
-        if aside && !opens {
-            return Seam::Aside;
+/// How a phrase of a family is put right, as far as the family reaches.
+fn mend(family: &Family, reading: &Reading<'_>, hit: Match) -> Mend {
+    let (first, end) = (hit.first, hit.end);
+    let own = |span: Span| Mend {
+        span,
+        texts: family.fixes.iter().map(|&fix| fix.to_owned()).collect(),
+    };
+    match family.reach {
+        Reach::Phrase => own(reading.span(first, end)),
+        Reach::Sentence => fix::sentence(reading, first, family.fixes),
+        Reach::Clause => {
+            let span = clause_span(reading, first, end);
+            let texts = clause_fixes(reading, span, family.fixes);
+            Mend { span, texts }
         }
-        let after_comma = words.get(first).is_some_and(|w| w.gap.has(Gap::COMMA));
-        if after_comma && !opens {
-            Seam::Comma
-        } else {
-            Seam::None
-        }
-    }
-
-    fn join(self, fix: &str) -> String {
-        match self {
-            Seam::Comma => format!("and {fix}"),
-            Seam::None | Seam::Aside => fix.to_owned(),
-        }
+        Reach::Statement => fix::statement_as(reading, first, end, family.fixes),
+        Reach::Noun => fix::noun(reading, first, end),
+        Reach::Time => fix::time(reading, first, end, family.fixes),
+        Reach::Thanks => fix::thanks(reading, first, end),
     }
 }
 
-/// The bytes of the clause around words `first..end`, without the word that joins it to the one
-/// before: that stays where it is.
-pub fn clause_span(reading: &Reading<'_>, first: usize, end: usize) -> Span {
+/// The bytes of the clause around words `first..end`, without a greeting or the word that joins it to
+/// the one before: those stay where they are.
+fn clause_span(reading: &Reading<'_>, first: usize, end: usize) -> Span {
     let (start, _) = reading.clause(first);
     let (_, end) = reading.clause(end - 1);
+    let (from, _) = reading.sentence(first);
+    let start = start.max(greeting_end(reading, from).min(first));
     let joins =
         reading.is(start, Class::And) && start < first && !reading.text.opens_sentence(start);
     reading.span(start + usize::from(joins), end)
@@ -195,22 +167,12 @@ pub fn clause_span(reading: &Reading<'_>, first: usize, end: usize) -> Span {
 
 /// What may stand in place of a clause: the texts fitted to what is before it, or nothing where
 /// only an aside stands there.
-pub fn clause_fixes(reading: &Reading<'_>, span: Span, fixes: &[&str]) -> Vec<String> {
-    match Seam::before(reading, span) {
+fn clause_fixes(reading: &Reading<'_>, span: Span, fixes: &[&str]) -> Vec<String> {
+    let words = reading.text.words();
+    let start = words.partition_point(|word| word.span.start < span.start);
+    match seam(reading, start) {
         Seam::Aside => vec![String::new()],
         seam => fixes.iter().map(|fix| seam.join(fix)).collect(),
-    }
-}
-
-/// The bytes that a finding on a phrase covers.
-fn reach(reading: &Reading<'_>, reach: Reach, hit: Match) -> Span {
-    match reach {
-        Reach::Phrase => reading.span(hit.first, hit.end),
-        Reach::Clause => clause_span(reading, hit.first, hit.end),
-        Reach::Sentence => reading
-            .text
-            .sentence_of(hit.first)
-            .map_or(Span::WHOLE, |sentence| sentence.span),
     }
 }
 

@@ -2,9 +2,10 @@
 
 use super::super::cue::{Cue, has_cue};
 use super::super::shape::{Shape, Shaped};
-use super::super::{Family, Note, Reach, Rule, Source, is_quoted, judged, note};
-use super::{Topic, claims_on, neutral};
+use super::super::{Family, Reach, Rule, Source, fix, is_quoted, judged};
+use super::{Topic, claims_on};
 use crate::finding::{Finding, Severity};
+use crate::grammar::Class;
 use crate::guide::Step;
 use crate::reading::Reading;
 
@@ -26,8 +27,6 @@ pub static RULE: Rule = Rule {
     check,
 };
 
-const NOUNS: &[&str] = &["what you describe", "this concern"];
-const CLAUSES: &[&str] = neutral(super::Place::Clause);
 const MESSAGE: &str = "It tells something about the reviewer's money or insurance.";
 
 const FAMILIES: &[Family] = &[
@@ -92,8 +91,8 @@ const FAMILIES: &[Family] = &[
             "(claim|claims) ~ (bounced|denied|rejected|kicked back)",
         ],
         message: MESSAGE,
-        fixes: NOUNS,
-        reach: Reach::Phrase,
+        fixes: &[],
+        reach: Reach::Noun,
     },
     Family {
         patterns: patterns![
@@ -115,8 +114,8 @@ const FAMILIES: &[Family] = &[
             "(quoted|charged|paid|billed) <number>",
         ],
         message: MESSAGE,
-        fixes: CLAUSES,
-        reach: Reach::Clause,
+        fixes: &[],
+        reach: Reach::Statement,
     },
 ];
 
@@ -131,12 +130,13 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
         Some(rule.severity)
     });
     findings.extend(amounts(reading).map(|shaped| {
-        let what = Note {
-            severity: rule.severity,
-            message: "An amount of money tells of a bill.",
-            fixes: &["the amount", "this"],
-        };
-        note(rule, reading, reading.span(shaped.first, shaped.end), what)
+        let first = shaped.first;
+        let pointed =
+            !reading.text.opens_sentence(first) && reading.is(first - 1, Class::Determiner);
+        let mend = fix::noun(reading, first - usize::from(pointed), shaped.end);
+        let span = reading.span(first, shaped.end);
+        let message = "An amount of money tells of a bill.";
+        mend.finding(rule, reading, span, (rule.severity, message))
     }));
 }
 

@@ -1,5 +1,6 @@
 //! Tells who it is: names, relatives, dates, ages, addresses and numbers, and asking for them.
 
+use super::super::fix::{self, Mend};
 use super::super::shape::{Shape, Shaped};
 use super::super::{Family, Note, Reach, Rule, Source, judged, note};
 use super::{Topic, claims_on};
@@ -44,7 +45,7 @@ const FAMILIES: &[Family] = &[
             "please call us, so that we can talk privately",
             "please call our office",
         ],
-        reach: Reach::Clause,
+        reach: Reach::Statement,
     },
     Family {
         patterns: patterns![
@@ -141,8 +142,8 @@ const FAMILIES: &[Family] = &[
             "your (little one|late <relative>|dearly departed|loved one|family member) [<name>]",
         ],
         message: "It helps people to know who wrote the review.",
-        fixes: &["what you describe", "this"],
-        reach: Reach::Phrase,
+        fixes: &[],
+        reach: Reach::Noun,
     },
     Family {
         patterns: patterns![
@@ -172,8 +173,8 @@ const FAMILIES: &[Family] = &[
             "<day> the <digits>",
         ],
         message: "A day or time tells when somebody was here.",
-        fixes: &["the day you describe", "then"],
-        reach: Reach::Phrase,
+        fixes: DAYS_SAID,
+        reach: Reach::Time,
     },
     Family {
         patterns: patterns![
@@ -186,6 +187,9 @@ const FAMILIES: &[Family] = &[
         reach: Reach::Phrase,
     },
 ];
+
+/// What a day may be called.
+const DAYS_SAID: &[&str] = &["the day you describe", "then"];
 
 const TELLS: &str = "It tells something about who the reviewer is.";
 
@@ -211,12 +215,19 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
     });
     for &shaped in &reading.shapes {
         if let Some(fixes) = tells_who(reading, shaped) {
-            let what = Note {
-                severity: rule.severity,
-                message: "This number or address can be tied to the reviewer.",
-                fixes,
+            let mend = if matches!(shaped.shape, Shape::Date | Shape::Clock) {
+                fix::time(reading, shaped.first, shaped.end, fixes)
+            } else if shaped.shape != Shape::Phone && !is_object(reading, shaped.first) {
+                fix::statement(reading, shaped.first, shaped.end)
+            } else {
+                Mend {
+                    span: bracketed(reading, shaped),
+                    texts: fixes.iter().map(|&fix| fix.to_owned()).collect(),
+                }
             };
-            findings.push(note(rule, reading, bracketed(reading, shaped), what));
+            let message = "This number or address can be tied to the reviewer.";
+            let span = reading.span(shaped.first, shaped.end);
+            findings.push(mend.finding(rule, reading, span, (rule.severity, message)));
         }
     }
     findings.extend(age::ages(reading).map(|at| {
@@ -256,6 +267,11 @@ fn is_our_deed(reading: &Reading<'_>, at: usize) -> bool {
             )
     });
     deed && !reading.speaks_to_reader(at)
+}
+
+/// Whether a preposition stands before word `at`: something was sent *to* it.
+fn is_object(reading: &Reading<'_>, at: usize) -> bool {
+    !reading.text.opens_sentence(at) && reading.is(at - 1, Class::Preposition)
 }
 
 /// The bytes of a shape, with the bracket that opens an area code.
@@ -300,9 +316,7 @@ fn tells_who(reading: &Reading<'_>, shaped: Shaped) -> Option<&'static [&'static
         || (shaped.shape == Shape::Street
             && reading.any_word(first, shaped.first, "mail letter courier note"));
     match shaped.shape {
-        Shape::Date => {
-            (!ours && is_told(reading, shaped.first)).then_some(&["the day you describe", "then"])
-        }
+        Shape::Date => (!ours && is_told(reading, shaped.first)).then_some(DAYS_SAID),
         Shape::Clock => (!ours
             && !reading.any_word(
                 shaped.end,

@@ -2,7 +2,7 @@
 
 use super::super::cue::{Cue, has_cue};
 use super::super::{Family, Reach, Rule, Source, is_quoted, judged};
-use super::{Place, Topic, claims_on, neutral};
+use super::{Topic, claims_on};
 use crate::claims::is_safe_noun;
 use crate::finding::{Finding, Severity};
 use crate::grammar::Class;
@@ -29,13 +29,6 @@ pub static RULE: Rule = Rule {
     check,
 };
 
-const THANKS: &[&str] = &[
-    "taking the time to write",
-    "telling us about this",
-    "your honest feedback",
-];
-const NOUNS: &[&str] = &["what you describe", "your experience"];
-const CLAUSES: &[&str] = neutral(Place::Clause);
 const STATES: &str =
     "It states something about the reviewer that their review need not have shown.";
 const CONFIRMS: &str = "It tells every reader that the reviewer was here.";
@@ -70,9 +63,10 @@ const FAMILIES: &[Family] = &[
         message: "Saying that somebody was never here tells as much as saying that they were.",
         fixes: &[
             "this may have been meant for another practice, so please call us",
+            "this may have been meant for another practice",
             "we would like to find out what happened",
         ],
-        reach: Reach::Clause,
+        reach: Reach::Statement,
     },
     Family {
         patterns: patterns![
@@ -100,8 +94,8 @@ const FAMILIES: &[Family] = &[
             "(your|the) (trust|faith|confidence) (in|you (place|placed|put|have)) (our|dr|the) (doctor|doctors|dentist|dentists|team|care|hygienist|staff|practice|surgeon)",
         ],
         message: "Thanks for the visit confirm it. Thank for the words instead.",
-        fixes: THANKS,
-        reach: Reach::Phrase,
+        fixes: &[],
+        reach: Reach::Thanks,
     },
     Family {
         patterns: patterns![
@@ -129,8 +123,8 @@ const FAMILIES: &[Family] = &[
             "a (visit|consultation|follow up|followup|checkup|appointment) (for|with) (you|us|dr <any>|our <any>|your <any>|the <any>|him|her)",
         ],
         message: CONFIRMS,
-        fixes: NOUNS,
-        reach: Reach::Phrase,
+        fixes: &[],
+        reach: Reach::Noun,
     },
     Family {
         patterns: patterns![
@@ -149,8 +143,8 @@ const FAMILIES: &[Family] = &[
             "(welcome|love) _3 (you|them) back",
         ],
         message: "Looking forward to the next visit says that there was one.",
-        fixes: &["hear from you"],
-        reach: Reach::Phrase,
+        fixes: &[],
+        reach: Reach::Statement,
     },
     Family {
         patterns: patterns![
@@ -174,8 +168,8 @@ const FAMILIES: &[Family] = &[
             "(come|coming) back (to see us|to us for|in|for|and (see|give|try|let))",
         ],
         message: "Looking forward to the next visit says that there was one.",
-        fixes: CLAUSES,
-        reach: Reach::Clause,
+        fixes: &[],
+        reach: Reach::Statement,
     },
     Family {
         patterns: patterns![
@@ -208,8 +202,8 @@ const FAMILIES: &[Family] = &[
             "the years (you|that you|we have|of)",
         ],
         message: CONFIRMS,
-        fixes: &["anyone who writes to us", "people who write to us"],
-        reach: Reach::Phrase,
+        fixes: &[],
+        reach: Reach::Statement,
     },
     Family {
         patterns: patterns![
@@ -327,8 +321,8 @@ const FAMILIES: &[Family] = &[
             "(told|tells|telling) _3 about you",
         ],
         message: CONFIRMS,
-        fixes: CLAUSES,
-        reach: Reach::Clause,
+        fixes: &[],
+        reach: Reach::Statement,
     },
     Family {
         patterns: patterns![
@@ -336,8 +330,8 @@ const FAMILIES: &[Family] = &[
             "(ride|time|minutes|hour|hours|stay|sit|moments|nap|rest) in (the|our|that) chair",
         ],
         message: CONFIRMS,
-        fixes: CLAUSES,
-        reach: Reach::Clause,
+        fixes: &[],
+        reach: Reach::Statement,
     },
     Family {
         patterns: patterns![
@@ -347,8 +341,8 @@ const FAMILIES: &[Family] = &[
             "into our care",
         ],
         message: CONFIRMS,
-        fixes: CLAUSES,
-        reach: Reach::Clause,
+        fixes: &[],
+        reach: Reach::Statement,
     },
 ];
 

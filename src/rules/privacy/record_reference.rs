@@ -1,7 +1,7 @@
 //! Points at a file: records, logs, footage, forms, attendance, or a search that found nothing.
 
 use super::super::{Family, Reach, Rule, Source, is_quoted, judged};
-use super::{Topic, claims_on, neutral};
+use super::{Topic, claims_on};
 use crate::finding::{Finding, Severity};
 use crate::guide::Step;
 use crate::reading::Reading;
@@ -24,7 +24,6 @@ pub static RULE: Rule = Rule {
     check,
 };
 
-const CLAUSES: &[&str] = neutral(super::Place::Clause);
 const MESSAGE: &str = "It tells every reader what is, or is not, in a file.";
 
 /// How many families, from the first, deny: the guide softens those in some situations.
@@ -48,9 +47,10 @@ const FAMILIES: &[Family] = &[
         message: "Saying that a search found nothing still tells that you searched.",
         fixes: &[
             "this may have been meant for another practice, so please call us",
+            "this may have been meant for another practice",
             "we would like to find out what happened",
         ],
-        reach: Reach::Clause,
+        reach: Reach::Statement,
     },
     Family {
         patterns: patterns![
@@ -140,8 +140,8 @@ const FAMILIES: &[Family] = &[
             "(cam|cams|camera|cameras|video|tape) [clearly] (show|shows|showed|caught|catches|has|got) you",
         ],
         message: MESSAGE,
-        fixes: CLAUSES,
-        reach: Reach::Clause,
+        fixes: &[],
+        reach: Reach::Statement,
     },
     Family {
         patterns: patterns![
@@ -169,8 +169,8 @@ const FAMILIES: &[Family] = &[
             "you ~ (declined|refused) _2 (all|both|every)",
         ],
         message: "Attendance is part of the record.",
-        fixes: CLAUSES,
-        reach: Reach::Clause,
+        fixes: &[],
+        reach: Reach::Statement,
     },
 ];
 

@@ -1,7 +1,7 @@
 //! Names a treatment: words that tell what was done, used, found or felt.
 
 use super::super::cue::{Cue, has_cue, names_place};
-use super::super::{Family, Note, Reach, Rule, Source, clause_fixes, clause_span, judged, note};
+use super::super::{Family, Reach, Rule, Source, fix, judged};
 use super::{Topic, claims_on, states_presence};
 use crate::claims::{self, Claim};
 use crate::finding::{Finding, Severity, Span};
@@ -31,11 +31,6 @@ pub static RULE: Rule = Rule {
 };
 
 const MESSAGE: &str = "It tells what happened to the reviewer, or how they felt in body.";
-const CLAUSES: &[&str] = &[
-    "we would like to hear more about this",
-    "what you describe matters to us",
-];
-
 const FAMILIES: &[Family] = &[
     Family {
         patterns: patterns![
@@ -62,8 +57,8 @@ const FAMILIES: &[Family] = &[
             "get well soon",
         ],
         message: MESSAGE,
-        fixes: CLAUSES,
-        reach: Reach::Clause,
+        fixes: &[],
+        reach: Reach::Statement,
     },
     Family {
         patterns: patterns![
@@ -115,8 +110,8 @@ const FAMILIES: &[Family] = &[
             "number <number> tooth",
         ],
         message: MESSAGE,
-        fixes: &["what you describe", "this"],
-        reach: Reach::Phrase,
+        fixes: &[],
+        reach: Reach::Noun,
     },
 ];
 
@@ -623,6 +618,7 @@ fn determiner(reading: &Reading<'_>, first: usize) -> Option<usize> {
             Word::Opener,
             Word::Subject,
             Word::Be,
+            Word::Have,
             Word::Do,
             Word::Modal,
             Word::You,
@@ -638,23 +634,11 @@ fn determiner(reading: &Reading<'_>, first: usize) -> Option<usize> {
 fn finding(rule: &'static Rule, reading: &Reading<'_>, term: Term, severity: Severity) -> Finding {
     let (first, end) = phrase(reading, term);
     let verb = is_deed(reading, term);
-    let whole = verb || !stands_alone(reading, first, end);
-    let span = if whole {
-        clause_span(reading, first, end)
+    let mend = if verb || !stands_alone(reading, first, end) {
+        fix::statement(reading, first, end)
     } else {
-        reading.span(first, end)
+        fix::noun(reading, first, end)
     };
-    let fitted = if whole {
-        clause_fixes(reading, span, CLAUSES)
-    } else if is_plural(reading, end) {
-        vec![
-            "the things you describe".to_owned(),
-            "these concerns".to_owned(),
-        ]
-    } else {
-        vec!["what you describe".to_owned(), "this".to_owned()]
-    };
-    let fixes: Vec<&str> = fitted.iter().map(String::as_str).collect();
     let words = reading.span(term.first, term.end).of(reading.text.source());
     let message = match (severity, verb) {
         (Severity::Error, _) => {
@@ -664,15 +648,11 @@ fn finding(rule: &'static Rule, reading: &Reading<'_>, term: Term, severity: Sev
             "\u{201c}{words}\u{201d} is a clinical word. It can be read as being about the reviewer."
         ),
     };
-    note(
+    mend.finding(
         rule,
         reading,
-        span,
-        Note {
-            severity,
-            message: &message,
-            fixes: &fixes,
-        },
+        reading.span(first, end),
+        (severity, &message),
     )
 }
 
@@ -742,18 +722,6 @@ fn is_deed(reading: &Reading<'_>, term: Term) -> bool {
     !noun
         && term.class != Class::Drug
         && (grammar::is_past(last) && last.ends_with("ed") || grammar::is(last, Word::Irregular))
-}
-
-fn is_plural(reading: &Reading<'_>, end: usize) -> bool {
-    let next = reading.text.norm(end);
-    matches!(next, "are" | "were" | "have" | "do") || {
-        let last = reading.text.norm(end.saturating_sub(1));
-        last.ends_with('s')
-            && !last.ends_with("ss")
-            && !last.ends_with("is")
-            && !last.ends_with("us")
-            && !matches!(next, "is" | "was" | "has" | "does" | "'s")
-    }
 }
 
 #[cfg(test)]

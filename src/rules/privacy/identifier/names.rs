@@ -1,6 +1,6 @@
 //! Names that say more than a greeting may.
 
-use super::super::super::{Note, Rule, note};
+use super::super::super::{Rule, fix};
 use crate::finding::Finding;
 use crate::grammar::Class;
 use crate::reading::Reading;
@@ -35,12 +35,9 @@ pub(super) fn names(rule: &'static Rule, reading: &Reading<'_>) -> Vec<Finding> 
         let surname = (titled || initial) && capitals >= 1 || capitals >= 2;
         if surname && !is_shown(reading, start, end) {
             let first = if titled { start - 1 } else { start };
-            let what = Note {
-                severity: rule.severity,
-                message: "A full name or a surname tells who it is. Greet with the name as the review shows it.",
-                fixes: &["there", "friend"],
-            };
-            found.push(note(rule, reading, reading.span(first, end), what));
+            let message = "A full name or a surname tells who it is. Greet with the name as the review shows it.";
+            let (span, mend) = (reading.span(first, end), fix::name(reading, first, end));
+            found.push(mend.finding(rule, reading, span, (rule.severity, message)));
         }
     }
     found
@@ -109,17 +106,16 @@ fn titled(rule: &'static Rule, reading: &Reading<'_>) -> Vec<Finding> {
                 && !is_shown(reading, i + 1, i + 2)
         })
         .map(|i| {
-            let end = (i + 1..i + 5)
+            let (_, stop) = reading.sentence(i);
+            let end = (i + 1..stop.min(i + 5))
                 .take_while(|&j| is_name_word(reading, j))
                 .last()
                 .unwrap_or(i + 1)
                 + 1;
-            let what = Note {
-                severity: rule.severity,
-                message: "A surname tells who it is. Use the name as the review shows it, or none.",
-                fixes: &["you", "the reviewer"],
-            };
-            note(rule, reading, reading.span(i, end), what)
+            let message =
+                "A surname tells who it is. Use the name as the review shows it, or none.";
+            let (span, mend) = (reading.span(i, end), fix::name(reading, i, end));
+            mend.finding(rule, reading, span, (rule.severity, message))
         })
         .collect()
 }

@@ -1,0 +1,311 @@
+//! How a finding is put right where it stands, so that what is left still reads as English.
+//!
+//! A word can be swapped only where the sentence around it says nothing more: `sorry about` *this*.
+//! Elsewhere an adjunct goes (`on March 3`), or the whole statement is said anew, in the spirit of what
+//! it does: one that thanks goes on thanking, one that asks goes on asking.
+
+use super::Rule;
+use super::report::dressed;
+use super::shape::Shape;
+use crate::finding::{Finding, Severity, Span};
+use crate::grammar::{Class, listed};
+use crate::reading::Reading;
+use crate::text::Gap;
+
+mod aside;
+mod compose;
+mod noun;
+mod region;
+mod say;
+
+pub use aside::{name, thanks, time};
+pub(super) use compose::compose;
+pub use noun::noun;
+pub(super) use region::{Seam, greeting_end, seam};
+use region::{is_opening, region};
+use say::Act;
+
+/// What is replaced, and by what: best first.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mend {
+    /// The bytes that are replaced, and so what the finding covers.
+    pub span: Span,
+    /// What may stand there; empty to remove.
+    pub texts: Vec<String>,
+}
+
+impl Mend {
+    fn new(span: Span, texts: &[&str]) -> Mend {
+        Mend {
+            span,
+            texts: texts.iter().map(|&text| text.to_owned()).collect(),
+        }
+    }
+
+    /// The finding at the words `span` that is put right so. Its fixes may reach further than those
+    /// words; once what is allowed has been left out, the finding is made to [`reach`](compose) as far.
+    pub fn finding(
+        &self,
+        rule: &'static Rule,
+        reading: &Reading<'_>,
+        span: Span,
+        (severity, message): (Severity, &str),
+    ) -> Finding {
+        let source = reading.text.source();
+        Finding {
+            rule: rule.code,
+            severity,
+            span,
+            message: message.to_owned(),
+            fixes: dressed(source, with_marks(source, self.span), &self.texts),
+        }
+    }
+}
+
+/// The span with the currency sign that stands before it, and the quotation mark whose pair it holds.
+fn with_marks(source: &str, span: Span) -> Span {
+    let before = source.get(..span.start).unwrap_or("");
+    let bare = before.trim_end_matches(['$', '\u{20ac}', '\u{a3}']);
+    let span = Span::new(bare.len(), span.end);
+    let text = span.of(source);
+    let after = source.get(span.end..).unwrap_or("");
+    let odd = text.matches('"').count() % 2 == 1;
+    let pairs = [
+        ("\"", "\"", odd, odd),
+        (
+            "\u{201c}",
+            "\u{201d}",
+            text.contains('\u{201c}') && !text.contains('\u{201d}'),
+            text.contains('\u{201d}') && !text.contains('\u{201c}'),
+        ),
+        ("'", "'", text.contains(" '"), false),
+    ];
+    let opens = |(open, _, _, closed): &&(&str, &str, bool, bool)| *closed && bare.ends_with(open);
+    let closes =
+        |(_, close, opened, _): &&(&str, &str, bool, bool)| *opened && after.starts_with(close);
+    let start = pairs.iter().find(opens).map_or(0, |pair| pair.0.len());
+    let end = pairs.iter().find(closes).map_or(0, |pair| pair.1.len());
+    if start > 0 {
+        Span::new(span.start - start, span.end)
+    } else {
+        Span::new(span.start, span.end + end)
+    }
+}
+
+/// Says the whole statement around words `first..end` anew.
+pub fn statement(reading: &Reading<'_>, first: usize, end: usize) -> Mend {
+    statement_as(reading, first, end, &[])
+}
+
+/// Where the statement around words `first..end` ends.
+pub fn statement_end(reading: &Reading<'_>, first: usize, end: usize) -> usize {
+    region(reading, first, end).1
+}
+
+/// Says the whole statement around words `first..end` anew, in one of these ways where there are any.
+pub fn statement_as(reading: &Reading<'_>, first: usize, end: usize, own: &[&str]) -> Mend {
+    let (start, stop) = region(reading, first, end);
+    let seam = seam(reading, start);
+    if seam == Seam::Aside || is_opening(reading, start, stop) {
+        return without(reading, start, stop);
+    }
+    anew(reading, start, stop, own)
+}
+
+/// Takes out words `start..stop`, which only say when or why; where nothing else is said, something
+/// else is.
+pub fn without(reading: &Reading<'_>, start: usize, stop: usize) -> Mend {
+    let (from, to) = reading.sentence(start);
+    let leans = |i: usize| {
+        is_open(reading, i + 1)
+            && (reading.is(i, Class::And)
+                || listed("ever even just only especially", reading.text.norm(i)))
+    };
+    let start = if start > from && leans(start - 1) {
+        start - 1
+    } else {
+        start
+    };
+    let opens = start == from || start == greeting_end(reading, from);
+    if opens && stop >= to {
+        return anew(reading, start, stop, &[]);
+    }
+    Mend::new(reading.span(start, stop), &[""])
+}
+
+/// Says the words `start..stop` anew, in one of its own ways where there are any.
+fn anew(reading: &Reading<'_>, start: usize, stop: usize, own: &[&str]) -> Mend {
+    let seam = seam(reading, start);
+    let closes = closing(reading, start, stop);
+    let act = match own {
+        [] => Act::of(reading, start, stop, closes.contains('?')),
+        _ => Act::Deny,
+    };
+    let contact = contact(reading, start, stop);
+    let mut span = reading.span(start, stop);
+    let mut mark = "";
+    if !closes.is_empty() && (contact.is_some() || !act.keeps(closes)) {
+        span.end += closes.len();
+        let asks = contact.is_none() && act == Act::Ask;
+        mark = if asks { "?" } else { "." };
+    }
+    let alone = speaks_alone(reading, start);
+    let (texts, contact) = match contact {
+        Some((shape, contact)) => (say::invitation(shape), contact),
+        None if own.is_empty() => (act.texts(), ""),
+        None => (own, ""),
+    };
+    // Not every reply of a practice should say the same: the first words that are replaced choose,
+    // which stay as they are while somebody types on.
+    let equals = act.equals().min(texts.len());
+    let turn = reading.span(start, stop.min(start + 3)).len();
+    let texts = (0..texts.len())
+        .map(|i| if i < equals { (i + turn) % equals } else { i })
+        .filter_map(|i| texts.get(i))
+        .map(|text| [&*seam.join(&say::by(alone, text)), contact, mark].concat())
+        .collect();
+    let mend = Mend { span, texts };
+    if contact.is_empty() && act.is_spare() {
+        spared(reading, start, stop, mend)
+    } else {
+        mend
+    }
+}
+
+/// `Your knee is fine, but we understand the worry`: where what follows can stand alone, it says
+/// enough.
+fn spared(reading: &Reading<'_>, start: usize, stop: usize, mend: Mend) -> Mend {
+    let (from, to) = reading.sentence(start);
+    let opens = start == from || start == greeting_end(reading, from);
+    let joins = reading.is(stop, Class::And);
+    let speaks = reading.is(stop + usize::from(joins), Class::Subject)
+        || matches!(reading.text.norm(stop + 1), "please" | "let");
+    if !opens || stop + 1 >= to || !speaks || !joins && is_broken(reading, stop) {
+        return mend;
+    }
+    let joined = match (joins, reading.text.norm(stop)) {
+        (true, "so") => ", so",
+        (true, _) => ", and",
+        (false, _) => ", and ",
+    };
+    let said = mend.texts.iter().map(|text| [text, joined].concat());
+    let end = if joins {
+        reading.span(start, stop + 1).end
+    } else {
+        reading.text.words()[stop].span.start
+    };
+    Mend {
+        span: Span::new(mend.span.start, end),
+        texts: std::iter::once(String::new()).chain(said).collect(),
+    }
+}
+
+/// Whether something stronger than a comma stands before word `at`.
+fn is_broken(reading: &Reading<'_>, at: usize) -> bool {
+    let breaks = Gap::BREAK.with(Gap::EMOJI).with(Gap::LINE);
+    let word = reading.text.words().get(at);
+    word.is_none_or(|word| word.gap.has(breaks) || !word.gap.has(Gap::COMMA))
+}
+
+/// Puts one of the texts in place of the whole sentence around word `at`; a greeting before it stays.
+pub fn sentence(reading: &Reading<'_>, at: usize, texts: &[&str]) -> Mend {
+    let Some(sentence) = reading.text.sentence_of(at) else {
+        return Mend::new(Span::WHOLE, texts);
+    };
+    let start = greeting_end(reading, sentence.first).min(at);
+    let span = Span::new(reading.span(start, start + 1).start, sentence.span.end);
+    if start == sentence.first {
+        return Mend::new(span, texts);
+    }
+    let low = |text: &&str| match text.strip_prefix('W') {
+        Some(rest) => ["w", rest].concat(),
+        None => (*text).to_owned(),
+    };
+    Mend {
+        span,
+        texts: texts.iter().map(low).collect(),
+    }
+}
+
+/// The marks that end the sentence, where the words `start..stop` reach its end.
+fn closing<'a>(reading: &Reading<'a>, start: usize, stop: usize) -> &'a str {
+    let source = reading.text.source();
+    let sentence = reading.text.sentence_of(start);
+    let end = reading.span(start, stop).end;
+    sentence
+        .filter(|sentence| sentence.end == stop)
+        .and_then(|sentence| source.get(end..sentence.span.end))
+        .map(|tail| {
+            let marks = tail.trim_start_matches(['.', '!', '?']);
+            &tail[..tail.len() - marks.len()]
+        })
+        .unwrap_or("")
+}
+
+/// Whether one person speaks in the sentence: I and never we.
+fn speaks_alone(reading: &Reading<'_>, at: usize) -> bool {
+    let (from, to) = reading.sentence(at);
+    let says = |class: Class, word: &str| {
+        (from..to).any(|i| reading.is(i, class) && reading.text.norm(i) == word)
+    };
+    says(Class::We, "i")
+        && !says(Class::We, "we")
+        && !says(Class::Us, "us")
+        && !says(Class::Our, "our")
+}
+
+/// Whether the word before `first` is the *for* of a thanks.
+fn is_thanked_for(reading: &Reading<'_>, first: usize) -> bool {
+    let (from, _) = reading.sentence(first);
+    let lowest = from.max(first.saturating_sub(5));
+    matches!(reading.text.norm(first.wrapping_sub(1)), "for")
+        && (lowest..first).any(|i| {
+            listed(
+                "thank thanks grateful appreciate thankful",
+                reading.text.norm(i),
+            ) && (i + 1..first - 1).all(|j| {
+                listed(
+                    "you so very much a lot all again sincerely truly kindly",
+                    reading.text.norm(j),
+                ) || reading.is(j, Class::Name)
+            })
+        })
+}
+
+/// The phone number or the address to write to in these words, as it stands there: nobody wants to
+/// lose that.
+fn contact<'a>(reading: &Reading<'a>, first: usize, end: usize) -> Option<(Shape, &'a str)> {
+    let from = reading
+        .shapes
+        .partition_point(|shaped| shaped.first < first);
+    let shaped = reading.shapes[from..]
+        .iter()
+        .take_while(|shaped| shaped.first < end)
+        .find(|shaped| matches!(shaped.shape, Shape::Phone | Shape::Email))?;
+    let source = reading.text.source();
+    let asks = "please call ring text email write contact ask questions";
+    let theirs = "tried called texted emailed wrote left gave your";
+    if !reading.any_word(first, shaped.first, asks) || reading.any_word(first, shaped.first, theirs)
+    {
+        return None;
+    }
+    let mut span = reading.span(shaped.first, shaped.end);
+    let opened = source
+        .get(..span.start)
+        .is_some_and(|before| before.ends_with('('));
+    span.start -= usize::from(opened);
+    Some((shaped.shape, span.of(source)))
+}
+
+fn holds_contact(reading: &Reading<'_>, first: usize, end: usize) -> bool {
+    contact(reading, first, end).is_some()
+}
+
+/// Whether nothing stronger than a space stands before word `at`.
+fn is_open(reading: &Reading<'_>, at: usize) -> bool {
+    reading
+        .text
+        .words()
+        .get(at)
+        .is_some_and(|word| word.gap.is_open() && !word.gap.has(Gap::QUOTE))
+}

@@ -1,0 +1,155 @@
+//! What can go, or be said of the words: days and times, names, thanks for a visit.
+
+use super::region::region;
+use super::say::THANKS;
+use super::{Mend, holds_contact, is_open, is_thanked_for, statement};
+use crate::grammar::{Class, listed};
+use crate::reading::Reading;
+use crate::text::Gap;
+
+/// Takes out a day or a time with the preposition before it, or names it so that it tells nothing.
+pub fn time(reading: &Reading<'_>, first: usize, end: usize, names: &[&str]) -> Mend {
+    let (from, to) = reading.sentence(first);
+    let end = time_end(reading, end, to);
+    let starts = preposition_before(reading, first, from);
+    let inside = starts > from && starts < first
+        || starts == first && first > from && is_open(reading, first);
+    let goes_on = end < to
+        && is_open(reading, end)
+        && [Class::Be, Class::Have, Class::Modal, Class::Do]
+            .iter()
+            .any(|&class| reading.is(end, class));
+    let pointed = first > from && reading.is(first - 1, Class::Determiner);
+    if inside && !goes_on && !pointed && !reading.is(first, Class::Determiner) {
+        return Mend::new(reading.span(starts, end), &[""]);
+    }
+    if starts == from && starts < first && end < to && !is_open(reading, end) {
+        return Mend::new(reading.span(starts, end), &[""]);
+    }
+    if pointed && matches!(reading.text.norm(first - 1), "the" | "your" | "this") {
+        return Mend::new(reading.span(first - 1, end), &names[..1]);
+    }
+    Mend::new(reading.span(first, end), names)
+}
+
+/// Where a day or a time ends when what belongs to it is counted in: the 8:40 *on Thursday*, the day
+/// of your *visit*.
+fn time_end(reading: &Reading<'_>, end: usize, to: usize) -> usize {
+    let mut end = end;
+    if reading.text.norm(end - 1) == "your" && end < to {
+        end += 1;
+    }
+    let when = |i: usize| {
+        [Class::Day, Class::Month, Class::Digits, Class::Daytime]
+            .iter()
+            .any(|&class| reading.is(i, class))
+    };
+    // '10:15', 'August 12'.
+    let clock = |i: usize| reading.is(i, Class::Digits) && reading.is(i - 1, Class::Digits);
+    let date = |i: usize| reading.is(i, Class::Digits) && reading.is(i - 1, Class::Month);
+    while end < to && (clock(end) || date(end)) {
+        end += 1;
+    }
+    let more = |i: usize| i + 1 < to && is_open(reading, i) && when(i + 1);
+    while more(end) && matches!(reading.text.norm(end), "on" | "at" | "in") {
+        end += 2;
+        while end < to && (is_open(reading, end) && when(end) || clock(end)) {
+            end += 1;
+        }
+    }
+    end
+}
+
+/// Where the prepositional phrase that word `first` ends starts: at the preposition before it.
+fn preposition_before(reading: &Reading<'_>, first: usize, from: usize) -> usize {
+    let before = first.wrapping_sub(1);
+    let is_when = first > from
+        && is_open(reading, first)
+        && listed(
+            "on at in since before after by from around until for back of",
+            reading.text.norm(before),
+        );
+    if is_when { before } else { first }
+}
+
+/// Thanks for a visit turned into thanks for the words.
+pub fn thanks(reading: &Reading<'_>, first: usize, end: usize) -> Mend {
+    let (_, to) = region(reading, first, end);
+    let stop = (end..to)
+        .find(|&i| !is_open(reading, i) || reading.is(i, Class::And))
+        .unwrap_or(to);
+    let stop = if holds_contact(reading, end, stop) {
+        end
+    } else {
+        stop
+    };
+    if is_thanked_for(reading, first) {
+        return Mend::new(reading.span(first, stop), THANKS);
+    }
+    let before = first.checked_sub(1).map_or("", |i| reading.text.norm(i));
+    if listed("appreciate value appreciated", before) {
+        return Mend::new(
+            reading.span(first, stop),
+            &["your honest feedback", "your kind note"],
+        );
+    }
+    statement(reading, first, end)
+}
+
+/// Takes out a name: a greeting goes without one, and so does whoever is called by it.
+pub fn name(reading: &Reading<'_>, first: usize, end: usize) -> Mend {
+    let (from, to) = reading.sentence(first);
+    let start = called_from(reading, from, first);
+    let greeted = start > from
+        && (from..start).all(|i| {
+            listed(
+                "dear hello hi hey hola greetings good morning afternoon evening there",
+                reading.text.norm(i),
+            )
+        });
+    let commas = |i: usize| {
+        reading
+            .text
+            .words()
+            .get(i)
+            .is_some_and(|word| word.gap.has(Gap::COMMA))
+    };
+    let set_off = commas(start) && (end >= to || commas(end) || !is_open(reading, end));
+    if greeted {
+        let dear = reading.text.norm(from) == "dear";
+        let source = reading.text.source();
+        let greeting = if dear {
+            "Hello"
+        } else {
+            reading.span(from, start).of(source)
+        };
+        return Mend::new(reading.span(from, end), &[greeting, "Hello there"]);
+    }
+    if start == from && commas(end) {
+        return Mend::new(reading.span(start, end), &["Hello", "Hello there"]);
+    }
+    if set_off {
+        return Mend::new(reading.span(start, end), &[""]);
+    }
+    Mend::new(reading.span(start, end), &["you", "the reviewer"])
+}
+
+/// Where those who are called together start: Mr. *and* Mrs., Mr. Hart *and* Mrs. Lee.
+fn called_from(reading: &Reading<'_>, from: usize, first: usize) -> usize {
+    let is = |i: usize, class: Class| i >= from && reading.is(i, class);
+    let mut start = first;
+    if is(start.wrapping_sub(1), Class::Title) {
+        start -= 1;
+    }
+    if start < from + 2 || reading.text.norm(start - 1) != "and" {
+        return start;
+    }
+    let before = (from..start - 1)
+        .rev()
+        .take(3)
+        .find(|&i| !is(i, Class::Name) || is(i, Class::Title));
+    match before.filter(|&i| is(i, Class::Title)) {
+        Some(title) => title,
+        None => start,
+    }
+}

@@ -1,0 +1,154 @@
+//! The fixes of one draft seen together: they must read well one after the other.
+
+use super::super::report::{dressed, tidy};
+use super::{Seam, region, say, seam, statement};
+use crate::finding::{Finding, Severity};
+use crate::reading::Reading;
+
+/// The most words that a statement said anew may replace.
+const LONGEST: usize = 60;
+
+/// The most bytes of a draft that are searched for what a fix would say again.
+const SEARCHED: usize = 20_000;
+
+/// Makes each finding reach as far as its fixes, and the fixes of a draft fit each other: where several words of a sentence would be swapped for
+/// ones that mean nothing, all of it is said anew; and what stands in the draft already is not offered
+/// first.
+pub(in crate::rules) fn compose(findings: &mut Vec<Finding>, reading: &Reading<'_>) {
+    if findings.iter().all(|finding| finding.span.is_empty()) {
+        return;
+    }
+    for finding in findings.iter_mut() {
+        if let Some(fix) = finding.fixes.first().filter(|_| !finding.span.is_empty()) {
+            finding.span = fix.span;
+        }
+    }
+    tidy(findings);
+    let stock = Stock::new();
+    widen(findings, reading, &stock);
+    vary(findings, reading.text.source(), &stock);
+    tidy(findings);
+}
+
+/// The word that byte `at` stands in.
+fn word_at(reading: &Reading<'_>, at: usize) -> usize {
+    let words = reading.text.words();
+    words.partition_point(|word| word.span.end <= at)
+}
+
+/// Looks at the findings of each sentence together. They come by start.
+fn widen(findings: &mut [Finding], reading: &Reading<'_>, stock: &Stock) {
+    let words = reading.text.words();
+    let mut at = 0;
+    while at < findings.len() {
+        let mut next = at + 1;
+        if !findings[at].span.is_empty() {
+            let (_, to) = reading.sentence(word_at(reading, findings[at].span.start));
+            let limit = words.get(to).map_or(usize::MAX, |word| word.span.start);
+            let inside = findings[at..].partition_point(|finding| finding.span.start < limit);
+            next = at + inside.max(1);
+            widen_in(&mut findings[at..next], reading, stock);
+        }
+        at = next;
+    }
+}
+
+/// Where several errors of one sentence lie apart, the first of them covers the statement that they
+/// stand in.
+fn widen_in(findings: &mut [Finding], reading: &Reading<'_>, stock: &Stock) {
+    if findings.len() < 2 {
+        return;
+    }
+    let hollow = |finding: &&Finding| {
+        finding.severity == Severity::Error
+            && finding.rule.starts_with("privacy/")
+            && finding
+                .fixes
+                .first()
+                .is_some_and(|fix| stock.find(&fix.text).is_some())
+    };
+    let Some(lead) = findings.iter().position(|finding| hollow(&finding)) else {
+        return;
+    };
+    let span = findings[lead].span;
+    let reached = findings[lead..]
+        .iter()
+        .filter(hollow)
+        .map(|finding| finding.span.end)
+        .max();
+    let Some(reached) = reached.filter(|&reached| reached > span.end) else {
+        return;
+    };
+    let (first, end) = (
+        word_at(reading, span.start),
+        word_at(reading, reached - 1) + 1,
+    );
+    let (start, stop) = region(reading, first, end);
+    if stop - start > LONGEST || seam(reading, start) == Seam::Aside {
+        return;
+    }
+    let mend = statement(reading, first, end);
+    findings[lead].span = mend.span;
+    findings[lead].fixes = dressed(reading.text.source(), mend.span, &mend.texts);
+}
+
+/// Puts first what the draft does not say yet, nor an earlier fix.
+fn vary(findings: &mut [Finding], source: &str, stock: &Stock) {
+    // Nobody's reply is longer; a text that is must not be searched again and again.
+    let mut end = source.len().min(SEARCHED);
+    while !source.is_char_boundary(end) {
+        end -= 1;
+    }
+    let source = &source[..end];
+    let calls = source.contains("lease call");
+    let mut said: Vec<Option<bool>> = vec![None; stock.0.len()];
+    for finding in findings
+        .iter_mut()
+        .filter(|finding| finding.fixes.len() > 1)
+    {
+        let fresh = finding.fixes.iter().position(|fix| {
+            let Some(known) = stock.find(&fix.text) else {
+                return true;
+            };
+            let text = stock.0[known];
+            let in_draft =
+                || text.len() > 7 && (source.contains(text) || calls && text.ends_with("call us"));
+            !*said[known].get_or_insert_with(in_draft)
+        });
+        if let Some(fresh) = fresh {
+            finding.fixes.swap(0, fresh);
+        }
+        let first = finding.fixes.first().and_then(|fix| stock.find(&fix.text));
+        if let Some(known) = first.filter(|&known| stock.0[known].len() > 7) {
+            said[known] = Some(true);
+        }
+    }
+}
+
+/// Every text that may stand for anything, without the words that change with its place: where two
+/// such stand in a sentence, it says nothing any more.
+struct Stock(Vec<&'static str>);
+
+impl Stock {
+    fn new() -> Stock {
+        Stock(say::all().map(bare).collect())
+    }
+
+    /// The number of the text that a fix offers.
+    fn find(&self, text: &str) -> Option<usize> {
+        let text = bare(text.trim_end_matches(['.', '?', '!']));
+        self.0.iter().position(|known| *known == text)
+    }
+}
+
+/// A text without what joins it on, who speaks, and a capital.
+fn bare(text: &str) -> &str {
+    let text = text.strip_prefix("and ").unwrap_or(text);
+    let rest = text
+        .split_once(' ')
+        .map_or(text.get(1..), |(_, rest)| Some(rest));
+    let rest = rest.unwrap_or("");
+    rest.strip_prefix("are ")
+        .or(rest.strip_prefix("am "))
+        .unwrap_or(rest)
+}

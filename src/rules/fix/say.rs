@@ -1,0 +1,365 @@
+//! What may be said in place of what must not.
+
+use std::sync::LazyLock;
+
+use crate::grammar::{Class, listed};
+use crate::reading::Reading;
+use crate::rules::shape::Shape;
+use crate::table::{Hash, Table};
+
+/// What a statement does: whatever it told, another that does the same can stand there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Act {
+    /// It asks.
+    Ask,
+    /// It thanks.
+    Thank,
+    /// It is sorry.
+    Sorry,
+    /// It wishes well.
+    Wish,
+    /// It looks forward to the next time.
+    Again,
+    /// It is glad.
+    Joy,
+    /// It understands.
+    Know,
+    /// It denies that somebody was here.
+    Deny,
+    /// It asks the reader to do something.
+    Call,
+    /// It is sorry for a wait.
+    Regret,
+    /// It is about waiting.
+    Wait,
+    /// It is about money.
+    Bill,
+    /// It is about what is in a file.
+    File,
+    /// It tells something else.
+    Tell,
+}
+
+/// What a word hints at.
+#[derive(Debug, Clone, Copy)]
+#[repr(u8)]
+enum Hint {
+    Sorry,
+    Thanks,
+    Wish,
+    Joy,
+    Wait,
+    Forward,
+    Again,
+    See,
+    Come,
+    Back,
+    Patient,
+    Hope,
+}
+
+const HINTS: &[(Hint, &str)] = &[
+    (
+        Hint::Sorry,
+        "sorry apologize apologise apologies apology regret regrets sad saddened unfortunately",
+    ),
+    (
+        Hint::Thanks,
+        "thank thanks grateful thankful appreciate appreciated",
+    ),
+    (
+        Hint::Wish,
+        "hope hopes hoping wish wishes wishing luck congratulations congrats recovery",
+    ),
+    (
+        Hint::Joy,
+        "glad nice happy delighted pleasure loved love enjoyed enjoy great wonderful amazing proud beautiful lovely \
+         thrilled honor honored value valued",
+    ),
+    (Hint::Wait, "wait waited waiting waits"),
+    (Hint::Forward, "forward"),
+    (Hint::Again, "again soon next then"),
+    (Hint::See, "see seeing visit meet"),
+    (Hint::Come, "welcome come coming"),
+    (Hint::Back, "back"),
+    (
+        Hint::Patient,
+        "patient patients client clients record records treated seen met",
+    ),
+    (Hint::Hope, "hope hoping"),
+];
+
+static TABLE: LazyLock<Table> = LazyLock::new(|| {
+    let mut table = Table::default();
+    for (hint, words) in HINTS {
+        for word in words.split_ascii_whitespace() {
+            table.mark(Hash::of(word), 1 << *hint as u8);
+        }
+    }
+    table
+});
+
+/// The most words of a statement that are asked what it does.
+const HEARD: usize = 60;
+
+/// What the words of a statement hint at, together.
+struct Hints(u64);
+
+impl Hints {
+    fn of(reading: &Reading<'_>, first: usize, end: usize) -> Hints {
+        let bits = (first..end.min(first + HEARD))
+            // 'Our waiting room', 'we can't wait to' are no wait.
+            .filter(|&i| reading.text.norm(i + 1) != "room")
+            .filter(|&i| i == first || reading.text.norm(i - 1) != "not")
+            .filter_map(|i| TABLE.get(Hash::of(reading.text.norm(i))));
+        Hints(bits.fold(0, |all, bits| all | bits))
+    }
+
+    fn has(&self, hint: Hint) -> bool {
+        self.0 & (1 << hint as u8) != 0
+    }
+
+    /// `We look forward to`, `see you soon`, `come back`.
+    fn looks_ahead(&self) -> bool {
+        let back = self.has(Hint::Back);
+        let meets = self.has(Hint::See) || self.has(Hint::Come) || back;
+        self.has(Hint::Forward)
+            || self.has(Hint::Again) && meets
+            || self.has(Hint::Hope) && self.has(Hint::See)
+            || self.has(Hint::Come) && back
+    }
+}
+
+/// After *thank you for*.
+pub(super) const THANKS: &[&str] = &[
+    "taking the time to write",
+    "telling us about this",
+    "your honest feedback",
+];
+
+/// For a noun after a preposition or a verb.
+pub(super) const NOUNS: &[&str] = &["what you describe", "this"];
+
+/// For a noun of which something is said.
+pub(super) const ONE: &[&str] = &["this", "what you describe"];
+
+/// For a noun that stands for several.
+pub(super) const SEVERAL: &[&str] = &["the things you describe", "these concerns"];
+
+impl Act {
+    /// What the words `first..end` do.
+    pub(super) fn of(reading: &Reading<'_>, first: usize, end: usize, question: bool) -> Act {
+        let hints = Hints::of(reading, first, end);
+        let any = |class: Class| reading.any(first, end.min(first + HEARD), class);
+        if question {
+            Act::Ask
+        } else if hints.has(Hint::Sorry) && hints.has(Hint::Wait) {
+            Act::Regret
+        } else if hints.has(Hint::Sorry) {
+            Act::Sorry
+        } else if hints.has(Hint::Thanks) {
+            Act::Thank
+        } else if hints.has(Hint::Patient) && any(Class::Not) && denies(reading, first, end) {
+            Act::Deny
+        } else if asks_for(reading, first) {
+            Act::Call
+        } else if hints.looks_ahead() || reading.text.norm(first) == "see" {
+            Act::Again
+        } else if hints.has(Hint::Wish) {
+            Act::Wish
+        } else if hints.has(Hint::Joy) {
+            Act::Joy
+        } else if knows(reading, first, end) {
+            Act::Know
+        } else if hints.has(Hint::Wait) {
+            Act::Wait
+        } else if any(Class::Record) {
+            Act::File
+        } else if any(Class::Money) || any(Class::Insurer) {
+            Act::Bill
+        } else {
+            Act::Tell
+        }
+    }
+
+    /// Statements that do the same, best first.
+    pub(super) const fn texts(self) -> &'static [&'static str] {
+        match self {
+            Act::Ask => &[
+                "may we talk about this in private",
+                "would you tell us more about this",
+            ],
+            Act::Thank => &[
+                "thank you for taking the time to write",
+                "thank you for telling us about this",
+                "thank you for your honest words",
+            ],
+            Act::Sorry => &[
+                "we are sorry to read this",
+                "we are sorry for the frustration",
+                "we are sorry that this was hard",
+            ],
+            Act::Regret => &[
+                "we are sorry for the wait",
+                "we are sorry for the frustration",
+                "we are sorry to read this",
+            ],
+            Act::Wait => &[
+                "we know how frustrating a long wait can be",
+                "we are sorry for the frustration",
+                "we are sorry to read this",
+            ],
+            Act::Deny => &[
+                "this may have been meant for another practice, so please call us",
+                "this may have been meant for another practice",
+                "we would like to find out what happened",
+            ],
+            Act::Call => &[
+                "please call us, so that we can talk in private",
+                "please call our office",
+            ],
+            Act::Wish => &["we wish you all the best", "we wish you well"],
+            Act::Again => &[
+                "we would be glad to hear from you",
+                "we hope to hear from you",
+            ],
+            Act::Joy => &["it is good to hear from you", "we are glad to read this"],
+            Act::Know => &[
+                "we understand why this is upsetting",
+                "we can see why this is frustrating",
+                "we understand how much this matters",
+            ],
+            Act::Bill => &[
+                "questions about bills deserve clear answers",
+                "we would like to go over this in private",
+                "we would like to hear more about this",
+            ],
+            Act::File => &[
+                "we would like to talk this through in private",
+                "we would like to hear more about this",
+                "we want to understand what happened",
+            ],
+            Act::Tell => &[
+                "we would like to hear more about this",
+                "we would welcome a chance to talk",
+                "we take this seriously",
+                "we want to understand what happened",
+            ],
+        }
+    }
+
+    /// How many of its texts, from the first, are as good as the first.
+    pub(super) const fn equals(self) -> usize {
+        match self {
+            Act::Tell | Act::Sorry | Act::Thank | Act::Know => 3,
+            _ => 1,
+        }
+    }
+
+    /// Whether it can go where what is joined to it says enough.
+    pub(super) const fn is_spare(self) -> bool {
+        matches!(self, Act::Tell | Act::Bill | Act::File | Act::Joy)
+    }
+
+    /// Whether the marks that ended the old statement can end the new one.
+    pub(super) fn keeps(self, marks: &str) -> bool {
+        match self {
+            Act::Ask => marks == "?",
+            Act::Thank | Act::Wish | Act::Again | Act::Joy => !marks.contains('?'),
+            _ => !marks.contains(['!', '?']),
+        }
+    }
+}
+
+/// `Please post`, `reply with`.
+fn asks_for(reading: &Reading<'_>, first: usize) -> bool {
+    let asks = "please kindly reply respond comment post send share tell give confirm provide drop";
+    listed(asks, reading.text.norm(first))
+}
+
+/// `We have no record of you`, `you were never a patient`.
+fn denies(reading: &Reading<'_>, first: usize, end: usize) -> bool {
+    let patient = |i: usize| {
+        let bits = TABLE.get(Hash::of(reading.text.norm(i))).unwrap_or(0);
+        Hints(bits).has(Hint::Patient)
+    };
+    let end = end.min(first + HEARD);
+    (first..end)
+        .filter(|&i| reading.is(i, Class::Not))
+        .any(|i| (i + 1..end.min(i + 8)).any(patient))
+}
+
+/// Before a phone number or an address that stays.
+pub(super) const fn invitation(shape: Shape) -> &'static [&'static str] {
+    match shape {
+        Shape::Email => &["please write to us at ", "you can reach us at "],
+        _ => &["please call us at ", "you can reach us at "],
+    }
+}
+
+/// `We understand that …`.
+fn knows(reading: &Reading<'_>, first: usize, end: usize) -> bool {
+    (first..end.min(first + 4)).any(|i| {
+        reading.is(i, Class::We)
+            && (i + 1..i + 4)
+                .any(|j| listed("understand know realize see imagine", reading.text.norm(j)))
+    })
+}
+
+/// The text as one person says it, or as a practice does.
+pub(super) fn by(alone: bool, text: &str) -> String {
+    if !alone {
+        return text.to_owned();
+    }
+    let said = text.replace(" us", " me");
+    match (said.strip_prefix("we are "), said.strip_prefix("we ")) {
+        (Some(rest), _) => ["I am ", rest].concat(),
+        (None, Some(rest)) => ["I ", rest].concat(),
+        (None, None) => said,
+    }
+}
+
+/// Every text that may stand for anything: where two such stand in a sentence, it says nothing any more.
+pub(super) fn all() -> impl Iterator<Item = &'static str> {
+    let acts = [
+        Act::Ask,
+        Act::Thank,
+        Act::Sorry,
+        Act::Wish,
+        Act::Again,
+        Act::Joy,
+        Act::Know,
+        Act::Deny,
+        Act::Call,
+        Act::Regret,
+        Act::Wait,
+        Act::Bill,
+        Act::File,
+        Act::Tell,
+    ];
+    let texts = acts.into_iter().flat_map(|act| act.texts());
+    texts.chain(NOUNS).chain(SEVERAL).copied()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::context::Context;
+    use crate::rules::{Draft, lint};
+
+    #[test]
+    fn every_text_lints_clean() {
+        for text in all()
+            .chain(THANKS.iter().copied())
+            .flat_map(|text| [by(false, text), by(true, text)])
+        {
+            let report = lint(&Draft::new(&text), &Context::default());
+            let bad: Vec<_> = report
+                .findings
+                .iter()
+                .filter(|finding| !finding.rule.starts_with("structure/"))
+                .collect();
+            assert!(bad.is_empty(), "{text}: {bad:?}");
+        }
+    }
+}
