@@ -12,6 +12,7 @@ use crate::text::{Case, Gap, Kind, Text};
 mod inflect;
 pub mod pack;
 mod prune;
+pub mod synonyms;
 mod typo;
 
 /// What kind of thing an entry names.
