@@ -15,6 +15,8 @@ use crate::rules::{self, bank, cue};
 use crate::table::sorted;
 use crate::text::{Gap, Text};
 
+pub mod facts;
+
 /// Everything that rules look at.
 pub struct Reading<'a> {
     /// The draft as words and sentences.
@@ -48,6 +50,8 @@ pub struct Review {
     entries: Vec<u32>,
     /// The beginnings of its terms' long words, in order.
     beginnings: Vec<u64>,
+    /// The plain facts in it.
+    pub facts: facts::Facts,
     /// For each word of the draft, whether it is a wording of what the review speaks of in another. Empty
     /// without a review.
     echoed: Vec<bool>,
@@ -60,6 +64,7 @@ impl Review {
         if text.words().is_empty() {
             return Review::default();
         }
+        let own = phrase::classes(&text);
         let terms = lexicon::shipped().scan(&text).terms;
         let entries = terms.iter().map(|term| term.entry).collect();
         let beginnings = terms
@@ -69,7 +74,8 @@ impl Review {
         Review {
             entries: sorted(entries, |&entry| u64::from(entry)),
             beginnings: sorted(beginnings, |&beginning| beginning),
-            echoed: echoed(&text, draft, sets),
+            facts: facts::Facts::read(&text, &own),
+            echoed: echoed(&text, &own, draft, sets),
         }
     }
 
@@ -95,9 +101,9 @@ fn beginnings(text: &Text<'_>, term: &Term) -> impl Iterator<Item = u64> {
 }
 
 /// Which words of the draft belong to a wording whose group the review has too.
-fn echoed(review: &Text<'_>, draft: &Text<'_>, sets: &[ClassSet]) -> Vec<bool> {
+fn echoed(review: &Text<'_>, own: &[ClassSet], draft: &Text<'_>, sets: &[ClassSet]) -> Vec<bool> {
     let groups = synonyms::shipped();
-    let spoken_of = groups.find(review, &phrase::classes(review));
+    let spoken_of = groups.find(review, own);
     let spoken_of = sorted(spoken_of, |hit| u64::from(hit.tag));
     let mut echoed = vec![false; draft.words().len()];
     for hit in groups.find(draft, sets) {

@@ -28,18 +28,22 @@ const ALSO: &str = "celestine concepcion nicolette";
 
 /// Dictionary words near a term that are of its kin: they say as much as the term does.
 const CLINICAL: &str = "
-    agoraphobic anaesthetize anaesthetized anaphylaxes androgen aneurism arrhythmic arteritis arthroscope
-    bacterial bronchitic bronchoscope caesarian cancelous cannabin catheterize cesarian chlamydiae
-    claustrophobic codependence colotomy constipate crymotherapy cystoscope dandruffy dehydrate dependance
-    dependancy diarrheal dislocate dissociated dyslexic electrolyte encephalitic endoscope engorges
-    epinephrin exodontics fluoroscope frostbit gangrened gonorrheal hemophiliac hemophilic herniate
-    hydrocephalous hyperglycemic hyperopic hypnotize hypnotizer hypodermis hypoglycemic hypothermic immunize
-    impotency lacerate laparoscope laryngitic laryngoscope leukemic marihuana medicate metastasize methadon
-    moisturize moisturized monkeypot nauseate nebulize neuralgic nitroglycerine orchidectomy orthoptic
-    osteoarthritic osteotome oxytocic palpates paranoiac paranoic paraplegia perforate peroxided pneumonic
-    prenatal presbyopic prolapsed prothesis psychoanalysts pyorrheal quadriplegia resuscitate salmonellae
-    tonsillitic tracheotomy tranquilize tranquilized tranquillizer transfuse transfuser traumatize
-    triglyceride uranalysis venepuncture vesicate";
+    agoraphobic anaesthetize anaesthetized anaphylaxes androgen aneurism arrhythmic arteritis
+    arthroscope bacterial botulinus bronchitic bronchoscope caesarian cancelous cannabin catatonic
+    catheterize cesarian chilblain chlamydiae claustrophobic codependence colotomy constipate
+    crymotherapy cystoscope dandruffy dehydrate dependance dependancy diarrheal diphtherial diphtheric
+    dislocate dissociated dyslexic dysphoria electrocardiography electroencephalography electrolyte
+    encephalitic endometria endoscope engorges eosinophilic epinephrin epistaxes exodontics flatulencies
+    flatulency fluoroscope frostbit gangrened gonorrheal hemianopsia hemophiliac hemophilic herniate
+    hydrocephalous hyperglycemic hyperopic hypnotize hypnotizer hypodermis hypoglycemic hypothermic
+    immunize impotency ischemic lacerate laparoscope laryngitic laryngoscope leukemic macrocephaly
+    marihuana medicate metastasize methadon moisturize moisturized monkeypot myocardia nauseate nebulize
+    neuralgic nitroglycerine orchidectomy orthoptic osteoarthritic osteotome oxytocic palpates paranoiac
+    paranoic paraplegia perforate peroxided pneumonic polydactyl polydipsic porphyrin prenatal
+    presbyopic prolactin prolapsed prothesis psychoanalysts pyorrheal quadriplegia resuscitate
+    salmonellae septicemic somnolency syndactyl tonsillitic tracheotomy tranquilize tranquilized
+    tranquillizer transfuse transfuser traumatize trichomonad triglyceride ultrasonograph uranalysis
+    venepuncture vesicate";
 
 const HEAD: &str = "\
 # Ordinary English words one letter away from a term, and common ones of which a likely slip is: none is a misspelt term.

@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use super::inflect::singulars;
 use super::pack::{Kind, kind_of};
 
-/// Names that a stem says already, and that stay all the same: many people take them and few can spell
+/// Names that a stem says already, and that stay all the same: many people have to write them and few can spell
 /// them, and only from a whole name can a misspelt one be known.
 const OFTEN_MISSPELT: &str = "
     ibuprofen celecoxib hydrocodone oxycodone lidocaine novocaine articaine septocaine sumatriptan
@@ -17,10 +17,15 @@ const OFTEN_MISSPELT: &str = "
     fluconazole ketoconazole lisinopril losartan amlodipine metoprolol atenolol propranolol
     hydrochlorothiazide furosemide clopidogrel sildenafil tadalafil semaglutide tirzepatide prednisone
     prednisolone dexamethasone testosterone estradiol loratadine cetirizine promethazine montelukast
-    omeprazole pantoprazole ondansetron sertraline fluoxetine paroxetine citalopram escitalopram venlafaxine
-    duloxetine trazodone amitriptyline lamotrigine pregabalin aripiprazole quetiapine olanzapine risperidone
-    alprazolam lorazepam clonazepam diazepam amphetamine methylphenidate finasteride hydroxychloroquine
-    ivermectin progesterone betadine";
+    omeprazole pantoprazole ondansetron sertraline fluoxetine paroxetine citalopram escitalopram
+    venlafaxine duloxetine trazodone amitriptyline lamotrigine pregabalin aripiprazole quetiapine
+    olanzapine risperidone alprazolam lorazepam clonazepam diazepam amphetamine methylphenidate
+    finasteride hydroxychloroquine ivermectin progesterone betadine abdominoplasty angioplasty
+    appendectomy arthroscopy blepharoplasty bronchoscopy bunionectomy carcinoma cardiomyopathy
+    cholecystectomy colonoscopy colostomy diarrhea discectomy endoscopy episiotomy fibromyalgia
+    frenectomy gingivectomy gonorrhea hemorrhoidectomy hyperthyroidism hypothyroidism hysterectomy
+    laminectomy laparoscopy lumpectomy mastectomy neuralgia neuropathy rhinoplasty septoplasty
+    thyroidectomy tonsillectomy tracheostomy vasectomy";
 
 /// The entries that are needed: text and code, in the order given.
 pub fn prune(entries: Vec<(String, u8)>) -> Vec<(String, u8)> {

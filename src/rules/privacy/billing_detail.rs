@@ -3,7 +3,7 @@
 use super::super::cue::{Cue, has_cue};
 use super::super::shape::{Shape, Shaped};
 use super::super::{Family, Note, Reach, Rule, Source, is_quoted, judged, note};
-use super::{Topic, claims_on, neutral};
+use super::{Topic, claims_on, identifier::echo, neutral};
 use crate::finding::{Finding, Severity};
 use crate::guide::Step;
 use crate::reading::Reading;
@@ -138,6 +138,7 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
         };
         note(rule, reading, reading.span(shaped.first, shaped.end), what)
     }));
+    findings.extend(echo::amounts(rule, reading));
 }
 
 /// The amounts of money that are neither offered nor general. Each sentence is asked once, however
