@@ -7,11 +7,13 @@
 use std::sync::LazyLock;
 
 use crate::table::{Hash, Table};
-use crate::text::{Gap, Kind, Text};
+use crate::text::{Case, Gap, Kind, Text};
 
 mod inflect;
 pub mod pack;
 mod prune;
+pub mod synonyms;
+mod typo;
 
 /// What kind of thing an entry names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -39,6 +41,8 @@ pub enum Class {
     Stem,
     /// A phrase in which clinical words mean something else.
     Idiom,
+    /// An ordinary word one letter away from a term: never a misspelt one.
+    Ordinary,
 }
 
 /// How much it takes for an entry to count.
@@ -112,6 +116,7 @@ pub struct Lexicon {
     /// so that a scan stops early.
     entries: Table,
     stems: Vec<(String, Tier)>,
+    typos: typo::Typos,
     count: usize,
 }
 
@@ -176,8 +181,9 @@ impl Lexicon {
             }
             hash = hash.then(word);
         }
-        self.entries
-            .mark(hash, WHOLE | u64::from(index) << 8 | u64::from(code));
+        let value = WHOLE | u64::from(index) << 8 | u64::from(code);
+        self.entries.mark(hash, value);
+        self.typos.add(text, class, tier, value);
     }
 
     fn longest_at(&self, text: &Text<'_>, first: usize) -> Longest {
@@ -205,8 +211,34 @@ impl Lexicon {
         }
         if longest.term.is_none() && text.words()[first].kind == Kind::Word {
             longest.term = self.stem_at(text, first);
+            if longest.term.is_none() && !longest.ordinary && !may_be_name(text, first) {
+                longest.term = self.typo_at(text, first);
+            }
         }
         longest
+    }
+
+    /// Whether the word, standing alone, is an entry, the plural of one, or ends as drugs do.
+    pub fn is_known(&self, word: &str) -> bool {
+        self.entry_ending(Hash::default(), word).is_some() || self.stem_of(word).is_some()
+    }
+
+    /// Whether the word, standing alone, is taken for a term with one letter wrong.
+    pub fn is_misspelt(&self, word: &str) -> bool {
+        !self.is_known(word) && self.typos.find(word).is_some()
+    }
+
+    /// A term with one letter wrong.
+    fn typo_at(&self, text: &Text<'_>, at: usize) -> Option<Term> {
+        let found = self.typos.find(text.norm(at))?;
+        let (entry, class, tier) = entry_of(found)?;
+        Some(Term {
+            first: at,
+            end: at + 1,
+            class,
+            tier,
+            entry,
+        })
     }
 
     /// The entry made of the words hashed so far and `word`, or its singular.
@@ -216,23 +248,17 @@ impl Lexicon {
                 .entries
                 .get(before.then(form))
                 .filter(|value| value & WHOLE != 0)?;
-            let (class, tier) = decode(found as u8)?;
-            Some(((found >> 8) as u32, class, tier))
+            entry_of(found)
         };
         look(word).or_else(|| inflect::singulars(word).find_map(|form| look(&form)))
     }
 
     /// A drug that no list knows, told by the end of its name.
     fn stem_at(&self, text: &Text<'_>, at: usize) -> Option<Term> {
-        let word = text.norm(at);
-        if word.len() < 8 || text.words()[at].gap.has(Gap::GLUED) {
+        if text.words()[at].gap.has(Gap::GLUED) {
             return None;
         }
-        let single = word.strip_suffix('s').unwrap_or(word);
-        let index = self
-            .stems
-            .iter()
-            .position(|(stem, _)| single.ends_with(stem.as_str()))?;
+        let index = self.stem_of(text.norm(at))?;
         let (_, tier) = self.stems[index];
         Some(Term {
             first: at,
@@ -242,6 +268,31 @@ impl Lexicon {
             entry: u32::MAX - index as u32,
         })
     }
+
+    /// Which stem a long word ends with.
+    fn stem_of(&self, word: &str) -> Option<usize> {
+        if word.len() < 8 {
+            return None;
+        }
+        let single = word.strip_suffix('s').unwrap_or(word);
+        self.stems
+            .iter()
+            .position(|(stem, _)| single.ends_with(stem.as_str()))
+    }
+}
+
+/// Whether the word is written as names are: with a capital inside a sentence, or at its start with another
+/// capital or a comma after it.
+fn may_be_name(text: &Text<'_>, at: usize) -> bool {
+    let words = text.words();
+    let called = words
+        .get(at + 1)
+        .is_some_and(|next| next.gap.has(Gap::COMMA) || next.case == Case::Title);
+    match words.get(at).map(|word| word.case) {
+        Some(Case::Title) => called || !text.opens_sentence(at),
+        Some(Case::Mixed) => true,
+        _ => false,
+    }
 }
 
 /// The longest term and the end of the longest idiom that start at one word.
@@ -249,19 +300,21 @@ impl Lexicon {
 struct Longest {
     term: Option<Term>,
     idiom: Option<usize>,
+    /// The word is on the list of ordinary ones.
+    ordinary: bool,
 }
 
 impl Longest {
     fn take(&mut self, term: Term) {
-        if term.class == Class::Idiom {
-            self.idiom = Some(term.end);
-        } else {
-            self.term = Some(term);
+        match term.class {
+            Class::Idiom => self.idiom = Some(term.end),
+            Class::Ordinary => self.ordinary = true,
+            _ => self.term = Some(term),
         }
     }
 }
 
-const CLASSES: [Class; 11] = [
+const CLASSES: [Class; 12] = [
     Class::Procedure,
     Class::Test,
     Class::Device,
@@ -273,9 +326,16 @@ const CLASSES: [Class; 11] = [
     Class::Role,
     Class::Stem,
     Class::Idiom,
+    Class::Ordinary,
 ];
 
 const TIERS: [Tier; 4] = [Tier::Always, Tier::Cued, Tier::Care, Tier::Off];
+
+/// Number, class and tier of what stands under an entry.
+fn entry_of(found: u64) -> Option<(u32, Class, Tier)> {
+    let (class, tier) = decode(found as u8)?;
+    Some(((found >> 8) as u32, class, tier))
+}
 
 /// Class and tier of a packed code: see [`pack`].
 fn decode(code: u8) -> Option<(Class, Tier)> {
@@ -320,6 +380,39 @@ mod tests {
     #[test]
     fn an_entry_does_not_run_across_a_stop() {
         assert!(terms("That is the root. Canal boats pass").is_empty());
+    }
+
+    #[test]
+    fn a_slip_of_one_letter_is_seen_through() {
+        for (slip, right) in [
+            ("your colonoscopey", "your colonoscopy"),
+            ("the EXTRACTON", "the EXTRACTION"),
+            ("Ibuprofin would help", "Ibuprofen would help"),
+            ("amoxicilin", "amoxicillin"),
+            ("under anesthisia", "under anesthesia"),
+            ("two vaccinatoins", "two vaccinations"),
+            ("a perodontist", "a periodontist"),
+        ] {
+            let terms = |source| shipped().scan(&Text::new(source)).terms;
+            assert_eq!(terms(slip), terms(right), "{slip}");
+            assert_eq!(terms(slip).len(), 1, "{slip}");
+        }
+    }
+
+    #[test]
+    fn ordinary_words_and_names_are_no_slips() {
+        for source in [
+            "a clear inflection and a respected retailer",
+            "stabbings and switches, spelling and smelling",
+            "concessions in a creative and artistic addition",
+            "the president mediated",
+            "ask Ibuprofina, or Marcella Prednisona",
+            "Prednisona, thank you",
+            "Amoxicilina Torres reads every comment",
+            "we messaged our dystopian plumbing friends",
+        ] {
+            assert_eq!(shipped().scan(&Text::new(source)).terms, [], "{source}");
+        }
     }
 
     #[test]

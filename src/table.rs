@@ -31,6 +31,15 @@ impl Hash {
         self
     }
 
+    /// The hash of the words so far and a number.
+    #[must_use]
+    pub fn with(mut self, number: u32) -> Hash {
+        for byte in number.to_le_bytes() {
+            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+        self
+    }
+
     /// The hash of two numbers: a multiplication for each half, so that all bits depend on both.
     pub fn of_pair(first: u32, second: u32) -> Hash {
         let both = u64::from(first) << 32 | u64::from(second);

@@ -5,7 +5,7 @@
 //! before, then the rest; and a zero. No entry holds a byte under 32, so the next count ends it.
 
 /// Names of the classes in the lists, in the order of their codes.
-const CLASSES: [&str; 11] = [
+const CLASSES: [&str; 12] = [
     "procedure",
     "test",
     "device",
@@ -17,6 +17,7 @@ const CLASSES: [&str; 11] = [
     "role",
     "stem",
     "idiom",
+    "ordinary",
 ];
 
 /// Names of the tiers in the lists, in the order of their codes.
@@ -31,11 +32,15 @@ pub fn pack(lists: &[&str]) -> Result<Vec<u8>, String> {
     for list in lists {
         read_list(list, &mut entries)?;
     }
-    entries.sort_by(|a, b| a.0.cmp(&b.0));
-    if let Some(pair) = entries.windows(2).find(|pair| pair[0].0 == pair[1].0) {
+    entries.sort();
+    let ordinary = |entry: &(String, u8)| kind_of(entry.1) == Kind::Ordinary;
+    let twice = |pair: &&[(String, u8)]| pair[0].0 == pair[1].0 && !ordinary(&pair[1]);
+    if let Some(pair) = entries.windows(2).find(twice) {
         return Err(format!("an entry stands twice: {}", pair[0].0));
     }
-    let entries = super::prune::prune(entries);
+    let mut entries = super::prune::prune(entries);
+    // A word that somebody makes a term is one, whatever the list of ordinary words says: that sorts last.
+    entries.dedup_by(|next, kept| next.0 == kept.0 && ordinary(next));
     Ok(blob(&entries))
 }
 
@@ -82,6 +87,8 @@ pub enum Kind {
     Idiom,
     /// The end of a drug's name.
     Stem,
+    /// No term, and never a misspelt one.
+    Ordinary,
 }
 
 /// The kind of a code's entries.
@@ -91,6 +98,7 @@ pub fn kind_of(code: u8) -> Kind {
     match (class, tier) {
         ("idiom", _) => Kind::Idiom,
         ("stem", _) => Kind::Stem,
+        ("ordinary", _) => Kind::Ordinary,
         ("role", "always") => Kind::Event,
         (_, "always") => Kind::Sure,
         ("role", _) => Kind::Shield,
@@ -212,6 +220,16 @@ mod tests {
         assert!(pack(&["zoloft"]).is_err());
         assert!(pack(&["@drug always\nzoloft\n", "@drug cued\nzoloft\n"]).is_err());
         assert!(pack(&["@drug never\n"]).is_err());
+    }
+
+    #[test]
+    fn a_term_outdoes_an_ordinary_word() {
+        let blob = pack(&[
+            "@ordinary off\ncreative\nzoloft\n",
+            "@drug always\nzoloft\n",
+        ]);
+        let back: Vec<_> = unpack(&blob.expect("well formed")).collect();
+        assert_eq!(back, [("zoloft".into(), 12), ("creative".into(), 47)]);
     }
 
     #[test]

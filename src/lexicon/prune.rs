@@ -8,11 +8,31 @@ use std::collections::HashMap;
 use super::inflect::singulars;
 use super::pack::{Kind, kind_of};
 
+/// Names that a stem says already, and that stay all the same: many people have to write them and few can spell
+/// them, and only from a whole name can a misspelt one be known.
+const OFTEN_MISSPELT: &str = "
+    ibuprofen celecoxib hydrocodone oxycodone lidocaine novocaine articaine septocaine sumatriptan
+    rizatriptan amoxicillin ampicillin penicillin azithromycin erythromycin clindamycin doxycycline
+    minocycline tetracycline ciprofloxacin levofloxacin metronidazole vancomycin acyclovir valacyclovir
+    fluconazole ketoconazole lisinopril losartan amlodipine metoprolol atenolol propranolol
+    hydrochlorothiazide furosemide clopidogrel sildenafil tadalafil semaglutide tirzepatide prednisone
+    prednisolone dexamethasone testosterone estradiol loratadine cetirizine promethazine montelukast
+    omeprazole pantoprazole ondansetron sertraline fluoxetine paroxetine citalopram escitalopram
+    venlafaxine duloxetine trazodone amitriptyline lamotrigine pregabalin aripiprazole quetiapine
+    olanzapine risperidone alprazolam lorazepam clonazepam diazepam amphetamine methylphenidate
+    finasteride hydroxychloroquine ivermectin progesterone betadine abdominoplasty angioplasty
+    appendectomy arthroscopy blepharoplasty bronchoscopy bunionectomy carcinoma cardiomyopathy
+    cholecystectomy colonoscopy colostomy diarrhea discectomy endoscopy episiotomy fibromyalgia
+    frenectomy gingivectomy gonorrhea hemorrhoidectomy hyperthyroidism hypothyroidism hysterectomy
+    laminectomy laparoscopy lumpectomy mastectomy neuralgia neuropathy rhinoplasty septoplasty
+    thyroidectomy tonsillectomy tracheostomy vasectomy";
+
 /// The entries that are needed: text and code, in the order given.
 pub fn prune(entries: Vec<(String, u8)>) -> Vec<(String, u8)> {
     let kinds: HashMap<String, Kind> = entries
         .iter()
         .map(|(text, code)| (text.clone(), kind_of(*code)))
+        .filter(|(_, kind)| *kind != Kind::Ordinary)
         .collect();
     let stems: Vec<String> = entries
         .iter()
@@ -31,12 +51,15 @@ fn is_needed(text: &str, kind: Kind, kinds: &HashMap<String, Kind>, stems: &[Str
             let inside = says_it_already(text, kinds);
             let stemmed = !text.contains(' ')
                 && text.len() >= 8
-                && stems.iter().any(|stem| text.ends_with(stem.as_str()));
+                && stems.iter().any(|stem| text.ends_with(stem.as_str()))
+                && !OFTEN_MISSPELT
+                    .split_ascii_whitespace()
+                    .any(|name| name == text);
             !inside && !stemmed
         }
         Kind::Idiom => is_useful_idiom(text, kinds),
         Kind::Shield => parts(text).any(|part| part != text && kinds.contains_key(&part)),
-        Kind::Event | Kind::Loose | Kind::Stem => true,
+        Kind::Event | Kind::Loose | Kind::Stem | Kind::Ordinary => true,
     }
 }
 
@@ -81,7 +104,7 @@ fn is_useful_idiom(text: &str, kinds: &HashMap<String, Kind>) -> bool {
         .any(|kind| match kind {
             Kind::Sure | Kind::Event => true,
             Kind::Loose => owned,
-            Kind::Idiom | Kind::Stem | Kind::Shield => false,
+            Kind::Idiom | Kind::Stem | Kind::Shield | Kind::Ordinary => false,
         })
 }
 
@@ -130,6 +153,24 @@ mod tests {
                 "shot",
                 "statin",
                 "treatment"
+            ]
+        );
+    }
+
+    #[test]
+    fn ordinary_words_stay_and_count_for_nothing() {
+        let lists = "@procedure always\nroot canal\n@ordinary off\ncreative\nsmelling\n@idiom off\ncreative spelling\n\
+            @drug always\namoxicillin\nzeffacillin\n@stem always\ncillin\n";
+        let blob = pack::pack(&[lists]).expect("well formed");
+        let left: Vec<String> = unpack(&blob).map(|(text, _)| text).collect();
+        assert_eq!(
+            left,
+            [
+                "root canal",
+                "amoxicillin",
+                "cillin",
+                "creative",
+                "smelling"
             ]
         );
     }

@@ -3,7 +3,7 @@
 use super::super::cue::{Cue, has_cue};
 use super::super::shape::{Shape, Shaped};
 use super::super::{Family, Reach, Rule, Source, fix, is_quoted, judged};
-use super::{Topic, claims_on};
+use super::{Topic, claims_on, identifier::echo};
 use crate::finding::{Finding, Severity};
 use crate::grammar::Class;
 use crate::guide::Step;
@@ -138,6 +138,7 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
         let message = "An amount of money tells of a bill.";
         mend.finding(rule, reading, span, (rule.severity, message))
     }));
+    findings.extend(echo::amounts(rule, reading));
 }
 
 /// The amounts of money that are neither offered nor general. Each sentence is asked once, however

@@ -11,6 +11,7 @@ use crate::reading::Reading;
 use crate::text::Gap;
 
 mod age;
+pub(super) mod echo;
 mod names;
 
 /// The rule.
@@ -239,6 +240,7 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
         note(rule, reading, reading.span(at, at + 1), what)
     }));
     findings.extend(names::names(rule, reading));
+    findings.extend(echo::facts(rule, reading));
 }
 
 /// `As a mother of three I read this twice`: one of us speaks of herself.

@@ -265,7 +265,7 @@ impl Setting {
                 || (matches!(owner, "that" | "this")
                     && !grammar::is_past(reading.text.norm(term.end - 1))),
             reader: reading.speaks_to_reader(term.first),
-            in_review: reading.review.has(&term),
+            in_review: reading.review.has(&reading.text, &term),
             company: neighbour(reading.terms.get(index + 1))
                 || neighbour(index.checked_sub(1).and_then(|i| reading.terms.get(i))),
             names_place: names_place(reading, term.first),

@@ -154,7 +154,7 @@ fn is_called(reading: &Reading<'_>, at: usize) -> bool {
 }
 
 /// Whether the sentence points to somebody of the practice: ask for, our manager, at 555-0142.
-fn is_colleague(reading: &Reading<'_>, at: usize) -> bool {
+pub(super) fn is_colleague(reading: &Reading<'_>, at: usize) -> bool {
     let (first, end) = reading.sentence(at);
     reading.any_word(
         first,
@@ -224,6 +224,17 @@ fn greeted(reading: &Reading<'_>, first: usize) -> Option<usize> {
     (is_name_word(reading, at) && (opened || followed_by_comma)).then_some(at)
 }
 
+/// Whether the name is how the draft addresses its reader: `Hi Ella, thank you`.
+pub(super) fn is_greeting(reading: &Reading<'_>, at: usize) -> bool {
+    let (first, _) = reading.sentence(at);
+    greeted(reading, first).is_some_and(|start| (start..start + 3).contains(&at))
+}
+
+/// Whether the name is a colleague's by what stands before it: Dr. Ruiz, our hygienist Ella.
+pub(super) fn is_titled(reading: &Reading<'_>, at: usize) -> bool {
+    at > 0 && (reading.is(at - 1, Class::Title) || reading.is(at - 1, Class::Staff))
+}
+
 /// Whether the word can be part of a name: a capital, and none of the words that open sentences.
 fn is_name_word(reading: &Reading<'_>, at: usize) -> bool {
     reading.text.words().get(at).is_some_and(|word| {
@@ -267,7 +278,7 @@ fn is_initial(reading: &Reading<'_>, at: usize) -> bool {
 }
 
 /// Whether the name is just what the platform shows, or the practice's own.
-fn is_shown(reading: &Reading<'_>, first: usize, end: usize) -> bool {
+pub(super) fn is_shown(reading: &Reading<'_>, first: usize, end: usize) -> bool {
     let shown: String = reading.context.reviewer.chars().map(lower).collect();
     (first..end).all(|i| {
         shown
