@@ -2,12 +2,16 @@
 
 use super::super::cue::{Cue, has_cue};
 use super::super::shape::{Shape, Shaped};
-use super::super::{Family, Reach, Rule, Source, fix, is_quoted, judged};
+use super::super::{Rule, Source, fix, is_quoted, judged};
 use super::{Topic, claims_on, identifier::echo};
 use crate::finding::{Finding, Severity};
 use crate::grammar::Class;
 use crate::guide::Step;
 use crate::reading::Reading;
+
+mod families;
+
+use families::{FAMILIES, MESSAGE};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -26,98 +30,6 @@ pub static RULE: Rule = Rule {
     families: FAMILIES,
     check,
 };
-
-const MESSAGE: &str = "It tells something about the reviewer's money or insurance.";
-
-const FAMILIES: &[Family] = &[
-    Family {
-        patterns: patterns![
-            "your [<any>] [<any>] (copay|copays|co pay|copayment|deductible|coinsurance|balance|bill|bills|invoice|charges|fee|fees|refund|payment|payments|deposit|claim|claims|coverage|insurance|insurer|reimbursement|overpayment|statement|estimate|hsa|fsa|medicaid|medicare|benefits|premium|credit card|card|autopay|financing|plan|tab|secondary|share|membership|package|portion|receipt|discount)",
-            "(that|this|the) (invoice|bill|charge|balance|statement|claim|copay) of yours",
-            "(prior|pre) (authorization|authorizations|approval|auth|certification)",
-            "the card (you|on file|ending)",
-            "(insurance|insurer|carrier|medicare|medicaid) (said|says|denied|refused|rejected|paid|will not|would not|did not|does not) _2",
-            "(charge|charges|fee|balance|bill|claim) (on|from|at) your (end|side|account|part|plan)",
-            "explanation of benefits",
-            "out of network",
-            "in network",
-            "(the|that|this|a) (payment|copay|deposit|installment|late|no show|cancellation|second|duplicate|extra|<digits>) (plan|charge|fee|payment|balance|charges) [on your account|you paid|you owe]",
-            "(the|that|this) _1 (charge|charges|fee|balance|deposit|installment|refund|invoice|discount|coupon|estimate|quote|statement|claim|authorization|rate|copay|bill|payment) ~ (in question|that was|you|we gave|was|were|has been|had been|came|comes|from your|is (due|unpaid|yours)|stands)",
-            "[a] credit of",
-            "the (cash|discounted|self pay|uninsured) (rate|price)",
-            "(the|each|all) [of the|of your] claim[s] (was|were|bounced|came|got|is)",
-            "(self pay|self paid|uninsured|underinsured|cash patient|cash patients|cash pay)",
-            "(sliding scale|payment plan|financial hardship)",
-            "workers (comp|compensation)",
-            "workers ' comp",
-            "worker 's comp",
-            "unused sessions",
-            "(authorization|preauthorization|approval) from your",
-            "(the|a|that|this) (facility|lab|hospital|anesthesia|cancellation|missed|late|no show|breakage|replacement|room|technical|professional) fee (on|in|for|you|was|is in|that)",
-            "(the|your|this|that) account (has been|was|is|had been) ~ (cleared|settled|closed|zeroed|corrected|adjusted|credited|paid|fixed|current|overdue)",
-            "your (gratuity|money)",
-            "(the|a|that|our) (collection|collections) (agency|company|notice|letter|people|office|firm)",
-            "(a|your|that|the) <number> (credit|balance|refund)",
-            "(nothing|anything|money|amount|sum|much) (is|was|still|remains) owed",
-            "delta dental",
-            "(blue shield|united healthcare|united concordia|guardian (dental|plan|denied|paid))",
-            "the (check|refund|card) (we|you) (mailed|sent|used|gave|cut|wrote|issued)",
-            "(knocked|took|gave|cut) [you|off] <number> (percent|dollars|bucks) [off]",
-            "(the|that) balance (is|was|has|had|will|on|remains|went|stands)",
-            "(those|these|the|your) (installments|installment payments|monthly payments)",
-            "(paid|pay|paying) in full",
-            "the (deductible|copay|coinsurance|premium|co pay) (was|is|had|has|were|not|did|does)",
-            "(nothing|anything|amount|money|payment|more) (is|was) due (from|on|by|for|at|yet)",
-            "your gift (card|certificate|cards)",
-            "you ~ (pay|paid) (cash|out of pocket|monthly|by|with|through|upfront)",
-            "(the|whatever|which) (insurance|plan|coverage|carrier) you (carry|have|had|use|used|picked|chose|bought|switched)",
-            "(the|a|that|your) write off",
-            "(dues|fees|premiums|premium|price|rate|cash) you pay",
-            "(statement|statements|bill|bills|invoice|invoices|letters|notices) we (sent|mailed|emailed|texted)",
-            "co insurance",
-            "hardship (form|discount|program|application)",
-            "collections (will|has|is|was|now)",
-            "(overcharged|undercharged|double charged|double billed) you",
-            "(the|a|that|your) refund (went|was|is|has|had|will)",
-            "(set up|wipe|wiped) (payments|the (fees|fee|charge|charges|balance))",
-            "owe nothing (more|further|else|at all)",
-            "(second|duplicate|corrected|third|final|revised) (invoice|bill|statement|charge)",
-            "that (bill|invoice|charge|refund|copay|deductible)",
-            "unpaid (sum|amount)",
-            "<number> dollar (charge|fee|bill|copay|balance|invoice|refund|deposit)",
-            "the gift card you used",
-            "you (prepaid|pre paid|overpaid|underpaid)",
-            "(turned down|turned away|rejected|bounced|kicked back) (the|that|this|your) claim",
-            "(claim|claims) ~ (bounced|denied|rejected|kicked back)",
-        ],
-        message: MESSAGE,
-        fixes: &[],
-        reach: Reach::Noun,
-    },
-    Family {
-        patterns: patterns![
-            "(you|still|and|she|he|they) ~ (owe|owes|owed) (us|me|the office|the practice|money)",
-            "(past due|delinquent|unpaid (bill|bills|balance|invoice|account|fee|fees|charges)|overdue (bill|bills|balance|invoice|account|payment|fee))",
-            "(to|into|in) collections",
-            "(we|i|office|billing) (am|are|will be|have been) ~ (refunding|reimbursing|crediting|waiving|adjusting|writing off|reversing) (the|that|this|your|it|you)",
-            "(we|i|office|billing|they) _3 (refunded|reimbursed|waived|credited|billed|charged|wrote off|adjusted|reversed|removed|discounted|comped|quoted|resubmitted|rebilled)",
-            "(was|been|be|being|is) ~ (refunded|reimbursed|waived|credited|charged|written off|adjusted|reversed|rebilled|denied|billed)",
-            "(settle|clear|pay|paid|pay off) (the|your|his|her|this|that) _2 (balance|bill|bills|account|invoice)",
-            "pay your bills",
-            "<insurer>",
-            "blue cross",
-            "(the|this|that) plan (pays|paid|only|denied|covers|covered|will not|would not|does not)",
-            "(your|his|her) (insurance|plan|insurer|carrier) ~ _2 (pays|paid|only|denied|covers|covered|will not|would not|does not|rejected|allows)",
-            "(autopay|automatic payment)",
-            "your check bounced",
-            "what you (paid|owe|owed|were charged|were quoted|were billed)",
-            "(quoted|charged|paid|billed) <number>",
-        ],
-        message: MESSAGE,
-        fixes: &[],
-        reach: Reach::Statement,
-    },
-];
 
 fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
     judged(rule, reading, findings, |_, hit| {

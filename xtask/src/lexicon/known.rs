@@ -12,6 +12,18 @@ use crate::error::{Error, Result};
 #[path = "../../../src/lexicon/inflect.rs"]
 mod inflect;
 
+/// The classes whose entries tell something inside a longer name too: not roles, idioms or ordinary words.
+const CLINICAL: [&str; 8] = [
+    "procedure",
+    "test",
+    "device",
+    "drug",
+    "condition",
+    "symptom",
+    "body",
+    "event",
+];
+
 /// The shortest word that the page looks up by its ending.
 const SHORTEST_STEMMED: usize = 8;
 
@@ -48,7 +60,7 @@ impl Known {
             } else if class == "stem" {
                 self.stems.insert(line.to_owned());
             } else {
-                let tells = !matches!(class, "role" | "idiom");
+                let tells = CLINICAL.contains(&class);
                 self.entries.insert(line.to_owned(), tells);
             }
         }

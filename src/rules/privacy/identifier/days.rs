@@ -1,0 +1,81 @@
+//! Whether a day is one of somebody's visit, or of the practice's own.
+
+use crate::grammar::{Class, listed};
+use crate::reading::Reading;
+
+/// A day that is about the office's hours or changes, and not told to the reader.
+pub(super) fn is_office_day(reading: &Reading<'_>, at: usize) -> bool {
+    is_about_the_office(reading, at) || is_our_deed(reading, at) || !is_told(reading, at)
+}
+
+/// `Last month we asked a caller to rate our phones`: what we did for ourselves, and not how we were.
+fn is_our_deed(reading: &Reading<'_>, at: usize) -> bool {
+    let (first, end) = reading.sentence(at);
+    let deed = (first..end).any(|i| {
+        let us = reading.is(i, Class::We) || listed("team staff crew", reading.text.norm(i));
+        us && reading.is(i + 1, Class::Past)
+            && !reading.is(i + 1, Class::Was)
+            && !matches!(
+                reading.text.norm(i + 1),
+                "had" | "saw" | "ran" | "called" | "met"
+            )
+    });
+    deed && !reading.speaks_to_reader(at)
+}
+
+/// Words of opening hours: a day in their sentence is every such day.
+const HOURS: &str = "
+    open opens opened reopen close closes closed hours weekdays weekday holiday holidays lunch till daily
+    mondays tuesdays wednesdays thursdays fridays saturdays sundays weekends mornings evenings";
+
+/// What a practice does on a day: a change to report.
+const CHANGES: &str = "
+    moved moving celebrate celebrating begin begins began starts started starting hired hiring added adding
+    launched installed trained training met meets meet changed switched doubled extended repaved replaced painted
+    host hosting staffed reach call answered answers lot new";
+
+/// Whether the sentence is about the practice's hours, changes or history.
+pub(super) fn is_about_the_office(reading: &Reading<'_>, at: usize) -> bool {
+    let (first, end) = reading.sentence(at);
+    let daily = |i: usize| {
+        let next = reading.text.norm(i + 1);
+        matches!(reading.text.norm(i), "every" | "each")
+            && (reading.is(i + 1, Class::Day)
+                || reading.is(i + 1, Class::Daytime)
+                || matches!(next, "day" | "week" | "month" | "year"))
+    };
+    let hours = (first..end).any(|i| {
+        daily(i) || listed(HOURS, reading.text.norm(i)) && reading.text.norm(i + 1) != "ago"
+    });
+    let dated = reading.any_word(
+        at.saturating_sub(3).max(first),
+        at,
+        "since from starting beginning effective until till through between",
+    );
+    let visited = reading.any_word(first, end, "your saw");
+    hours && !visited
+        || reading.any_word(first, end, "open opens closed close hours weekdays meets")
+        || !visited && (dated || reading.any_word(first, end, CHANGES))
+}
+
+/// `3rd`, `27th`, `10`: what may stand for a day, a clock time or an age, not a road or a flat.
+pub(super) fn is_day_of_month(word: &str) -> bool {
+    let digits = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+    word.len() != digits.len() || word.len() != 3
+}
+
+/// Whether the sentence speaks to the reader or tells of something past.
+pub(super) fn is_told(reading: &Reading<'_>, at: usize) -> bool {
+    let (first, end) = reading.sentence(at);
+    let past = reading.any(first, end, Class::Was) || reading.any(first, end, Class::Past);
+    let opens = at <= first + 3 && (past || reading.is(at, Class::Day));
+    let answers = reading.any_word(
+        first,
+        end,
+        "happened place occurred sorry apologize visit remember remembers recall recalls see show shows",
+    ) && !reading.any(first, first + 2, Class::Our);
+    at <= first + 1 && reading.is(at, Class::Digits)
+        || reading.speaks_to_reader(at)
+        || opens
+        || answers
+}

@@ -1,0 +1,348 @@
+//! What stands around a clinical term: whose it is, and what the sentence does with it.
+
+use super::is_deed;
+use crate::claims::{self, Claim};
+use crate::grammar::{self, Class as Word, listed};
+use crate::lexicon::{Class, Term, Tier};
+use crate::reading::Reading;
+use crate::rules::cue::{Cue, has_cue, names_place};
+use crate::text::Gap;
+
+/// The claims in step with the terms: both are in order, so each is looked at once.
+pub(super) struct Claims<'a> {
+    all: &'a [Claim],
+    from: usize,
+}
+
+impl<'a> Claims<'a> {
+    pub(super) fn new(all: &'a [Claim]) -> Self {
+        Claims { all, from: 0 }
+    }
+
+    /// The claim that the term stands in.
+    pub(super) fn around(&mut self, term: Term) -> Option<Claim> {
+        // A claim spans a clause at most; those that end before this term end before all later ones.
+        while self.all.get(self.from).is_some_and(|c| c.end <= term.first) {
+            self.from += 1;
+        }
+        self.all[self.from.min(self.all.len())..]
+            .iter()
+            .take_while(|c| c.first < term.end)
+            .find(|c| c.first <= term.first && term.end <= c.end)
+            .copied()
+    }
+}
+
+/// What stands around a term.
+pub(super) struct Setting {
+    pub(super) class: Class,
+    pub(super) tier: Tier,
+    /// In something said of the reader, or after your, his, her.
+    pub(super) owned: bool,
+    /// After the, a, that, this.
+    pub(super) pointed_at: bool,
+    /// After the, that, this: one that both sides know.
+    pub(super) singled_out: bool,
+    /// The sentence speaks to the reader.
+    pub(super) reader: bool,
+    /// The review has the same word.
+    pub(super) in_review: bool,
+    /// Another clinical word stands in the sentence.
+    pub(super) company: bool,
+    /// It is part of the name of a room or a team of the practice.
+    pub(super) names_place: bool,
+    /// It opens its sentence: 'Grinding at night will do that'.
+    pub(super) opens: bool,
+    pub(super) practice: bool,
+    pub(super) everybody: bool,
+    pub(super) not_discussed: bool,
+    /// The sentence is told in the past, or regrets.
+    pub(super) told: bool,
+    /// It is said with a verb.
+    pub(super) deed: bool,
+    /// It is the something *of* or *in* something else.
+    pub(super) of_something: bool,
+    /// It is the practice's own: our teeth.
+    pub(super) ours: bool,
+    /// It is what the review praised: kind words about our surgeon.
+    pub(super) praised: bool,
+    /// It only describes the noun after it: a cold thing, the crown jewels.
+    pub(super) describes: bool,
+    /// Hurt or ill as it is said to be, a part of the body is a condition: a cracked molar.
+    pub(super) injured: bool,
+    /// It is somebody's name.
+    pub(super) titled: bool,
+    /// It says how something is: swollen.
+    pub(super) adjective: bool,
+    /// It is no verb in the imperative, as `ring the bell` is.
+    pub(super) noun: bool,
+    /// It may be called the reader's in public: an impression, a voice.
+    pub(super) safe_noun: bool,
+    /// A scan: a word for a test that is seldom anything else.
+    pub(super) pictured: bool,
+    /// After that, this, those.
+    pub(super) this_one: bool,
+    /// It opens its sentence, which goes on to tell what such things do: fillings can feel high.
+    pub(super) explained: bool,
+    /// It is a part of the body that few figures of speech borrow: the elbow.
+    pub(super) literal: bool,
+    /// It stands in an offer of a reward.
+    pub(super) offered: bool,
+    /// The draft names something clinical for certain elsewhere: what is doubtful here is no longer.
+    pub(super) draft_tells: bool,
+}
+
+impl Setting {
+    pub(super) fn of(
+        reading: &Reading<'_>,
+        index: usize,
+        term: Term,
+        claim: Option<Claim>,
+    ) -> Setting {
+        let (from, to) = reading.sentence(term.first);
+        // 'A joke that wounds': no noun, and 'that' opens a clause.
+        let before = determiner(reading, term.first).filter(|&i| {
+            let plural = reading.text.norm(term.end - 1);
+            !(reading.text.norm(i) == "that" && plural.ends_with('s') && !plural.ends_with("ss"))
+        });
+        let owner = before.map(|i| reading.text.norm(i)).unwrap_or("");
+        let neighbour = |other: Option<&Term>| {
+            other.is_some_and(|t| {
+                t.first >= from && t.end <= to && t.class != Class::Role && t.tier == Tier::Always
+            })
+        };
+        Setting {
+            class: term.class,
+            tier: term.tier,
+            owned: claim.is_some()
+                || owner == "your"
+                || (matches!(owner, "his" | "her" | "their")
+                    && reading.any(from, to, Word::Relative))
+                || of_reader(reading, term.end)
+                || is_had(reading, term),
+            pointed_at: matches!(
+                owner,
+                "the" | "that" | "those" | "this" | "these" | "a" | "an"
+            ),
+            // 'Why that stung': no noun, and 'that' no determiner.
+            singled_out: matches!(owner, "the" | "those" | "these")
+                || (matches!(owner, "that" | "this")
+                    && !grammar::is_past(reading.text.norm(term.end - 1))),
+            reader: reading.speaks_to_reader(term.first),
+            in_review: reading.review.has(&reading.text, &term),
+            company: neighbour(reading.terms.get(index + 1))
+                || neighbour(index.checked_sub(1).and_then(|i| reading.terms.get(i))),
+            names_place: names_place(reading, term.first),
+            opens: reading.text.opens_sentence(term.first),
+            practice: has_cue(reading, term.first, Cue::Practice),
+            everybody: has_cue(reading, term.first, Cue::Everybody),
+            not_discussed: has_cue(reading, term.first, Cue::NotDiscussed),
+            deed: is_deed(reading, term),
+            of_something: matches!(reading.text.norm(term.end), "of" | "in" | "behind")
+                && matches!(
+                    reading.text.norm(term.end + 1),
+                    "our" | "a" | "this" | "your" | "the" | "an"
+                )
+                && !reading
+                    .terms_in(term.end, term.end + 4)
+                    .iter()
+                    .any(|t| t.class == Class::Body),
+            ours: matches!(owner, "our" | "my"),
+            praised: reading.any_word(
+                term.first.saturating_sub(5).max(from),
+                term.first,
+                "word words praise compliment compliments shout",
+            ),
+            describes: describes(reading, term.end),
+            injured: is_injured(reading, term),
+            titled: term.first > 0 && reading.is(term.first - 1, Word::Title),
+            adjective: term.end == term.first + 1
+                && listed(ADJECTIVES, reading.text.norm(term.first)),
+            noun: {
+                let word = reading.text.norm(term.end - 1);
+                word.ends_with('s') || word.ends_with("ing") || word.len() > 6
+            },
+            safe_noun: term.end == term.first + 1
+                && claims::is_safe_noun(reading.text.norm(term.first)),
+            pictured: listed("scan scans screening", reading.text.norm(term.end - 1)),
+            this_one: matches!(owner, "that" | "this" | "those" | "these"),
+            explained: reading.text.opens_sentence(term.first)
+                && !matches!(
+                    term.class,
+                    Class::Body | Class::Event | Class::Role | Class::Test
+                )
+                && is_explained(reading, term.end),
+            literal: term.class == Class::Body && listed(LITERAL, reading.text.norm(term.end - 1)),
+            offered: reading.is_offer(term.first)
+                && reading.any_word(
+                    from,
+                    to,
+                    "free complimentary gift off win discount coupon us house",
+                ),
+            draft_tells: false,
+            told: (from..to).any(|i| {
+                reading.is(i, Word::Was)
+                    || reading.is(i, Word::Past)
+                    || matches!(
+                        reading.text.norm(i),
+                        "sorry" | "apologize" | "regret" | "glad" | "did"
+                    )
+            }),
+        }
+    }
+}
+
+/// `of yours`, `like yours`, `like that` after the term, or `and yours did` later in the sentence.
+pub(super) fn of_reader(reading: &Reading<'_>, end: usize) -> bool {
+    let (_, to) = reading.sentence(end.saturating_sub(1));
+    let likened = reading.text.norm(end) == "like"
+        && matches!(
+            reading.text.norm(end + 1),
+            "yours" | "that" | "this" | "those" | "these"
+        );
+    let yours = (end..to).any(|i| {
+        let said = reading.is(i + 1, Word::Past) || reading.is(i + 1, Word::Modal);
+        reading.text.norm(i) == "yours" && (i < end + 2 || said)
+    });
+    likened || yours
+}
+
+/// `You caught COVID`, `you are on lithium`: an illness or a medicine that the reader has.
+fn is_had(reading: &Reading<'_>, term: Term) -> bool {
+    let (from, _) = reading.sentence(term.first);
+    let bare = matches!(term.class, Class::Condition | Class::Drug | Class::Symptom);
+    let verb = term
+        .first
+        .checked_sub(1)
+        .map_or("", |i| reading.text.norm(i));
+    bare && listed(
+        "caught catch developed contracted got taking took on against for with has have",
+        verb,
+    ) && reading.any(
+        from.max(term.first.saturating_sub(6)),
+        term.first,
+        Word::You,
+    ) && !reading.any_word(from, term.first, "if whether when whenever should unless")
+}
+
+/// Whether the term only describes the noun after it. A noun it is when no small word and no verb
+/// follows.
+fn describes(reading: &Reading<'_>, end: usize) -> bool {
+    let small = [
+        Word::Preposition,
+        Word::And,
+        Word::Opener,
+        Word::Subject,
+        Word::Be,
+        Word::Have,
+        Word::Do,
+        Word::Modal,
+        Word::Not,
+        Word::Past,
+        Word::Adverb,
+        Word::Us,
+        Word::You,
+        Word::Your,
+        Word::Determiner,
+        Word::Visit,
+        Word::Staff,
+        Word::Number,
+    ];
+    let follows = reading
+        .text
+        .words()
+        .get(end)
+        .is_some_and(|word| word.gap.is_open() && !reading.text.opens_sentence(end));
+    let next = reading.text.norm(end);
+    follows
+        && !small.iter().any(|&class| reading.is(end, class))
+        && !next.ends_with('s')
+        && !next.ends_with("ing")
+        && !next.ends_with("ly")
+        && !matches!(next, "itself" | "alone" | "too" | "though")
+        && reading.terms_in(end, end + 1).is_empty()
+}
+
+/// Terms that also say how anything is.
+const ADJECTIVES: &str = "
+    swollen infected numb sore sick allergic contagious feverish bloated inflamed paralyzed anemic toxic injured";
+
+/// What makes a part of the body a condition.
+const INJURIES: &str = "
+    impacted cracked chipped broken fractured sprained torn infected abscessed swollen bruised inflamed ingrown
+    loose decayed sore aching achy itchy bloody stiff frozen herniated slipped pinched dislocated twisted strained
+    fungal watery hoarse scaly sweaty itchy flaky oily clammy shaky wobbly wiggly gummy bluish reddened scratched pierced scarred
+    ruptured missing crooked throbbing burning bleeding dry tender numb blocked clogged stuffy runny puffy droopy
+    collapsed deviated detached enlarged perforated";
+
+/// Whether the words after a term tell what such things do to people.
+fn is_explained(reading: &Reading<'_>, end: usize) -> bool {
+    matches!(reading.text.norm(end), "can" | "may" | "might" | "will" | "could")
+        || reading.any_word(
+            end,
+            end + 2,
+            "feel feels take takes hurt hurts fail fails fade fades settle settles last lasts heal heals wear wears \
+             itch itches ache aches sting stings swell swells loosen loosens soften softens come fall fell",
+        )
+}
+
+/// Parts of the body that are seldom anything else. Not the wrist (a slap on it), not the bone
+/// (cut to it).
+const LITERAL: &str = "
+    knee elbow ankle ankles hip shin calf thigh groin belly abdomen rib ribs spine tailbone jaw gums
+    tonsils nostril nostrils eyelid eyelids eyebrow brow forehead scalp toe toes toenail toenails bladder kidney
+    kidneys liver lung lungs uterus ovary prostate thyroid earlobe eardrum ear chest molar molars incisor premolar
+    sinus sinuses armpit buttock cornea retina tendon ligament cartilage heel knuckle canine pelvis clavicle collarbone";
+
+/// Whether the part of the body is said to be hurt: the impacted molar.
+fn is_injured(reading: &Reading<'_>, term: Term) -> bool {
+    term.class == Class::Body
+        && !matches!(reading.text.norm(term.end - 1), "heart" | "hearts")
+        && term.first > 0
+        && listed(INJURIES, reading.text.norm(term.first - 1))
+        && reading.text.words()[term.first].gap.is_open()
+}
+
+/// The determiner or possessive that the term's noun phrase opens with.
+pub(super) fn determiner(reading: &Reading<'_>, first: usize) -> Option<usize> {
+    let (from, _) = reading.sentence(first);
+    let lowest = from.max(first.saturating_sub(4));
+    for i in (lowest..first).rev() {
+        let norm = reading.text.norm(i);
+        if reading.text.words()[i + 1]
+            .gap
+            .has(Gap::BREAK.with(Gap::QUOTE).with(Gap::EMOJI))
+        {
+            return None;
+        }
+        if reading.is(i, Word::Determiner) && norm != "which" {
+            return Some(i);
+        }
+        let participle = i > lowest
+            && grammar::is_past(norm)
+            && (reading.text.norm(i - 1) == "this" || !reading.is(i - 1, Word::Determiner));
+        if participle {
+            return None;
+        }
+        // 'Your comments cut': what is yours is the comment.
+        if claims::is_safe_noun(norm) {
+            return None;
+        }
+        let stops = [
+            Word::Preposition,
+            Word::And,
+            Word::Opener,
+            Word::Subject,
+            Word::Be,
+            Word::Have,
+            Word::Do,
+            Word::Modal,
+            Word::You,
+            Word::Us,
+        ];
+        if stops.iter().any(|&class| reading.is(i, class)) {
+            return None;
+        }
+    }
+    None
+}
