@@ -1,6 +1,7 @@
 //! A draft, read once for all rules: its words, the phrases and clinical terms in it, what it
 //! states about the reader, and what the review gives away.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use crate::claims::{self, Claim};
@@ -9,6 +10,7 @@ use crate::finding::Span;
 use crate::grammar::{self, Class, ClassSet};
 use crate::lexicon::{self, Term, synonyms};
 use crate::phrase::{self, Match, Tag};
+use crate::rules::privacy::{self, Topic};
 use crate::rules::shape::{Shaped, shapes};
 use crate::rules::{self, bank, cue};
 use crate::table::sorted;
@@ -36,6 +38,8 @@ pub struct Reading<'a> {
     pub terms: Vec<Term>,
     /// What it states about the reader, by first word.
     pub claims: Vec<Claim>,
+    /// What each claim is about, once somebody asked.
+    topics: OnceCell<Vec<Option<Topic>>>,
     /// What the review holds.
     pub review: Review,
     /// What surrounds the draft.
@@ -179,6 +183,7 @@ impl<'a> Reading<'a> {
             cues: cue::of_sentences(&text, &phrases),
             heat: heat(&text, &phrases),
             quotes: quotes(source),
+            topics: OnceCell::new(),
             shapes: shapes(&text, &sets),
             phrases,
             terms: scan.terms,
@@ -188,6 +193,11 @@ impl<'a> Reading<'a> {
             text,
             sets,
         }
+    }
+
+    /// What each claim is about, in their order; `None` where it is no statement of ours.
+    pub(crate) fn topics(&self) -> &[Option<Topic>] {
+        self.topics.get_or_init(|| privacy::topics(self))
     }
 
     /// Whether word `index` is of the class.

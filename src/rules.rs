@@ -29,7 +29,7 @@ pub mod fix;
 mod report;
 pub mod shape;
 
-mod privacy;
+pub(crate) mod privacy;
 mod structure;
 mod tone;
 

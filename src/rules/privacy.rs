@@ -17,7 +17,7 @@ pub mod treatment_detail;
 
 /// What a claim about the reader is about; each belongs to one rule.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Topic {
+pub(crate) enum Topic {
     /// Care: the treatment rule marks its words.
     Clinical,
     /// Money.
@@ -49,6 +49,16 @@ const IDENTITY: &str = "
     birthdate birth dob age address apartment house home street zip social ssn passport license licence
     plate car truck pickup vehicle facebook instagram linkedin surname number interpreter translator lawyer
     attorney friend neighborhood username mailing ethnicity religion nationality occupation";
+
+/// What each claim of the draft is about; `None` where it is no statement of ours.
+pub(crate) fn topics(reading: &Reading<'_>) -> Vec<Option<Topic>> {
+    let stated = |claim: &Claim| !is_figure_of_speech(reading, claim) && !is_cited(reading, claim);
+    reading
+        .claims
+        .iter()
+        .map(|claim| stated(claim).then(|| topic(reading, claim)))
+        .collect()
+}
 
 /// What the claim is about.
 fn topic(reading: &Reading<'_>, claim: &Claim) -> Topic {
@@ -150,12 +160,8 @@ pub(super) fn claims_on(
     findings: &mut Vec<Finding>,
     judge: impl Fn(&Claim) -> Option<Severity>,
 ) {
-    for claim in reading
-        .claims
-        .iter()
-        .filter(|claim| topic(reading, claim) == wanted)
-        .filter(|claim| !is_figure_of_speech(reading, claim) && !is_cited(reading, claim))
-    {
+    let of_topic = reading.claims.iter().zip(reading.topics());
+    for (claim, _) in of_topic.filter(|(_, topic)| **topic == Some(wanted)) {
         if let Some(severity) = judge(claim) {
             let span = reading.span(claim.first, claim.end);
             let mend = mend(reading, claim);
@@ -167,25 +173,26 @@ pub(super) fn claims_on(
 /// Whether the claim is only presumed to be one, in a sentence that a tone rule marks: `your next
 /// tank of gas is on us` tells of no visit, and the tone rule has it put right.
 fn is_figure_of_speech(reading: &Reading<'_>, claim: &Claim) -> bool {
+    if !reading.is_heated(claim.head) {
+        return false;
+    }
     let (first, end) = (claim.first, claim.end);
     let tells = [Class::Visit, Class::Money, Class::Record, Class::Staff];
     let kin = reading.any(first, end, Class::Relative);
-    let known = kin
-        || tells.iter().any(|&class| reading.any(first, end, class))
-        || listed(PRESENCE, reading.text.norm(claim.head))
-        || listed(ATTENDANCE, reading.text.norm(claim.head))
-        || has_clinical_term(reading, first, end)
-        || reading.any_word(first, end, "here in us our room chair");
+    let known = || {
+        kin || tells.iter().any(|&class| reading.any(first, end, class))
+            || listed(PRESENCE, reading.text.norm(claim.head))
+            || listed(ATTENDANCE, reading.text.norm(claim.head))
+            || has_clinical_term(reading, first, end)
+            || reading.any_word(first, end, "here in us our room chair")
+    };
     let had = listed("got gave have has", reading.text.norm(claim.head));
-    !known && (claim.kind != Kind::DoneTo || had) && reading.is_heated(claim.head)
+    (claim.kind != Kind::DoneTo || had) && !known()
 }
 
 /// Whether the draft states for certain that somebody was here, or what they own or owe here.
 pub(super) fn states_presence(reading: &Reading<'_>) -> bool {
-    reading
-        .claims
-        .iter()
-        .any(|claim| !is_figure_of_speech(reading, claim) && !is_cited(reading, claim))
+    reading.topics().iter().any(Option::is_some)
 }
 
 /// Whether the claim stands between quotation marks: what the review or a sign said is not our
