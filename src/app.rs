@@ -84,7 +84,10 @@ pub fn App() -> Html {
                 { findings::findings(&props) }
             </main>
             <footer class="colophon">
-                <p>{ "Bedside flags risks. It is not legal advice, and finding nothing is no promise." }</p>
+                <p>
+                    { "Bedside flags risks. It is not legal advice, and finding nothing is no promise. " }
+                    <a href="licences.txt" target="_blank" rel="noreferrer">{ "Licences" }</a>
+                </p>
             </footer>
             <status::Status ..props.clone() />
             { ask::ask(&props) }

@@ -17,6 +17,8 @@ use crate::{
 /// Where the finished site is, below the root.
 pub const DIST: &str = "dist";
 const PAGE: &str = "index.html";
+/// The licences and notices that must go with every copy of the site, as the page links to them.
+const LICENCES: &str = "licences.txt";
 
 /// Builds `dist/` from scratch and prints how large it is.
 pub fn build() -> Result<Vec<Size>> {
@@ -50,7 +52,17 @@ fn finish(root: &Path) -> Result<Vec<Size>> {
         .map(|size| headers::keep_for_ever(&format!("/{}", size.name)))
         .collect();
     write(&dist.join("_headers"), &(filled + &kept))?;
+    write(&dist.join(LICENCES), &licences(root)?)?;
     Ok(sizes)
+}
+
+/// The notices of the project and of the word lists in it, as one text.
+fn licences(root: &Path) -> Result<String> {
+    let parts: Result<Vec<String>> = ["NOTICE", "LICENSE-MIT", "THIRD-PARTY"]
+        .iter()
+        .map(|name| read(&root.join(name)))
+        .collect();
+    Ok(parts?.join("\n\n"))
 }
 
 /// Takes out of the engine and the sheets what no browser reads.
