@@ -7,6 +7,7 @@ pub mod finding;
 pub mod grammar;
 pub mod guide;
 pub mod lexicon;
+pub mod opinion;
 pub mod phrase;
 pub mod platform;
 pub mod profile;

@@ -40,6 +40,18 @@ impl Hash {
         self
     }
 
+    /// This hash and another, in this order.
+    #[must_use]
+    pub fn and(self, other: Hash) -> Hash {
+        Hash((self.0 ^ other.0.rotate_left(23)).wrapping_mul(0x9e37_79b9_7f4a_7c15))
+    }
+
+    /// All bits of the hash mixed into thirty-two.
+    pub const fn folded(self) -> u32 {
+        let mixed = self.0.wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        (mixed >> 32) as u32 ^ mixed as u32
+    }
+
     /// The hash of two numbers: a multiplication for each half, so that all bits depend on both.
     pub fn of_pair(first: u32, second: u32) -> Hash {
         let both = u64::from(first) << 32 | u64::from(second);

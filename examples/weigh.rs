@@ -1,0 +1,268 @@
+//! Weighs the features of [`bedside::opinion`] on the labelled texts.
+//!
+//! `weigh` writes `src/opinion/weights.bin` from all folds that may be read; `weigh try` leaves each fold
+//! out in turn and prints how the rest judges it. The blind fold takes no part.
+
+#[path = "../tests/support/score.rs"]
+#[allow(dead_code, reason = "only the reading of folds is wanted")]
+mod score;
+
+use std::collections::HashMap;
+
+use bedside::context::Context;
+use bedside::finding::Span;
+use bedside::opinion::{BUCKETS, STEPS, bucket, features};
+use bedside::reading::Reading;
+use bedside::rules::REGISTRY;
+use score::Fold;
+
+const FOLDS: [(&str, &str); 7] = [
+    ("shared", ""),
+    ("own", "tune-"),
+    ("own", "more-"),
+    ("own", "past-"),
+    ("own", "fresh-"),
+    ("own", "later-"),
+    ("own", "third-"),
+];
+
+const PRIVACY: [&str; 5] = [
+    "treatment-detail",
+    "patient-confirmation",
+    "identifier",
+    "billing-detail",
+    "record-reference",
+];
+
+/// One labelled sentence.
+struct Example {
+    features: Vec<u32>,
+    leaks: bool,
+    weight: f32,
+}
+
+fn examples_of(text: &str, leaks: impl Fn(Span) -> bool, weight: f32, out: &mut Vec<Example>) {
+    let context = Context::default();
+    let reading = Reading::new(text, &context);
+    for sentence in reading.text.sentences() {
+        let mut found = Vec::new();
+        features(&reading, sentence, |feature| found.push(feature));
+        found.sort_unstable();
+        found.dedup();
+        let leaks = leaks(sentence.span);
+        out.push(Example {
+            features: found,
+            leaks,
+            weight,
+        });
+    }
+}
+
+/// Everything of a fold that has a label: sentences, and the sentences of replies.
+fn examples(fold: &Fold) -> Vec<Example> {
+    let mut all = Vec::new();
+    for leak in &fold.leaking {
+        let start = leak.text.find(&leak.span).unwrap_or(0);
+        let gold = Span::new(start, start + leak.span.len());
+        examples_of(&leak.text, |span| span.overlaps(gold), 1.0, &mut all);
+    }
+    for text in &fold.safe {
+        examples_of(text, |_| false, 1.0, &mut all);
+    }
+    for reply in &fold.replies {
+        let gold: Vec<Span> = reply
+            .spans
+            .iter()
+            .filter(|(label, _)| PRIVACY.contains(&label.as_str()))
+            .flat_map(|(_, words)| {
+                reply
+                    .text
+                    .match_indices(words.as_str())
+                    .map(|(at, _)| Span::new(at, at + words.len()))
+            })
+            .collect();
+        let leaks = |span: Span| gold.iter().any(|gold| gold.overlaps(span));
+        examples_of(&reply.text, leaks, 0.7, &mut all);
+    }
+    all
+}
+
+/// Sentences as they stand once the desk's words have taken the place of a leak.
+const MENDED: &[&str] = &[
+    "The day you describe was a hard day.",
+    "The time you describe was a bad month at our desk.",
+    "On the day you describe we were short of hands.",
+    "The day you describe was not our best.",
+    "What you describe should not happen to anyone.",
+    "What you describe is not the welcome we want to give.",
+    "We are sorry about what you describe.",
+    "Then we were two people short at the desk.",
+    "The amount you describe deserves a clear answer.",
+    "What you describe matters to us.",
+    "The person you describe means a lot to us.",
+    "The things you describe are not what we stand for.",
+];
+
+/// What the desk itself proposes: it must not doubt its own words.
+fn own_words() -> Vec<Example> {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/corpus/fixes.txt");
+    let text = std::fs::read_to_string(path).unwrap_or_default();
+    let mut all = Vec::new();
+    for after in text.lines().filter_map(|line| line.strip_prefix("+ ")) {
+        examples_of(&after.replace("\\n", "\n"), |_| false, 1.0, &mut all);
+    }
+    for text in MENDED {
+        examples_of(text, |_| false, 3.0, &mut all);
+    }
+    for rule in REGISTRY {
+        examples_of(rule.right, |_| false, 1.0, &mut all);
+    }
+    for fix in REGISTRY
+        .iter()
+        .flat_map(|rule| rule.families)
+        .flat_map(|family| family.fixes)
+    {
+        examples_of(fix, |_| false, 1.0, &mut all);
+    }
+    all
+}
+
+/// Weights by bucket and the bias: logistic regression, by steps that shrink with each feature's use.
+struct Model {
+    weights: Vec<f32>,
+    bias: f32,
+}
+
+impl Model {
+    fn odds(&self, example: &Example) -> f32 {
+        let sum: f32 = example
+            .features
+            .iter()
+            .map(|&f| self.weights[bucket(f)])
+            .sum();
+        self.bias + sum
+    }
+
+    fn train(examples: &[&Example]) -> Model {
+        let mut model = Model {
+            weights: vec![0.0; BUCKETS],
+            bias: 0.0,
+        };
+        // What was read once or twice says little and costs as much as the rest.
+        let mut counts: HashMap<u32, u32> = HashMap::new();
+        for &feature in examples.iter().flat_map(|example| &example.features) {
+            *counts.entry(feature).or_default() += 1;
+        }
+        let common: Vec<Vec<usize>> = examples
+            .iter()
+            .map(|example| {
+                let known = example.features.iter().filter(|f| counts[f] >= RARE);
+                known.map(|&f| bucket(f)).collect()
+            })
+            .collect();
+        let mut seen = vec![1e-6_f32; BUCKETS];
+        let mut bias_seen = 1e-6_f32;
+        let mut order: Vec<usize> = (0..examples.len()).collect();
+        let mut state = 0x2545_f491_4f6c_dd1d_u64;
+        for _ in 0..PASSES {
+            for i in (1..order.len()).rev() {
+                state ^= state << 13;
+                state ^= state >> 7;
+                state ^= state << 17;
+                order.swap(i, (state % (i as u64 + 1)) as usize);
+            }
+            for &i in &order {
+                let example = examples[i];
+                let sum: f32 = common[i].iter().map(|&b| model.weights[b]).sum();
+                let chance = 1.0 / (1.0 + (-sum - model.bias).exp());
+                let wrong = (chance - f32::from(u8::from(example.leaks))) * example.weight;
+                bias_seen += wrong * wrong;
+                model.bias -= RATE * wrong / bias_seen.sqrt();
+                for &b in &common[i] {
+                    let slope = wrong + RIDGE * model.weights[b];
+                    seen[b] += slope * slope;
+                    model.weights[b] -= RATE * slope / seen[b].sqrt();
+                }
+            }
+        }
+        // Judged as it will be shipped.
+        let stepped = |weight: f32| match (weight * STEPS).round().clamp(-127.0, 127.0) {
+            small if small.abs() < LEAST => 0.0,
+            steps => steps / STEPS,
+        };
+        model.weights.iter_mut().for_each(|w| *w = stepped(*w));
+        model
+    }
+
+    /// The weights as they are shipped.
+    fn packed(&self) -> Vec<u8> {
+        let steps = |weight: f32| (weight * STEPS).round();
+        let bias = steps(self.bias) as i16;
+        let mut bytes = bias.to_le_bytes().to_vec();
+        bytes.extend(
+            self.weights
+                .iter()
+                .map(|&w| steps(w).clamp(-127.0, 127.0) as i8 as u8),
+        );
+        bytes
+    }
+}
+
+const LEAST: f32 = 3.0;
+const RARE: u32 = 4;
+const PASSES: usize = 12;
+const RATE: f32 = 0.08;
+const RIDGE: f32 = 0.002;
+
+fn main() {
+    let mut folds: Vec<Vec<Example>> = FOLDS
+        .iter()
+        .map(|(folder, prefix)| examples(&Fold::read(folder, prefix)))
+        .collect();
+    folds.push(own_words());
+    if std::env::args().nth(1).as_deref() == Some("try") {
+        for held in 0..FOLDS.len() {
+            judge(&folds, held);
+        }
+        return;
+    }
+    let all: Vec<&Example> = folds.iter().flatten().collect();
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/src/opinion/weights.bin");
+    let packed = Model::train(&all).packed();
+    if let Err(error) = std::fs::write(path, packed) {
+        eprintln!("Could not write {path}: {error}");
+    }
+}
+
+/// Prints how a fold is judged by what the others taught.
+fn judge(folds: &[Vec<Example>], held: usize) {
+    let rest: Vec<&Example> = folds
+        .iter()
+        .enumerate()
+        .filter(|(i, _)| *i != held)
+        .flat_map(|(_, fold)| fold)
+        .collect();
+    let model = Model::train(&rest);
+    let mut clean: Vec<f32> = Vec::new();
+    let mut leaks: Vec<f32> = Vec::new();
+    for example in &folds[held] {
+        let odds = model.odds(example);
+        if example.leaks {
+            leaks.push(odds)
+        } else {
+            clean.push(odds)
+        }
+    }
+    clean.sort_by(f32::total_cmp);
+    print!("{:8}", FOLDS[held].1.trim_end_matches('-'));
+    for share in [0.003, 0.005, 0.01, 0.02, 0.05] {
+        let at = clean.len() - 1 - (clean.len() as f32 * share) as usize;
+        let bar = clean[at];
+        let found = leaks.iter().filter(|&&odds| odds > bar).count();
+        print!(
+            "  {share}: {bar:5.2} {:.3}",
+            found as f32 / leaks.len() as f32
+        );
+    }
+    println!();
+}
