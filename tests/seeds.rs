@@ -66,15 +66,14 @@ fn there_are_seeds() {
 #[test]
 fn a_seed_is_judged_soundly() {
     for seed in seeds() {
-        let own = std::iter::once(seed.context.clone());
-        for context in own.chain(surroundings()) {
-            let case = Case {
+        for finding in assert_sound(&seed).findings {
+            assert_usable(&seed, &finding);
+        }
+        for context in surroundings() {
+            assert_sound(&Case {
                 context,
                 ..seed.clone()
-            };
-            for finding in assert_sound(&case).findings {
-                assert_usable(&case, &finding);
-            }
+            });
         }
     }
 }
@@ -122,7 +121,7 @@ fn two_seeds_run_together_are_judged_soundly() {
 #[test]
 fn a_seed_again_and_again_is_judged_soundly() {
     for seed in seeds() {
-        let times = 2_000 / (seed.draft.len() + 1);
+        let times = 1_000 / (seed.draft.len() + 1);
         assert_sound(&Case {
             draft: seed.draft.repeat(times),
             ..seed
