@@ -104,6 +104,11 @@ pub fn shipped() -> &'static Lexicon {
     &SHIPPED
 }
 
+/// The vocabulary that ships with the desk, in its packed form: see [`pack`].
+pub fn packed() -> &'static [u8] {
+    BLOB
+}
+
 /// Set under the beginning of an entry that has more words.
 const GOES_ON: u64 = 1 << 62;
 /// Set under a whole entry.
@@ -115,7 +120,9 @@ pub struct Lexicon {
     /// Under each entry its number and code; under each beginning of a longer entry [`GOES_ON`],
     /// so that a scan stops early.
     entries: Table,
-    stems: Vec<(String, Tier)>,
+    /// Under each stem, its letters from the last to the first, its number and tier.
+    stems: Table,
+    longest_stem: usize,
     typos: typo::Typos,
     count: usize,
 }
@@ -123,8 +130,14 @@ pub struct Lexicon {
 impl Lexicon {
     /// Reads a packed vocabulary. Entries of a kind that this version does not know are left out.
     pub fn open(blob: &[u8]) -> Lexicon {
+        Lexicon::of(pack::unpack(blob))
+    }
+
+    /// A vocabulary of just these entries, each a text in normal form and its packed code, as
+    /// [`pack::unpack`] gives them: a bench takes as many of them as it likes.
+    pub fn of(entries: impl IntoIterator<Item = (String, u8)>) -> Lexicon {
         let mut lexicon = Lexicon::default();
-        for (index, (text, code)) in pack::unpack(blob).enumerate() {
+        for (index, (text, code)) in entries.into_iter().enumerate() {
             lexicon.add(&text, index as u32, code);
         }
         lexicon
@@ -172,7 +185,7 @@ impl Lexicon {
         };
         self.count += 1;
         if class == Class::Stem {
-            return self.stems.push((text.to_owned(), tier));
+            return self.add_stem(text, code);
         }
         let mut hash = Hash::default();
         for (i, word) in text.split(' ').enumerate() {
@@ -184,6 +197,13 @@ impl Lexicon {
         let value = WHOLE | u64::from(index) << 8 | u64::from(code);
         self.entries.mark(hash, value);
         self.typos.add(text, class, tier, value);
+    }
+
+    fn add_stem(&mut self, text: &str, code: u8) {
+        let number = self.stems.len() as u64;
+        let hash = text.bytes().rev().fold(Hash::default(), Hash::byte);
+        self.stems.insert(hash, number << 8 | u64::from(code));
+        self.longest_stem = self.longest_stem.max(text.len());
     }
 
     fn longest_at(&self, text: &Text<'_>, first: usize) -> Longest {
@@ -258,26 +278,32 @@ impl Lexicon {
         if text.words()[at].gap.has(Gap::GLUED) {
             return None;
         }
-        let index = self.stem_of(text.norm(at))?;
-        let (_, tier) = self.stems[index];
+        let found = self.stem_of(text.norm(at))?;
+        let (_, tier) = decode(found as u8)?;
         Some(Term {
             first: at,
             end: at + 1,
             class: Class::Drug,
             tier,
-            entry: u32::MAX - index as u32,
+            entry: u32::MAX - (found >> 8) as u32,
         })
     }
 
-    /// Which stem a long word ends with.
-    fn stem_of(&self, word: &str) -> Option<usize> {
+    /// What stands under the longest stem that a long word ends with. Read from the end, all of them
+    /// cost one look-up a letter.
+    fn stem_of(&self, word: &str) -> Option<u64> {
         if word.len() < 8 {
             return None;
         }
         let single = word.strip_suffix('s').unwrap_or(word);
-        self.stems
-            .iter()
-            .position(|(stem, _)| single.ends_with(stem.as_str()))
+        let letters = single.bytes().rev().take(self.longest_stem);
+        letters
+            .scan(Hash::default(), |hash, letter| {
+                *hash = hash.byte(letter);
+                Some(self.stems.get(*hash))
+            })
+            .flatten()
+            .last()
     }
 }
 

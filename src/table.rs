@@ -24,11 +24,14 @@ impl Hash {
 
     /// The hash of the words so far and this one.
     #[must_use]
-    pub fn then(mut self, word: &str) -> Hash {
-        for byte in word.bytes().chain([b' ']) {
-            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-        }
-        self
+    pub fn then(self, word: &str) -> Hash {
+        word.bytes().chain([b' ']).fold(self, Hash::byte)
+    }
+
+    /// The hash of the bytes so far and this one.
+    #[must_use]
+    pub fn byte(self, byte: u8) -> Hash {
+        Hash((self.0 ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
     }
 
     /// The hash of the words so far and a number.

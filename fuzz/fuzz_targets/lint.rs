@@ -1,32 +1,23 @@
-//! Random drafts in random contexts: no panic, spans on character boundaries, fixes that apply.
+//! Random drafts in random contexts: no panic, and a sound report.
 //!
-//! `cargo +nightly fuzz run lint`. The input is a draft, a review and a shown name, apart by a zero.
+//! `cargo +nightly fuzz run lint fuzz/corpus/lint tests/seeds -- -dict=fuzz/lint.dict`. The fields of an input are told in
+//! `tests/support/sound.rs`; each file of `tests/seeds/` is one, and an ordinary test runs them all.
 
 #![no_main]
 
-use bedside::context::Context;
-use bedside::guide::Situation;
-use bedside::rules::{self, Draft};
+#[path = "../../tests/support/sound.rs"]
+mod sound;
+
 use libfuzzer_sys::fuzz_target;
+use sound::{Case, assert_sound, assert_usable};
+
+/// How many findings of a report are used: each costs two more lints.
+const USED: usize = 2;
 
 fuzz_target!(|data: &[u8]| {
-    let text = String::from_utf8_lossy(data);
-    let mut parts = text.split('\0');
-    let draft = parts.next().unwrap_or("");
-    let mut context = Context {
-        review: parts.next().unwrap_or("").to_owned(),
-        reviewer: parts.next().unwrap_or("").to_owned(),
-        situation: Situation::ALL[data.len() % Situation::ALL.len()],
-        ..Context::default()
-    };
-    context.profile.allowed.extend(parts.map(str::to_owned));
-    let caret = data.first().map(|&byte| usize::from(byte));
-    let report = rules::lint(&Draft { text: draft, caret }, &context);
-    for finding in &report.findings {
-        assert!(draft.get(finding.span.start..finding.span.end).is_some());
-        for fix in &finding.fixes {
-            assert!(draft.get(fix.span.start..fix.span.end).is_some());
-            fix.apply(draft);
-        }
+    let case = Case::read(data);
+    let report = assert_sound(&case);
+    for finding in report.findings.iter().take(USED) {
+        assert_usable(&case, finding);
     }
 });
