@@ -22,7 +22,6 @@ pub(super) fn done_to(words: &Words<'_, '_>, at: usize) -> Option<Claim> {
     }
     let verb = words
         .before(at)
-        .take(6)
         .take_while(|&i| !is_border(words, i))
         .find(|&i| is_verb(words, i))?;
     if words.is_supposed(at) || !tells_of_meeting(words, verb, at) {

@@ -79,7 +79,7 @@ const DEEDS: &str = "
 
 /// Participles after *you have*: what the review itself shows.
 const DONE: &str = "
-    written shone lit built shared raised described mentioned felt expected hoped deserved wanted noted pointed posted spoken
+    written shown reached shone lit built shared raised described mentioned felt expected hoped deserved wanted noted pointed posted spoken
     said explained highlighted brought voiced expressed suggested thought found taken put given flagged reported
     had made named outlined identified noticed experienced encountered endured faced gone earned done laid
     listed detailed set caught helped taught opened reminded read any a the every another questions further more
