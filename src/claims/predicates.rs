@@ -223,6 +223,19 @@ fn being(words: &Words<'_, '_>, verb: usize) -> Verdict {
     if word == "than" {
         return Verdict::Safe;
     }
+    // 'Nothing but fair', 'met with a recording'.
+    let fair = word == "nothing"
+        && words.norm(next + 1) == "but"
+        && listed(
+            "fair honest clear right direct truthful candid",
+            words.norm(next + 2),
+        );
+    let met = word == "met"
+        && listed("with by", words.norm(next + 1))
+        && !(next + 2..next + 5).any(|i| words.is(i, Class::Staff));
+    if fair || met {
+        return Verdict::Safe;
+    }
     // 'How tired you are of this.'
     let measured = stands_before(words, verb, "how");
     if measured && words.is(next, Class::Preposition) {
@@ -381,10 +394,9 @@ fn past(words: &Words<'_, '_>, verb: usize) -> Verdict {
             next("it into up your in so this that a real much thought words")
                 && !after("down deposit")
         }
-        "gave" => after(
+        "gave" => (verb + 1..verb + 7).any(|i| listed(
             "us up feedback review stars star chance thought credit praise opportunity honest voice smile smiles lift boost \
-             hope grin laugh pause reason nudge",
-        ),
+             hope grin laugh pause reason nudge", words.norm(i))),
         "left" => after(
             "review comment comments feedback note words feeling message-here impression stars rating wondering us-this",
         ),
@@ -428,7 +440,8 @@ fn past(words: &Words<'_, '_>, verb: usize) -> Verdict {
         "pulled" => after("punches"),
         "seemed" | "sounded" | "looked" => words.is(words.past_adverbs(verb + 1), Class::Feeling),
         "told" => next("it the your a this") || next("us me") && is_welcomed(words, verb),
-        "brought" => next("it this that these up to attention") && !after("him her in"),
+        "brought" => next("it this that these up to attention") && !after("him her in")
+            || (verb + 1..verb + 7).any(|i| listed("light attention", words.norm(i))),
         "paid" | "kept" => false,
         word => safe::is(word, List::Deeds),
     };

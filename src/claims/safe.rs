@@ -41,7 +41,7 @@ static TABLE: LazyLock<Table> = LazyLock::new(|| {
 
 /// Nouns after *your*: what was written, what is felt, what may come next.
 const NOUNS: &str = "
-    feedback line lines sentence paragraph closing opening headline title phrase review reviews note words word comment comments message post posting remark remarks response reply
+    feedback writing line lines sentence paragraph closing opening headline title phrase review reviews note words word comment comments message post posting remark remarks response reply
     rating ratings star stars critique criticism praise compliment compliments kindness suggestion suggestions
     idea ideas input insight insights opinion opinions perspective view views viewpoint point points question
     questions query queries answer story honesty candor openness frankness directness bluntness generosity

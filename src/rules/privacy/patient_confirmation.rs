@@ -70,6 +70,8 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
             || is_time_to_write(reading, hit)
             || is_own_trial(reading, hit)
             || is_invitation(reading, hit)
+            || is_own_meeting(reading, hit)
+            || is_said_here(reading, hit)
             || is_word_that_stays(reading, hit)
             || family == KINDS && reading.is_heated(hit.first);
         (!spared).then_some(if denial { denied } else { rule.severity })
@@ -120,6 +122,11 @@ fn is_any_patient(reading: &Reading<'_>, hit: Match) -> bool {
 /// `We know you have a choice`: what we know is a sentence, not a person.
 fn knows_that(reading: &Reading<'_>, hit: Match) -> bool {
     let (_, last) = reading.sentence(hit.first);
+    // 'We know you by your words.'
+    let by = hit.end - usize::from(reading.text.norm(hit.end - 1) == "by");
+    if reading.text.norm(by) == "by" && listed("know knows", reading.text.norm(hit.first)) {
+        return reading.any_word(by + 1, by + 3, "words review");
+    }
     listed("know knows", reading.text.norm(hit.first))
         && reading.text.norm(hit.end - 1) == "you"
         && hit.end < last
@@ -148,6 +155,21 @@ fn is_own_trial(reading: &Reading<'_>, hit: Match) -> bool {
     listed("sat sit sitting stood seated", reading.text.norm(hit.first))
         && !reading.speaks_to_reader(hit.first)
         && (first..hit.first).any(|i| reading.is(i, Class::We) || reading.is(i, Class::Staff))
+}
+
+/// `Our meeting this morning`: without the reader, the meeting is the team's.
+fn is_own_meeting(reading: &Reading<'_>, hit: Match) -> bool {
+    hit.end == hit.first + 3
+        && reading.any_word(hit.first + 1, hit.first + 2, "meeting call discussion talk")
+        && listed("this last yesterday on", reading.text.norm(hit.end - 1))
+        && !reading.speaks_to_reader(hit.first)
+        && !reading.any_word(hit.first, hit.end, "my")
+}
+
+/// `As we said above`: it was said on the page.
+fn is_said_here(reading: &Reading<'_>, hit: Match) -> bool {
+    reading.text.norm(hit.first) == "as"
+        && listed("above here below online", reading.text.norm(hit.end))
 }
 
 /// `I would be glad to meet you`: a meeting that is only offered.
