@@ -162,7 +162,6 @@ impl Words<'_, '_> {
                 "if" | "unless"
                     | "whether"
                     | "whenever"
-                    | "should"
                     | "anytime"
                     | "wherever"
                     | "hope"
@@ -171,7 +170,7 @@ impl Words<'_, '_> {
                     | "imagine"
                     | "case"
                     | "though"
-            )
+            ) || self.norm(i) == "should" && self.is(i + 1, Class::Subject)
         })
     }
 }

@@ -22,7 +22,6 @@ pub(super) fn done_to(words: &Words<'_, '_>, at: usize) -> Option<Claim> {
     }
     let verb = words
         .before(at)
-        .take(6)
         .take_while(|&i| !is_border(words, i))
         .find(|&i| is_verb(words, i))?;
     if words.is_supposed(at) || !tells_of_meeting(words, verb, at) {
@@ -123,6 +122,10 @@ fn said_after(words: &Words<'_, '_>, at: usize, list: &str) -> bool {
 /// `we see you are upset`: no meeting.
 fn is_seeing_sense(words: &Words<'_, '_>, verb: usize, at: usize) -> bool {
     words.is(at + 1, Class::Be)
+        || listed(
+            "wrote felt said mention mentioned posted feel describe raised",
+            words.norm(at + 1),
+        )
         || words.is(at + 1, Class::Have)
         || (verb > 0 && words.norm(verb - 1) == "we" && words.is_apart(at + 1))
 }

@@ -16,7 +16,8 @@ const VERBS: &str = "
 
 /// Words that belong to a time or a place and not to what is owned: `your call today`.
 const AFTER: &str = "today here now too again yesterday tomorrow past online privately publicly below above personally directly
-    first there back soon anytime already back well better so seriously very either away please twice once times loud clearly louder alike alone instead aloud";
+    first there back soon anytime already back well better so seriously very either away please twice once times loud clearly louder alike alone instead aloud
+    himself herself themselves itself myself ourselves";
 
 /// The claim of the noun phrase that `your` at `at` opens, unless it is on the closed list.
 pub(super) fn owned(words: &Words<'_, '_>, at: usize) -> Option<Claim> {

@@ -41,7 +41,7 @@ static TABLE: LazyLock<Table> = LazyLock::new(|| {
 
 /// Nouns after *your*: what was written, what is felt, what may come next.
 const NOUNS: &str = "
-    feedback line lines sentence paragraph closing opening headline title phrase review reviews note words word comment comments message post posting remark remarks response reply
+    feedback writing line lines sentence paragraph closing opening headline title phrase review reviews note words word comment comments message post posting remark remarks response reply
     rating ratings star stars critique criticism praise compliment compliments kindness suggestion suggestions
     idea ideas input insight insights opinion opinions perspective view views viewpoint point points question
     questions query queries answer story honesty candor openness frankness directness bluntness generosity
@@ -79,7 +79,7 @@ const DEEDS: &str = "
 
 /// Participles after *you have*: what the review itself shows.
 const DONE: &str = "
-    written shone lit built shared raised described mentioned felt expected hoped deserved wanted noted pointed posted spoken
+    written shown reached shone lit built shared raised described mentioned felt expected hoped deserved wanted noted pointed posted spoken
     said explained highlighted brought voiced expressed suggested thought found taken put given flagged reported
     had made named outlined identified noticed experienced encountered endured faced gone earned done laid
     listed detailed set caught helped taught opened reminded read any a the every another questions further more
