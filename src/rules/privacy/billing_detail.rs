@@ -38,6 +38,7 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
         let nothing = matches!(reading.text.norm(hit.end), "nothing" | "no" | "an")
             && reading.text.norm(hit.end - 1) == "us";
         let spared = is_general(reading, hit.first)
+            || is_of_the_lot(reading, hit.first)
             || is_quoted(reading, hit)
             || nothing
             || is_figure(reading, hit.first, hit.end)
@@ -74,18 +75,26 @@ const DEALT: &str = "
 /// What a money word is the first part of, or what tells that no bill is meant: the check in, the
 /// billing team, an estimate sheet on the wall.
 const NOT_DEALT: &str = "
-    rule rules reader machine in list lists page nurse line process policy policies sheet sheets company companies team department office form
-    forms template language mark marks";
+    rule rules reader machine in list lists page nurse line process policy policies sheet sheets company companies
+    team department office form forms template language mark marks";
 
 /// Something that became of a payment: `the double charge fell off`. The practice's own ways, rules and
 /// prices are none.
 fn dealings<'a>(reading: &'a Reading<'_>) -> impl Iterator<Item = (usize, usize)> + 'a {
     (0..reading.text.words().len())
         .filter(|&at| {
-            listed(DEALT, reading.text.norm(at)) && !reading.any_word(at + 1, at + 2, NOT_DEALT)
+            reading.any(at + 1, at + 4, Class::Past)
+                && listed(DEALT, reading.text.norm(at))
+                && !reading.any_word(at + 1, at + 2, NOT_DEALT)
         })
-        .filter(|&at| !is_general(reading, at))
+        .filter(|&at| !is_general(reading, at) && !is_of_the_lot(reading, at))
         .filter_map(|at| became(reading, at, "insurance payment coverage financing"))
+}
+
+/// `The parking fee was raised by the city`: what it costs to park is nobody's bill.
+fn is_of_the_lot(reading: &Reading<'_>, at: usize) -> bool {
+    let (first, end) = reading.sentence(at);
+    reading.any_word(first, end, "parking garage park") && !reading.speaks_to_reader(at)
 }
 
 /// `To your credit, you stayed polite`; `by your account, nobody apologized`.

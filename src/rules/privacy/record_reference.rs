@@ -76,7 +76,8 @@ const KEPT: &str = "
 fn files<'a>(reading: &'a Reading<'_>) -> impl Iterator<Item = (usize, usize)> + 'a {
     (0..reading.text.words().len())
         .filter(|&at| {
-            listed(KEPT, reading.text.norm(at))
+            reading.any(at + 1, at + 4, Class::Past)
+                && listed(KEPT, reading.text.norm(at))
                 && !reading.any_word(
                     at + 1,
                     at + 2,
