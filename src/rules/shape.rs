@@ -120,9 +120,36 @@ fn spelled_money(read: &Words<'_, '_>, at: usize) -> Option<usize> {
     let before = at.checked_sub(1).map_or("", |i| read.text.norm(i));
     let pointed = matches!(
         before,
-        "the" | "that" | "those" | "your" | "for" | "of" | "paid" | "owe" | "charged"
+        "the"
+            | "extra"
+            | "remaining"
+            | "other"
+            | "that"
+            | "those"
+            | "your"
+            | "for"
+            | "of"
+            | "paid"
+            | "owe"
+            | "charged"
     ) && !matches!(read.text.norm(at), "two" if read.text.norm(end) == "cents");
-    (end > at && unit && pointed && read.is(at, Class::Number)).then_some(end + 1)
+    // 'Fifty dollars for a missed hour is fair', but not 'fourteen bucks to park'.
+    let weighed = read.text.opens_sentence(at)
+        && matches!(
+            read.text.norm(end + 1),
+            "for"
+                | "is"
+                | "was"
+                | "may"
+                | "stands"
+                | "covers"
+                | "covered"
+                | "came"
+                | "went"
+                | "seems"
+        )
+        && !(end..end + 6).any(|i| matches!(read.text.norm(i), "park" | "parking" | "garage"));
+    (end > at && unit && (pointed || weighed) && read.is(at, Class::Number)).then_some(end + 1)
 }
 
 /// The end of the numbers that are joined by hyphens, slashes, points or brackets.
