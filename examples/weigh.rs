@@ -87,6 +87,20 @@ fn examples(fold: &Fold) -> Vec<Example> {
     all
 }
 
+/// The sentences written while the rules were made, by the people who made them: lines that leak, and
+/// lines that do not.
+fn drill() -> Vec<Example> {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/corpus/own/");
+    let mut all = Vec::new();
+    for (name, leaks) in [("drill-leaking.txt", true), ("drill-safe.txt", false)] {
+        let text = std::fs::read_to_string(format!("{folder}{name}")).unwrap_or_default();
+        for line in text.lines() {
+            examples_of(line, |_| leaks, 1.0, &mut all);
+        }
+    }
+    all
+}
+
 /// Sentences as they stand once the desk's words have taken the place of a leak.
 const MENDED: &[&str] = &[
     "The day you describe was a hard day.",
@@ -219,6 +233,7 @@ fn main() {
         .iter()
         .map(|(folder, prefix)| examples(&Fold::read(folder, prefix)))
         .collect();
+    folds.push(drill());
     folds.push(own_words());
     if std::env::args().nth(1).as_deref() == Some("try") {
         for held in 0..FOLDS.len() {
