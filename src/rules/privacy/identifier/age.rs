@@ -6,7 +6,7 @@ use crate::text::{Gap, Kind};
 /// What a number after *at* counts when it is no age.
 const COUNTED: &str = "
     am pm a p o'clock percent minutes minute hours hour days day weeks week months month miles mile dollars bucks
-    people patients calls years ext extension sharp noon degrees feet mph stars points beds rooms seats and or to of in on";
+    people patients calls ext extension sharp noon degrees feet mph stars points beds rooms seats and or to of in on";
 
 /// The words of each age said so: the number alone.
 pub(super) fn ages<'a>(reading: &'a Reading<'_>) -> impl Iterator<Item = usize> + 'a {

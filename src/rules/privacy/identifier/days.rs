@@ -5,39 +5,8 @@ use crate::reading::Reading;
 
 /// A day that is about the office's hours or changes, and not told to the reader.
 pub(super) fn is_office_day(reading: &Reading<'_>, at: usize) -> bool {
-    is_about_the_office(reading, at)
-        || is_our_deed(reading, at)
-        || is_to_come(reading, at)
-        || is_outage(reading, at)
-        || !is_told(reading, at)
+    is_about_the_office(reading, at) || is_our_deed(reading, at) || !is_told(reading, at)
 }
-
-/// `We are in on Thursday if you would like to talk`: a day to come, to call or to write on.
-fn is_to_come(reading: &Reading<'_>, at: usize) -> bool {
-    let (first, end) = reading.sentence(at);
-    let past = reading.any(first, end, Class::Was)
-        || (first..end)
-            .any(|i| reading.is(i, Class::Past) && !reading.any_word(i, i + 1, "closed"));
-    !past
-        && reading.any_word(first, end, "if please")
-        && reading.any_word(first, end, "talk call chat reach ring phone speak")
-        && !reading.any_word(first, end, "your appointment visit see")
-}
-
-/// What breaks down for everybody.
-const OUTAGES: &str = "storm outage power internet elevator phones website flood snow ice pipe";
-
-fn is_outage(reading: &Reading<'_>, at: usize) -> bool {
-    let (first, end) = reading.sentence(at);
-    reading.any_word(first, end, OUTAGES)
-        && !reading.speaks_to_reader(at)
-        && !reading.any_word(first, end, "visit appointment happened")
-}
-
-/// How an office was on a day that somebody complains of.
-const EXCUSES: &str = "
-    short swamped slammed busy behind hectic chaos chaotic packed rough overbooked understaffed shorthanded zoo
-    underwater drowning staffed";
 
 /// `Last month we asked a caller to rate our phones`: what we did for ourselves, and not how we were.
 fn is_our_deed(reading: &Reading<'_>, at: usize) -> bool {
@@ -105,9 +74,7 @@ pub(super) fn is_told(reading: &Reading<'_>, at: usize) -> bool {
         end,
         "happened place occurred sorry apologize visit remember remembers recall recalls see show shows",
     ) && !reading.any(first, first + 2, Class::Our);
-    let excused = reading.any(first, at, Class::Was) && reading.any_word(first, end, EXCUSES);
-    excused
-        || at <= first + 1 && reading.is(at, Class::Digits)
+    at <= first + 1 && reading.is(at, Class::Digits)
         || reading.speaks_to_reader(at)
         || opens
         || answers
