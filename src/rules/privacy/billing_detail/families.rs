@@ -24,8 +24,6 @@ pub(super) const FAMILIES: &[Family] = &[
             "(self pay|self paid|uninsured|underinsured|cash patient|cash patients|cash pay)",
             "(sliding scale|payment plan|financial hardship)",
             "workers (comp|compensation)",
-            "workers ' comp",
-            "worker 's comp",
             "unused sessions",
             "(authorization|preauthorization|approval) from your",
             "(the|a|that|this) (facility|lab|hospital|anesthesia|cancellation|missed|late|no show|breakage|replacement|room|technical|professional) fee (on|in|for|you|was|is in|that)",

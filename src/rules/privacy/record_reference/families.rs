@@ -11,12 +11,9 @@ pub(super) const FAMILIES: &[Family] = &[
     Family {
         patterns: patterns![
             "(no|not any|not have any|without any|without a|not a single|not one) (record|records|file|chart|trace|note|documentation|history|account|listing|entry) (of|for|under|by|with|matching|that) (you|your|any|this|that|such|him|her|them|a (patient|visit|person|call|client)|anyone|anybody|ever|the name|a <name>|it|these|<name>)",
-            "(no|not any) (record|records) (that|on file|exist|exists)",
             "(can not|could not|unable to|not able to|do not|did not|were unable to) ~ (find|locate|identify|see|show|match|verify|confirm) (you|your|any|a patient|anyone|this|the name|that name|a record|someone)",
             "(no one|nobody|anyone|no patient|no such patient|no person) (by|with|under|of) (that|this|your) (name|handle)",
             "(do|does|did) not have (you|anyone|a patient|anybody|your name|any)",
-            "(your|the|that) name (does|did) not (appear|come up|match|show)",
-            "(no|not any) <any> (matches|matching) (this|that|your)",
             "not (in|on) our (system|records|books|schedule|database|list|files)",
             "turned up (no|nothing|nobody)",
             "(come|comes|show|shows|pop|pops|turn|turns|appear|appears|exist) [up] [anywhere] in (our|the) (computer|system|records|database|books|schedule|software|files|portal|list)",
@@ -41,7 +38,6 @@ pub(super) const FAMILIES: &[Family] = &[
             "you ~ put _2 in writing",
             "(it|this|that|everything|all of it) (is|was|'s) [all] (written down|in black and white|on paper)",
             "(keep|keeps|kept|have|has) (a|the|our) _1 (log|record|file|list|tally) of (every|all|your|each|those|these|how)",
-            "your <any> (is|was) in (your|the) (file|chart|record)",
             "(an|the|a|two|three|four|several|<number>) _1 (letter|letters|statement|statements|notice|notices|reminder|reminders|text|texts|email|emails|invoice|invoices) (was|were|went|had been) ~ (sent|mailed|emailed|texted|out) _1 (to you|to the (address|number|email)|to your)",
             "(address|number|email|phone) (we have|that we have|you have|we had) on file",
             "(messages|emails|them|texts|letters) were (opened|read|delivered)",
