@@ -68,6 +68,14 @@ pub(super) struct Setting {
     pub(super) praised: bool,
     /// It only describes the noun after it: a cold thing, the crown jewels.
     pub(super) describes: bool,
+    /// Other clinical words stand around it that name something too: the shot in the roof of the mouth.
+    pub(super) crowd: bool,
+    /// Its noun phrase opens the sentence.
+    pub(super) leads: bool,
+    /// It is a thing that people wear or lean on while they heal.
+    pub(super) worn: bool,
+    /// It is a part of the body that only medicine speaks of.
+    pub(super) inner: bool,
     /// Hurt or ill as it is said to be, a part of the body is a condition: a cracked molar.
     pub(super) injured: bool,
     /// It is somebody's name.
@@ -139,6 +147,8 @@ impl Setting {
             not_discussed: has_cue(reading, term.first, Cue::NotDiscussed),
             deed: is_deed(reading, term),
             of_something: matches!(reading.text.norm(term.end), "of" | "in" | "behind")
+                // 'It should stop throbbing in a few days.'
+                && !reading.any(term.end + 1, term.end + 5, Word::Unit)
                 && matches!(
                     reading.text.norm(term.end + 1),
                     "our" | "a" | "this" | "your" | "the" | "an"
@@ -153,7 +163,15 @@ impl Setting {
                 term.first,
                 "word words praise compliment compliments shout",
             ),
-            describes: describes(reading, term.end),
+            describes: describes(reading, term),
+            crowd: in_crowd(reading, index, (from, to)),
+            leads: {
+                let start = before.unwrap_or(term.first);
+                reading.text.opens_sentence(start)
+                    && !(from..term.first).any(|i| reading.is(i, Word::Our))
+            },
+            worn: listed(WORN, reading.text.norm(term.end - 1)),
+            inner: listed(INNER, reading.text.norm(term.end - 1)),
             injured: is_injured(reading, term),
             titled: term.first > 0 && reading.is(term.first - 1, Word::Title),
             adjective: term.end == term.first + 1
@@ -166,7 +184,10 @@ impl Setting {
                 && claims::is_safe_noun(reading.text.norm(term.first)),
             pictured: listed("scan scans screening", reading.text.norm(term.end - 1)),
             this_one: matches!(owner, "that" | "this" | "those" | "these"),
-            explained: reading.text.opens_sentence(term.first)
+            explained: reading
+                .text
+                .opens_sentence(before.unwrap_or(term.first))
+                && !matches!(owner, "our" | "a" | "an")
                 && !matches!(
                     term.class,
                     Class::Body | Class::Event | Class::Role | Class::Test
@@ -227,7 +248,11 @@ fn is_had(reading: &Reading<'_>, term: Term) -> bool {
 
 /// Whether the term only describes the noun after it. A noun it is when no small word and no verb
 /// follows.
-fn describes(reading: &Reading<'_>, end: usize) -> bool {
+fn describes(reading: &Reading<'_>, term: Term) -> bool {
+    let end = term.end;
+    let last = reading.text.norm(end - 1);
+    // 'The new lenses take a week': what is one of many describes nothing.
+    let plural = last.len() > 3 && last.ends_with('s') && !last.ends_with("ss");
     let small = [
         Word::Preposition,
         Word::And,
@@ -255,6 +280,7 @@ fn describes(reading: &Reading<'_>, end: usize) -> bool {
         .is_some_and(|word| word.gap.is_open() && !reading.text.opens_sentence(end));
     let next = reading.text.norm(end);
     follows
+        && !plural
         && !small.iter().any(|&class| reading.is(end, class))
         && !next.ends_with('s')
         && !next.ends_with("ing")
@@ -275,12 +301,47 @@ const INJURIES: &str = "
     ruptured missing crooked throbbing burning bleeding dry tender numb blocked clogged stuffy runny puffy droopy
     collapsed deviated detached enlarged perforated";
 
+/// Whether another clinical word of the sentence, neither a role nor a service, names something too.
+fn in_crowd(reading: &Reading<'_>, index: usize, (from, to): (usize, usize)) -> bool {
+    let names = |term: &Term| {
+        matches!(term.tier, Tier::Always | Tier::Cued)
+            && !matches!(term.class, Class::Role | Class::Event)
+    };
+    let all = &reading.terms;
+    let told = |term: &Term| names(term) && term.class != Class::Body;
+    let own = all.get(index).is_some_and(told);
+    let first = all.partition_point(|t| t.first < from);
+    let last = all.partition_point(|t| t.first < to);
+    let ours = |i: usize| i > from && reading.is(i - 1, Word::Our);
+    let free = |i: usize| all.get(i).is_some_and(|t| names(t) && !ours(t.first));
+    free(index) && (first..last).any(|i| i != index && free(i) && (own || told(&all[i])))
+}
+
+/// What people wear, lean on or swallow while they heal, and seldom mean otherwise.
+const WORN: &str = "
+    boot sling walker cane tablets capsule capsules tubes splint scope stent catheter cuff";
+
+/// Parts of the body that hardly anybody speaks of but for their health.
+const INNER: &str = "
+    enamel molar molars incisor premolar gums cornea retina tonsils bladder kidney kidneys liver uterus ovary
+    ovaries prostate thyroid earlobe eardrum sinus sinuses tendon ligament cartilage pelvis clavicle cervix
+    gallbladder appendix colon rectum nostril nostrils artery arteries tailbone";
+
 /// Whether the words after a term tell what such things do to people.
 fn is_explained(reading: &Reading<'_>, end: usize) -> bool {
-    matches!(reading.text.norm(end), "can" | "may" | "might" | "will" | "could")
-        || reading.any_word(
+    let (_, to) = reading.sentence(end.saturating_sub(1));
+    // 'Bruising under the eyes fades.'
+    let at_a_place = matches!(
+        reading.text.norm(end),
+        "in" | "on" | "under" | "after" | "behind" | "around" | "from" | "of" | "at"
+    );
+    let last = if at_a_place { end + 6 } else { end + 2 };
+    matches!(
+        reading.text.norm(end),
+        "can" | "may" | "might" | "will" | "could"
+    ) || reading.text.norm(end) == "should" && reading.text.norm(end + 1) == "not" || reading.any_word(
             end,
-            end + 2,
+            last.min(to),
             "feel feels take takes hurt hurts fail fails fade fades settle settles last lasts heal heals wear wears \
              itch itches ache aches sting stings swell swells loosen loosens soften softens come fall fell",
         )

@@ -81,6 +81,8 @@ pub(super) fn judge(setting: &Setting) -> Option<Severity> {
         Tier::Cued if setting.class == Class::Test && setting.singled_out && setting.told => {
             Some(Severity::Error)
         }
+        Tier::Cued if setting.crowd => Some(Severity::Error),
+        Tier::Cued if setting.inner => Some(Severity::Error),
         // 'Fillings can feel high at first.'
         Tier::Cued if setting.explained => Some(Severity::Error),
         Tier::Cued if setting.pointed_at && setting.reader => {
@@ -93,6 +95,10 @@ pub(super) fn judge(setting: &Setting) -> Option<Severity> {
         Tier::Care
             if setting.this_one && matches!(setting.class, Class::Drug | Class::Procedure) =>
         {
+            (!general && !setting.practice).then_some(Severity::Error)
+        }
+        // 'The sling was two sizes too big.'
+        Tier::Care if setting.worn && setting.leads => {
             (!general && !setting.practice).then_some(Severity::Error)
         }
         Tier::Care if setting.pictured && setting.singled_out && setting.told => {
