@@ -70,6 +70,12 @@ pub(super) struct Setting {
     pub(super) describes: bool,
     /// Other clinical words stand around it that name something too: the shot in the roof of the mouth.
     pub(super) crowd: bool,
+    /// It is the practice that is, has or gets it: our inbox is swollen.
+    pub(super) felt_by_us: bool,
+    /// Three words or more: a wording that says enough by itself.
+    pub(super) whole: bool,
+    /// Two words.
+    pub(super) compound: bool,
     /// Its noun phrase opens the sentence.
     pub(super) leads: bool,
     /// It is a thing that people wear or lean on while they heal.
@@ -142,7 +148,12 @@ impl Setting {
                 || neighbour(index.checked_sub(1).and_then(|i| reading.terms.get(i))),
             names_place: names_place(reading, term.first),
             opens: reading.text.opens_sentence(term.first),
-            practice: has_cue(reading, term.first, Cue::Practice),
+            practice: has_cue(reading, term.first, Cue::Practice)
+                && !reading.any_word(from, to, "lightly")
+                || is_our_work(reading, from, to),
+            felt_by_us: is_felt_by_us(reading, term),
+            whole: term.end - term.first > 2,
+            compound: term.end - term.first == 2,
             everybody: has_cue(reading, term.first, Cue::Everybody),
             not_discussed: has_cue(reading, term.first, Cue::NotDiscussed),
             deed: is_deed(reading, term),
@@ -182,7 +193,10 @@ impl Setting {
             },
             safe_noun: term.end == term.first + 1
                 && claims::is_safe_noun(reading.text.norm(term.first)),
-            pictured: listed("scan scans screening", reading.text.norm(term.end - 1)),
+            pictured: listed(
+                "scan scans screening sample samples specimen culture",
+                reading.text.norm(term.end - 1),
+            ),
             this_one: matches!(owner, "that" | "this" | "those" | "these"),
             explained: reading
                 .text
@@ -301,6 +315,45 @@ const INJURIES: &str = "
     ruptured missing crooked throbbing burning bleeding dry tender numb blocked clogged stuffy runny puffy droopy
     collapsed deviated detached enlarged perforated";
 
+/// `We do implants and crowns`: what the practice does, for nobody in particular.
+fn is_our_work(reading: &Reading<'_>, from: usize, to: usize) -> bool {
+    let verb = from + 1 + usize::from(matches!(reading.text.norm(from + 1), "also" | "only"));
+    reading.text.norm(from) == "we"
+        && matches!(
+            reading.text.norm(verb),
+            "do" | "make" | "fit" | "treat" | "see" | "place" | "handle" | "repair" | "refer"
+        )
+        && reading.terms_in(verb + 1, verb + 3).first().is_some_and(|term| {
+            determiner(reading, term.first).is_none() && term.class != Class::Event
+        })
+        && !reading.any(from, to, Word::You)
+        && !reading.any(from, to, Word::Your)
+}
+
+/// `Our inbox is swollen`, `we nearly had a heart attack`.
+fn is_felt_by_us(reading: &Reading<'_>, term: Term) -> bool {
+    if !matches!(term.class, Class::Condition | Class::Symptom) {
+        return false;
+    }
+    let (from, _) = reading.clause(term.first);
+    let mut at = term.first;
+    while at > from
+        && (reading.is(at - 1, Word::Adverb)
+            || matches!(reading.text.norm(at - 1), "a" | "an" | "little" | "bit" | "nearly" | "almost"))
+    {
+        at -= 1;
+    }
+    let Some(verb) = at.checked_sub(1).filter(|&verb| verb > from) else {
+        return false;
+    };
+    let subject = reading.is(from, Word::We) || reading.is(from, Word::Our);
+    let near = verb - from <= 3;
+    let is_or_has = reading.is(verb, Word::Be) || matches!(reading.text.norm(verb), "had" | "have" | "got");
+    let given = reading.is(verb, Word::Us)
+        && matches!(reading.text.norm(verb - 1), "gave" | "give" | "gives" | "giving");
+    subject && near && is_or_has || given
+}
+
 /// Whether another clinical word of the sentence, neither a role nor a service, names something too.
 fn in_crowd(reading: &Reading<'_>, index: usize, (from, to): (usize, usize)) -> bool {
     let names = |term: &Term| {
@@ -310,16 +363,17 @@ fn in_crowd(reading: &Reading<'_>, index: usize, (from, to): (usize, usize)) -> 
     let all = &reading.terms;
     let told = |term: &Term| names(term) && term.class != Class::Body;
     let own = all.get(index).is_some_and(told);
-    let first = all.partition_point(|t| t.first < from);
-    let last = all.partition_point(|t| t.first < to);
+    let at = all.get(index).map_or(from, |term| term.first);
+    let first = all.partition_point(|t| t.first < from.max(at.saturating_sub(8)));
+    let last = all.partition_point(|t| t.first < to.min(at + 8));
     let ours = |i: usize| i > from && reading.is(i - 1, Word::Our);
     let free = |i: usize| all.get(i).is_some_and(|t| names(t) && !ours(t.first));
     free(index) && (first..last).any(|i| i != index && free(i) && (own || told(&all[i])))
 }
 
-/// What people wear, lean on or swallow while they heal, and seldom mean otherwise.
+/// What people wear, lean on, swallow or live through while they heal, and seldom mean otherwise.
 const WORN: &str = "
-    boot sling walker cane tablets capsule capsules tubes splint scope stent catheter cuff";
+    boot sling walker cane tablets capsule capsules tubes splint scope stent catheter cuff stroke relapse withdrawal";
 
 /// Parts of the body that hardly anybody speaks of but for their health.
 const INNER: &str = "
@@ -342,7 +396,7 @@ fn is_explained(reading: &Reading<'_>, end: usize) -> bool {
     ) || reading.text.norm(end) == "should" && reading.text.norm(end + 1) == "not" || reading.any_word(
             end,
             last.min(to),
-            "feel feels take takes hurt hurts fail fails fade fades settle settles last lasts heal heals wear wears \
+            "means held normal harmless temporary expected feel feels take takes hurt hurts fail fails fade fades settle settles last lasts heal heals wear wears \
              itch itches ache aches sting stings swell swells loosen loosens soften softens come fall fell",
         )
 }

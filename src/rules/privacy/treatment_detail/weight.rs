@@ -24,6 +24,9 @@ pub(super) fn judge(setting: &Setting) -> Option<Severity> {
     {
         return None;
     }
+    if setting.felt_by_us && !setting.reader && !setting.in_review && !setting.company {
+        return None;
+    }
     // 'Dr. Ives', 'a swollen inbox'.
     if setting.titled || setting.describes && setting.adjective {
         return None;
@@ -64,6 +67,10 @@ pub(super) fn judge(setting: &Setting) -> Option<Severity> {
         {
             Some(Severity::Error)
         }
+        // 'Ketamine leaves people floaty.'
+        Tier::Always if setting.class == Class::Drug && setting.opens && !setting.practice => {
+            Some(Severity::Error)
+        }
         Tier::Always => (!setting.practice || setting.everybody).then_some(Severity::Warning),
         Tier::Cued if setting.owned => Some(Severity::Error),
         Tier::Cued if general || setting.practice => None,
@@ -79,6 +86,13 @@ pub(super) fn judge(setting: &Setting) -> Option<Severity> {
         }
         // 'We are sorry that the scan had to be repeated.'
         Tier::Cued if setting.class == Class::Test && setting.singled_out && setting.told => {
+            Some(Severity::Error)
+        }
+        // 'We irrigated the wound', 'Anger management is one part of it'.
+        Tier::Cued if setting.whole && matches!(setting.class, Class::Procedure | Class::Device) => {
+            Some(Severity::Error)
+        }
+        Tier::Cued if setting.compound && setting.opens && is_event(setting.class) => {
             Some(Severity::Error)
         }
         Tier::Cued if setting.crowd => Some(Severity::Error),
