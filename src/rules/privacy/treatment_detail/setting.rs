@@ -74,8 +74,14 @@ pub(super) struct Setting {
     pub(super) felt_by_us: bool,
     /// Three words or more: a wording that says enough by itself.
     pub(super) whole: bool,
-    /// Two words.
-    pub(super) compound: bool,
+    /// A word for care stands around it.
+    pub(super) beside_care: bool,
+    /// It is said of a thing of the office, or of a virtue: a facelift for the lobby, a shot of optimism.
+    pub(super) figure: bool,
+    /// It is the first part of a compound: spine-tingling.
+    pub(super) hyphened: bool,
+    /// A part of the body that something is on, in or under.
+    pub(super) located: bool,
     /// Its noun phrase opens the sentence.
     pub(super) leads: bool,
     /// It is a thing that people wear or lean on while they heal.
@@ -132,6 +138,8 @@ impl Setting {
                 || owner == "your"
                 || (matches!(owner, "his" | "her" | "their")
                     && reading.any(from, to, Word::Relative))
+                || is_of_relative(reading, term)
+                || is_of_third(reading, term, owner, (from, to))
                 || of_reader(reading, term.end)
                 || is_had(reading, term),
             pointed_at: matches!(
@@ -153,7 +161,23 @@ impl Setting {
                 || is_our_work(reading, from, to),
             felt_by_us: is_felt_by_us(reading, term),
             whole: term.end - term.first > 2,
-            compound: term.end - term.first == 2,
+            beside_care: index.checked_sub(1).into_iter().chain([index + 1]).any(|i| {
+                reading.terms.get(i).is_some_and(|other| {
+                    other.tier == Tier::Care
+                        && !matches!(other.class, Class::Role | Class::Event)
+                        && other.first >= from
+                        && other.end <= to
+                        && other.first.abs_diff(term.first) <= 7
+                })
+            }),
+            figure: is_figure(reading, term.end),
+            hyphened: reading
+                .text
+                .words()
+                .get(term.end)
+                .is_some_and(|word| word.gap.has(Gap::HYPHEN))
+                && reading.terms_in(term.end, term.end + 1).is_empty(),
+            located: is_located(reading, term, before),
             everybody: has_cue(reading, term.first, Cue::Everybody),
             not_discussed: has_cue(reading, term.first, Cue::NotDiscussed),
             deed: is_deed(reading, term),
@@ -299,7 +323,11 @@ fn describes(reading: &Reading<'_>, term: Term) -> bool {
         && !next.ends_with('s')
         && !next.ends_with("ing")
         && !next.ends_with("ly")
-        && !matches!(next, "itself" | "alone" | "too" | "though")
+        && !matches!(
+            next,
+            "itself" | "alone" | "too" | "though" | "color" | "shade" | "size" | "site" | "dose" | "area"
+                | "order" | "margin" | "count" | "level" | "fit"
+        )
         && reading.terms_in(end, end + 1).is_empty()
 }
 
@@ -328,6 +356,83 @@ fn is_our_work(reading: &Reading<'_>, from: usize, to: usize) -> bool {
         })
         && !reading.any(from, to, Word::You)
         && !reading.any(from, to, Word::Your)
+}
+
+/// `Mom's pills`.
+fn is_of_relative(reading: &Reading<'_>, term: Term) -> bool {
+    term.first > 1
+        && reading.text.norm(term.first - 1) == "'s"
+        && reading.is(term.first - 2, Word::Relative)
+}
+
+/// `Her glasses were made wrong`: no one of the staff is spoken of.
+fn is_of_third(
+    reading: &Reading<'_>,
+    term: Term,
+    owner: &str,
+    (from, to): (usize, usize),
+) -> bool {
+    let certain = term.class != Class::Body || listed(LITERAL, reading.text.norm(term.end - 1));
+    matches!(owner, "his" | "her")
+        && certain
+        && !matches!(term.class, Class::Event | Class::Role)
+        && term.tier != Tier::Care
+        && !(from..to).any(|i| {
+            reading.is(i, Word::Staff) || reading.is(i, Word::Title) || reading.is(i, Word::Name)
+        })
+}
+
+/// What clinical words are said of in jest: the things of an office, and virtues.
+const FIGURES: &str = "
+    lobby sign signs music phone phones menu website software inbox voicemail carpet elevator building wall hall
+    hallway tape humor silence pause optimism kindness honesty courtesy cheer warmth reality humility confidence
+    energy grace sanity patience hope joy fun inspiration creativity nostalgia parking lot";
+
+/// Whether what follows the term is one of them.
+fn is_figure(reading: &Reading<'_>, end: usize) -> bool {
+    let joined = |i: usize| {
+        reading
+            .text
+            .words()
+            .get(i)
+            .is_some_and(|word| word.gap.is_open())
+    };
+    let mut at = end;
+    if matches!(reading.text.norm(at), "of" | "for" | "in" | "on" | "to") && joined(at) {
+        at += 1;
+        if reading.is(at, Word::Determiner) {
+            at += 1;
+        }
+        if at == end {
+            return false;
+        }
+        return (at..at + 2).any(|i| joined(i) && listed(FIGURES, reading.text.norm(i)));
+    }
+    joined(at)
+        && (listed(FIGURES, reading.text.norm(at))
+            || joined(at + 1)
+                && !reading.is(at, Word::Be)
+                && !reading.is(at, Word::Preposition)
+                && listed("music menu tree humor silence pause", reading.text.norm(at + 1)))
+}
+
+/// Parts of the body that things are said to be in or on when nobody's body is meant.
+const BORROWED: &str = "
+    hand hands head heads face faces heart hearts back backs foot feet arm arms eye eyes leg legs side shoulder shoulders lap mouth mouths
+    finger fingers thumb teeth gut body bone bones skin neck nose toes chest mind brain blood hip stomach throat throats tongue lips nerve nerves chin vein veins";
+
+/// `On the cheek`, `in the heel`: something was there.
+fn is_located(reading: &Reading<'_>, term: Term, before: Option<usize>) -> bool {
+    let Some(at) = before.filter(|&at| at > 0) else {
+        return false;
+    };
+    term.class == Class::Body
+        && matches!(reading.text.norm(at), "the" | "his" | "her" | "an" | "each" | "both")
+        && matches!(
+            reading.text.norm(at - 1),
+            "on" | "in" | "under" | "behind" | "down" | "inside" | "into" | "above" | "below" | "around"
+        )
+        && !listed(BORROWED, reading.text.norm(term.end - 1))
 }
 
 /// `Our inbox is swollen`, `we nearly had a heart attack`.
@@ -396,7 +501,7 @@ fn is_explained(reading: &Reading<'_>, end: usize) -> bool {
     ) || reading.text.norm(end) == "should" && reading.text.norm(end + 1) == "not" || reading.any_word(
             end,
             last.min(to),
-            "means held normal harmless temporary expected feel feels take takes hurt hurts fail fails fade fades settle settles last lasts heal heals wear wears \
+            "pull pulls stir stirs go goes start starts need needs means held normal harmless temporary expected feel feels take takes hurt hurts fail fails fade fades settle settles last lasts heal heals wear wears \
              itch itches ache aches sting stings swell swells loosen loosens soften softens come fall fell",
         )
 }

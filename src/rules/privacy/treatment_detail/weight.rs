@@ -14,7 +14,16 @@ pub(super) fn judge(setting: &Setting) -> Option<Severity> {
         return (setting.owned && setting.reader).then_some(Severity::Warning);
     }
     // 'We injected some cheer': a deed without anybody it was done to is a figure of speech.
-    if setting.deed && !setting.reader && !setting.owned && !setting.in_review && !setting.company {
+    let alone = !setting.company && !setting.beside_care;
+    if setting.deed && !setting.reader && !setting.owned && !setting.in_review && alone {
+        return None;
+    }
+    // 'A facelift for the lobby', 'a walker-friendly path'.
+    if (setting.figure || setting.hyphened && setting.tier != Tier::Always)
+        && !setting.owned
+        && !setting.reader
+        && !setting.in_review
+    {
         return None;
     }
     // 'The anxiety in this message', 'the crown of our building'.
@@ -88,14 +97,17 @@ pub(super) fn judge(setting: &Setting) -> Option<Severity> {
         Tier::Cued if setting.class == Class::Test && setting.singled_out && setting.told => {
             Some(Severity::Error)
         }
-        // 'We irrigated the wound', 'Anger management is one part of it'.
+        // 'We irrigated the wound.'
         Tier::Cued if setting.whole && matches!(setting.class, Class::Procedure | Class::Device) => {
             Some(Severity::Error)
         }
-        Tier::Cued if setting.compound && setting.opens && is_event(setting.class) => {
+        Tier::Cued if setting.crowd => Some(Severity::Error),
+        // 'The boil was lanced.'
+        Tier::Cued if setting.beside_care && setting.told && !setting.ours && setting.class != Class::Body => {
             Some(Severity::Error)
         }
-        Tier::Cued if setting.crowd => Some(Severity::Error),
+        // 'That canker on the cheek.'
+        Tier::Cued if setting.located => Some(Severity::Error),
         Tier::Cued if setting.inner => Some(Severity::Error),
         // 'Fillings can feel high at first.'
         Tier::Cued if setting.explained => Some(Severity::Error),
