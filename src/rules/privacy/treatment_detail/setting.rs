@@ -161,15 +161,19 @@ impl Setting {
                 || is_our_work(reading, from, to),
             felt_by_us: is_felt_by_us(reading, term),
             whole: term.end - term.first > 2,
-            beside_care: index.checked_sub(1).into_iter().chain([index + 1]).any(|i| {
-                reading.terms.get(i).is_some_and(|other| {
-                    other.tier == Tier::Care
-                        && !matches!(other.class, Class::Role | Class::Event)
-                        && other.first >= from
-                        && other.end <= to
-                        && other.first.abs_diff(term.first) <= 7
-                })
-            }),
+            beside_care: index
+                .checked_sub(1)
+                .into_iter()
+                .chain([index + 1])
+                .any(|i| {
+                    reading.terms.get(i).is_some_and(|other| {
+                        other.tier == Tier::Care
+                            && !matches!(other.class, Class::Role | Class::Event)
+                            && other.first >= from
+                            && other.end <= to
+                            && other.first.abs_diff(term.first) <= 7
+                    })
+                }),
             figure: is_figure(reading, term.end),
             hyphened: reading
                 .text
@@ -205,7 +209,8 @@ impl Setting {
                 reading.text.opens_sentence(start)
                     && !(from..term.first).any(|i| reading.is(i, Word::Our))
             },
-            worn: listed(WORN, reading.text.norm(term.end - 1)),
+            worn: listed(WORN, reading.text.norm(term.end - 1))
+                && !matches!(reading.text.norm(term.end), "of" | "into" | "in" | "for"),
             inner: listed(INNER, reading.text.norm(term.end - 1)),
             injured: is_injured(reading, term),
             titled: term.first > 0 && reading.is(term.first - 1, Word::Title),
@@ -222,9 +227,7 @@ impl Setting {
                 reading.text.norm(term.end - 1),
             ),
             this_one: matches!(owner, "that" | "this" | "those" | "these"),
-            explained: reading
-                .text
-                .opens_sentence(before.unwrap_or(term.first))
+            explained: reading.text.opens_sentence(before.unwrap_or(term.first))
                 && !matches!(owner, "our" | "a" | "an")
                 && !matches!(
                     term.class,
@@ -325,8 +328,21 @@ fn describes(reading: &Reading<'_>, term: Term) -> bool {
         && !next.ends_with("ly")
         && !matches!(
             next,
-            "itself" | "alone" | "too" | "though" | "color" | "shade" | "size" | "site" | "dose" | "area"
-                | "order" | "margin" | "count" | "level" | "fit"
+            "itself"
+                | "alone"
+                | "too"
+                | "though"
+                | "color"
+                | "shade"
+                | "size"
+                | "site"
+                | "dose"
+                | "area"
+                | "order"
+                | "margin"
+                | "count"
+                | "level"
+                | "fit"
         )
         && reading.terms_in(end, end + 1).is_empty()
 }
@@ -351,9 +367,12 @@ fn is_our_work(reading: &Reading<'_>, from: usize, to: usize) -> bool {
             reading.text.norm(verb),
             "do" | "make" | "fit" | "treat" | "see" | "place" | "handle" | "repair" | "refer"
         )
-        && reading.terms_in(verb + 1, verb + 3).first().is_some_and(|term| {
-            determiner(reading, term.first).is_none() && term.class != Class::Event
-        })
+        && reading
+            .terms_in(verb + 1, verb + 3)
+            .first()
+            .is_some_and(|term| {
+                determiner(reading, term.first).is_none() && term.class != Class::Event
+            })
         && !reading.any(from, to, Word::You)
         && !reading.any(from, to, Word::Your)
 }
@@ -366,17 +385,12 @@ fn is_of_relative(reading: &Reading<'_>, term: Term) -> bool {
 }
 
 /// `Her glasses were made wrong`: no one of the staff is spoken of.
-fn is_of_third(
-    reading: &Reading<'_>,
-    term: Term,
-    owner: &str,
-    (from, to): (usize, usize),
-) -> bool {
+fn is_of_third(reading: &Reading<'_>, term: Term, owner: &str, (from, to): (usize, usize)) -> bool {
     let certain = term.class != Class::Body || listed(LITERAL, reading.text.norm(term.end - 1));
     matches!(owner, "his" | "her")
         && certain
         && !matches!(term.class, Class::Event | Class::Role)
-        && term.tier != Tier::Care
+        && (term.tier != Tier::Care || term.class == Class::Device)
         && !(from..to).any(|i| {
             reading.is(i, Word::Staff) || reading.is(i, Word::Title) || reading.is(i, Word::Name)
         })
@@ -398,28 +412,40 @@ fn is_figure(reading: &Reading<'_>, end: usize) -> bool {
             .is_some_and(|word| word.gap.is_open())
     };
     let mut at = end;
-    if matches!(reading.text.norm(at), "of" | "for" | "in" | "on" | "to") && joined(at) {
+    // 'Splint-like rails.'
+    if matches!(
+        reading.text.norm(at),
+        "like" | "friendly" | "style" | "proof"
+    ) && reading.text.words()[at].gap.has(Gap::HYPHEN)
+    {
+        return true;
+    }
+    let placed = matches!(reading.text.norm(at), "for" | "in" | "on" | "to")
+        && !reading.speaks_to_reader(end.saturating_sub(1));
+    if (placed || reading.text.norm(at) == "of") && joined(at) {
         at += 1;
         if reading.is(at, Word::Determiner) {
             at += 1;
-        }
-        if at == end {
-            return false;
         }
         return (at..at + 2).any(|i| joined(i) && listed(FIGURES, reading.text.norm(i)));
     }
     joined(at)
         && (listed(FIGURES, reading.text.norm(at))
+            || reading.text.norm(at) == "sense"
             || joined(at + 1)
                 && !reading.is(at, Word::Be)
                 && !reading.is(at, Word::Preposition)
-                && listed("music menu tree humor silence pause", reading.text.norm(at + 1)))
+                && listed(
+                    "music menu tree humor silence pause sense",
+                    reading.text.norm(at + 1),
+                ))
 }
 
 /// Parts of the body that things are said to be in or on when nobody's body is meant.
 const BORROWED: &str = "
     hand hands head heads face faces heart hearts back backs foot feet arm arms eye eyes leg legs side shoulder shoulders lap mouth mouths
-    finger fingers thumb teeth gut body bone bones skin neck nose toes chest mind brain blood hip stomach throat throats tongue lips nerve nerves chin vein veins";
+    finger fingers thumb teeth gut body bone bones skin neck nose toes chest mind brain blood hip stomach throats tongue lips nerve nerves chin vein veins
+    ear ears rib ribs wrist wrists knuckles palm palms womb butt flesh hair belly bowels waist elbow elbows";
 
 /// `On the cheek`, `in the heel`: something was there.
 fn is_located(reading: &Reading<'_>, term: Term, before: Option<usize>) -> bool {
@@ -427,10 +453,21 @@ fn is_located(reading: &Reading<'_>, term: Term, before: Option<usize>) -> bool 
         return false;
     };
     term.class == Class::Body
-        && matches!(reading.text.norm(at), "the" | "his" | "her" | "an" | "each" | "both")
+        && matches!(
+            reading.text.norm(at),
+            "the" | "his" | "her" | "an" | "each" | "both"
+        )
         && matches!(
             reading.text.norm(at - 1),
-            "on" | "in" | "under" | "behind" | "down" | "inside" | "into" | "above" | "below" | "around"
+            "on" | "in"
+                | "under"
+                | "behind"
+                | "down"
+                | "inside"
+                | "into"
+                | "above"
+                | "below"
+                | "around"
         )
         && !listed(BORROWED, reading.text.norm(term.end - 1))
 }
@@ -444,7 +481,10 @@ fn is_felt_by_us(reading: &Reading<'_>, term: Term) -> bool {
     let mut at = term.first;
     while at > from
         && (reading.is(at - 1, Word::Adverb)
-            || matches!(reading.text.norm(at - 1), "a" | "an" | "little" | "bit" | "nearly" | "almost"))
+            || matches!(
+                reading.text.norm(at - 1),
+                "a" | "an" | "little" | "bit" | "nearly" | "almost"
+            ))
     {
         at -= 1;
     }
@@ -453,9 +493,13 @@ fn is_felt_by_us(reading: &Reading<'_>, term: Term) -> bool {
     };
     let subject = reading.is(from, Word::We) || reading.is(from, Word::Our);
     let near = verb - from <= 3;
-    let is_or_has = reading.is(verb, Word::Be) || matches!(reading.text.norm(verb), "had" | "have" | "got");
+    let is_or_has =
+        reading.is(verb, Word::Be) || matches!(reading.text.norm(verb), "had" | "have" | "got");
     let given = reading.is(verb, Word::Us)
-        && matches!(reading.text.norm(verb - 1), "gave" | "give" | "gives" | "giving");
+        && matches!(
+            reading.text.norm(verb - 1),
+            "gave" | "give" | "gives" | "giving"
+        );
     subject && near && is_or_has || given
 }
 
@@ -478,7 +522,7 @@ fn in_crowd(reading: &Reading<'_>, index: usize, (from, to): (usize, usize)) -> 
 
 /// What people wear, lean on, swallow or live through while they heal, and seldom mean otherwise.
 const WORN: &str = "
-    boot sling walker cane tablets capsule capsules tubes splint scope stent catheter cuff stroke relapse withdrawal";
+    boot sling walker cane capsule capsules splint scope stent catheter cuff stroke relapse withdrawal exercises";
 
 /// Parts of the body that hardly anybody speaks of but for their health.
 const INNER: &str = "

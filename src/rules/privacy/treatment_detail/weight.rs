@@ -21,7 +21,6 @@ pub(super) fn judge(setting: &Setting) -> Option<Severity> {
     // 'A facelift for the lobby', 'a walker-friendly path'.
     if (setting.figure || setting.hyphened && setting.tier != Tier::Always)
         && !setting.owned
-        && !setting.reader
         && !setting.in_review
     {
         return None;
@@ -98,12 +97,19 @@ pub(super) fn judge(setting: &Setting) -> Option<Severity> {
             Some(Severity::Error)
         }
         // 'We irrigated the wound.'
-        Tier::Cued if setting.whole && matches!(setting.class, Class::Procedure | Class::Device) => {
+        Tier::Cued
+            if setting.whole && matches!(setting.class, Class::Procedure | Class::Device) =>
+        {
             Some(Severity::Error)
         }
         Tier::Cued if setting.crowd => Some(Severity::Error),
         // 'The boil was lanced.'
-        Tier::Cued if setting.beside_care && setting.told && !setting.ours && setting.class != Class::Body => {
+        Tier::Cued
+            if setting.beside_care
+                && setting.told
+                && !setting.ours
+                && setting.class != Class::Body =>
+        {
             Some(Severity::Error)
         }
         // 'That canker on the cheek.'
@@ -124,7 +130,7 @@ pub(super) fn judge(setting: &Setting) -> Option<Severity> {
             (!general && !setting.practice).then_some(Severity::Error)
         }
         // 'The sling was two sizes too big.'
-        Tier::Care if setting.worn && setting.leads => {
+        Tier::Care if setting.worn && setting.leads && !setting.describes => {
             (!general && !setting.practice).then_some(Severity::Error)
         }
         Tier::Care if setting.pictured && setting.singled_out && setting.told => {
