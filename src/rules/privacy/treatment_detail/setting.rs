@@ -72,6 +72,8 @@ pub(super) struct Setting {
     pub(super) crowd: bool,
     /// It is the practice that is, has or gets it: our inbox is swollen.
     pub(super) felt_by_us: bool,
+    /// The results of a test, not of a survey.
+    pub(super) lab_results: bool,
     /// Three words or more: a wording that says enough by itself.
     pub(super) whole: bool,
     /// A word for care stands around it.
@@ -148,6 +150,8 @@ impl Setting {
             ),
             // 'Why that stung': no noun, and 'that' no determiner.
             singled_out: matches!(owner, "the" | "those" | "these")
+                // 'The pills': an entry with its article.
+                || reading.text.norm(term.first) == "the"
                 || (matches!(owner, "that" | "this")
                     && !grammar::is_past(reading.text.norm(term.end - 1))),
             reader: reading.speaks_to_reader(term.first),
@@ -158,8 +162,23 @@ impl Setting {
             opens: reading.text.opens_sentence(term.first),
             practice: has_cue(reading, term.first, Cue::Practice)
                 && !reading.any_word(from, to, "lightly")
-                || is_our_work(reading, from, to),
+                || is_our_work(reading, from, to)
+                // 'Flu shots are available on Saturdays.'
+                || reading.any_word(from, to, "available welcome specials")
+                    && !reading.speaks_to_reader(term.first)
+                // 'A new ultrasound machine arrived.'
+                || matches!(reading.text.norm(term.end), "machine" | "machines" | "equipment")
+                    && reading.any_word(from, term.first, "new second another"),
             felt_by_us: is_felt_by_us(reading, term),
+            lab_results: term.end == term.first + 2
+                && matches!(
+                    reading.text.norm(term.first),
+                    "lab" | "test" | "blood" | "biopsy"
+                )
+                && matches!(
+                    reading.text.norm(term.end - 1),
+                    "results" | "result" | "work"
+                ),
             whole: term.end - term.first > 2,
             beside_care: index
                 .checked_sub(1)

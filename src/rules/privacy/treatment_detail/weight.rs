@@ -133,6 +133,10 @@ pub(super) fn judge(setting: &Setting) -> Option<Severity> {
         Tier::Care if setting.worn && setting.leads && !setting.describes => {
             (!general && !setting.practice).then_some(Severity::Error)
         }
+        // 'Lab results were posted early.'
+        Tier::Care if setting.lab_results && setting.leads && setting.told => {
+            (!general && !setting.practice).then_some(Severity::Error)
+        }
         Tier::Care if setting.pictured && setting.singled_out && setting.told => {
             (!general && !setting.practice).then_some(Severity::Error)
         }
