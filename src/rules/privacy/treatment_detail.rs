@@ -193,6 +193,69 @@ mod tests {
     }
 
     #[test]
+    fn marks_what_stands_in_company_or_explains_itself() {
+        marks(
+            RULE.code,
+            &[
+                "The new progressives take two weeks to get used to.",
+                "The mouthpiece shifts the jaw forward and aches at first.",
+                "Her ear was bulging and red, and we treated it.",
+                "It should stop throbbing in a few days.",
+                "Bruising under the eyes fades from purple to yellow.",
+                "The boot can come off at night.",
+                "A walker isn't the end of the world.",
+                "That canker on the cheek was there beforehand.",
+                "The boil was lanced and packed.",
+                "Mom's pills were sorted wrong.",
+                "Soda all day will do that to enamel.",
+                "Ice for twenty minutes, then off for twenty.",
+                "You asked for something to help you sleep.",
+                "The label said twice a day and the bottle held thirty tablets.",
+                "Everything came back clear.",
+                "Quest lost the sample, not us.",
+                "You could not open wide enough for us to finish.",
+                "Losing a pregnancy at nine weeks is a grief we don't take lightly.",
+                "so glad the exray came back ok",
+                "A spot on the lung turns out to be nothing most of the time.",
+                "Ketamine sessions leave people floaty for an hour.",
+                "The crown color was matched in daylight.",
+            ],
+        );
+    }
+
+    #[test]
+    fn spares_what_is_said_of_the_office_or_in_jest() {
+        spares(
+            RULE.code,
+            &[
+                "Our inbox is swollen and we're catching up.",
+                "We nearly had a heart attack when we saw the water bill.",
+                "We're pregnant with ideas after that meeting.",
+                "We do implants, crowns and bridges in-house.",
+                "A walker-friendly path leads from the bus.",
+                "The eyebrow-raising sign has been removed.",
+                "A facelift for the lobby begins in June.",
+                "The plaque on the wall is wrong about the hours.",
+                "The anesthetic hold music has been replaced.",
+                "Thank you for the shot of optimism.",
+                "A splitting headache of a phone tree is gone.",
+                "The sign had no teeth, so we made it bigger.",
+                "Keep your eyes peeled for the new sign.",
+                "We called the shots on the new paint, blame us.",
+                "A relapse into old phone habits won't do.",
+                "The stroke of noon is our busiest minute.",
+                "The tablets at the front desk froze, and we restarted them.",
+                "Our ears were burning.",
+                "In the same vein, we've rewritten the welcome sign.",
+                "A bandage won't do, this calls for real change at the counter.",
+                "Splint-like rails now guard the ramp.",
+                "Our blood ran cold when we read this.",
+                "The name plate on the door has been fixed.",
+            ],
+        );
+    }
+
+    #[test]
     fn leaves_tempting_texts_alone() {
         spares(
             RULE.code,

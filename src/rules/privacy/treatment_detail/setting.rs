@@ -68,6 +68,28 @@ pub(super) struct Setting {
     pub(super) praised: bool,
     /// It only describes the noun after it: a cold thing, the crown jewels.
     pub(super) describes: bool,
+    /// Other clinical words stand around it that name something too: the shot in the roof of the mouth.
+    pub(super) crowd: bool,
+    /// It is the practice that is, has or gets it: our inbox is swollen.
+    pub(super) felt_by_us: bool,
+    /// The results of a test, not of a survey.
+    pub(super) lab_results: bool,
+    /// Three words or more: a wording that says enough by itself.
+    pub(super) whole: bool,
+    /// A word for care stands around it.
+    pub(super) beside_care: bool,
+    /// It is said of a thing of the office, or of a virtue: a facelift for the lobby, a shot of optimism.
+    pub(super) figure: bool,
+    /// It is the first part of a compound: spine-tingling.
+    pub(super) hyphened: bool,
+    /// A part of the body that something is on, in or under.
+    pub(super) located: bool,
+    /// Its noun phrase opens the sentence.
+    pub(super) leads: bool,
+    /// It is a thing that people wear or lean on while they heal.
+    pub(super) worn: bool,
+    /// It is a part of the body that only medicine speaks of.
+    pub(super) inner: bool,
     /// Hurt or ill as it is said to be, a part of the body is a condition: a cracked molar.
     pub(super) injured: bool,
     /// It is somebody's name.
@@ -118,6 +140,8 @@ impl Setting {
                 || owner == "your"
                 || (matches!(owner, "his" | "her" | "their")
                     && reading.any(from, to, Word::Relative))
+                || is_of_relative(reading, term)
+                || is_of_third(reading, term, owner, (from, to))
                 || of_reader(reading, term.end)
                 || is_had(reading, term),
             pointed_at: matches!(
@@ -126,6 +150,8 @@ impl Setting {
             ),
             // 'Why that stung': no noun, and 'that' no determiner.
             singled_out: matches!(owner, "the" | "those" | "these")
+                // 'The pills': an entry with its article.
+                || reading.text.norm(term.first) == "the"
                 || (matches!(owner, "that" | "this")
                     && !grammar::is_past(reading.text.norm(term.end - 1))),
             reader: reading.speaks_to_reader(term.first),
@@ -134,11 +160,53 @@ impl Setting {
                 || neighbour(index.checked_sub(1).and_then(|i| reading.terms.get(i))),
             names_place: names_place(reading, term.first),
             opens: reading.text.opens_sentence(term.first),
-            practice: has_cue(reading, term.first, Cue::Practice),
+            practice: has_cue(reading, term.first, Cue::Practice)
+                && !reading.any_word(from, to, "lightly")
+                || is_our_work(reading, from, to)
+                // 'Flu shots are available on Saturdays.'
+                || reading.any_word(from, to, "available welcome specials")
+                    && !reading.speaks_to_reader(term.first)
+                // 'A new ultrasound machine arrived.'
+                || matches!(reading.text.norm(term.end), "machine" | "machines" | "equipment")
+                    && reading.any_word(from, term.first, "new second another"),
+            felt_by_us: is_felt_by_us(reading, term),
+            lab_results: term.end == term.first + 2
+                && matches!(
+                    reading.text.norm(term.first),
+                    "lab" | "test" | "blood" | "biopsy"
+                )
+                && matches!(
+                    reading.text.norm(term.end - 1),
+                    "results" | "result" | "work"
+                ),
+            whole: term.end - term.first > 2,
+            beside_care: index
+                .checked_sub(1)
+                .into_iter()
+                .chain([index + 1])
+                .any(|i| {
+                    reading.terms.get(i).is_some_and(|other| {
+                        other.tier == Tier::Care
+                            && !matches!(other.class, Class::Role | Class::Event)
+                            && other.first >= from
+                            && other.end <= to
+                            && other.first.abs_diff(term.first) <= 7
+                    })
+                }),
+            figure: is_figure(reading, term.end),
+            hyphened: reading
+                .text
+                .words()
+                .get(term.end)
+                .is_some_and(|word| word.gap.has(Gap::HYPHEN))
+                && reading.terms_in(term.end, term.end + 1).is_empty(),
+            located: is_located(reading, term, before),
             everybody: has_cue(reading, term.first, Cue::Everybody),
             not_discussed: has_cue(reading, term.first, Cue::NotDiscussed),
             deed: is_deed(reading, term),
             of_something: matches!(reading.text.norm(term.end), "of" | "in" | "behind")
+                // 'It should stop throbbing in a few days.'
+                && !reading.any(term.end + 1, term.end + 5, Word::Unit)
                 && matches!(
                     reading.text.norm(term.end + 1),
                     "our" | "a" | "this" | "your" | "the" | "an"
@@ -153,7 +221,16 @@ impl Setting {
                 term.first,
                 "word words praise compliment compliments shout",
             ),
-            describes: describes(reading, term.end),
+            describes: describes(reading, term),
+            crowd: in_crowd(reading, index, (from, to)),
+            leads: {
+                let start = before.unwrap_or(term.first);
+                reading.text.opens_sentence(start)
+                    && !(from..term.first).any(|i| reading.is(i, Word::Our))
+            },
+            worn: listed(WORN, reading.text.norm(term.end - 1))
+                && !matches!(reading.text.norm(term.end), "of" | "into" | "in" | "for"),
+            inner: listed(INNER, reading.text.norm(term.end - 1)),
             injured: is_injured(reading, term),
             titled: term.first > 0 && reading.is(term.first - 1, Word::Title),
             adjective: term.end == term.first + 1
@@ -164,9 +241,13 @@ impl Setting {
             },
             safe_noun: term.end == term.first + 1
                 && claims::is_safe_noun(reading.text.norm(term.first)),
-            pictured: listed("scan scans screening", reading.text.norm(term.end - 1)),
+            pictured: listed(
+                "scan scans screening sample samples specimen culture",
+                reading.text.norm(term.end - 1),
+            ),
             this_one: matches!(owner, "that" | "this" | "those" | "these"),
-            explained: reading.text.opens_sentence(term.first)
+            explained: reading.text.opens_sentence(before.unwrap_or(term.first))
+                && !matches!(owner, "our" | "a" | "an")
                 && !matches!(
                     term.class,
                     Class::Body | Class::Event | Class::Role | Class::Test
@@ -227,7 +308,11 @@ fn is_had(reading: &Reading<'_>, term: Term) -> bool {
 
 /// Whether the term only describes the noun after it. A noun it is when no small word and no verb
 /// follows.
-fn describes(reading: &Reading<'_>, end: usize) -> bool {
+fn describes(reading: &Reading<'_>, term: Term) -> bool {
+    let end = term.end;
+    let last = reading.text.norm(end - 1);
+    // 'The new lenses take a week': what is one of many describes nothing.
+    let plural = last.len() > 3 && last.ends_with('s') && !last.ends_with("ss");
     let small = [
         Word::Preposition,
         Word::And,
@@ -255,11 +340,29 @@ fn describes(reading: &Reading<'_>, end: usize) -> bool {
         .is_some_and(|word| word.gap.is_open() && !reading.text.opens_sentence(end));
     let next = reading.text.norm(end);
     follows
+        && !plural
         && !small.iter().any(|&class| reading.is(end, class))
         && !next.ends_with('s')
         && !next.ends_with("ing")
         && !next.ends_with("ly")
-        && !matches!(next, "itself" | "alone" | "too" | "though")
+        && !matches!(
+            next,
+            "itself"
+                | "alone"
+                | "too"
+                | "though"
+                | "color"
+                | "shade"
+                | "size"
+                | "site"
+                | "dose"
+                | "area"
+                | "order"
+                | "margin"
+                | "count"
+                | "level"
+                | "fit"
+        )
         && reading.terms_in(end, end + 1).is_empty()
 }
 
@@ -275,13 +378,193 @@ const INJURIES: &str = "
     ruptured missing crooked throbbing burning bleeding dry tender numb blocked clogged stuffy runny puffy droopy
     collapsed deviated detached enlarged perforated";
 
+/// `We do implants and crowns`: what the practice does, for nobody in particular.
+fn is_our_work(reading: &Reading<'_>, from: usize, to: usize) -> bool {
+    let verb = from + 1 + usize::from(matches!(reading.text.norm(from + 1), "also" | "only"));
+    reading.text.norm(from) == "we"
+        && matches!(
+            reading.text.norm(verb),
+            "do" | "make" | "fit" | "treat" | "see" | "place" | "handle" | "repair" | "refer"
+        )
+        && reading
+            .terms_in(verb + 1, verb + 3)
+            .first()
+            .is_some_and(|term| {
+                determiner(reading, term.first).is_none() && term.class != Class::Event
+            })
+        && !reading.any(from, to, Word::You)
+        && !reading.any(from, to, Word::Your)
+}
+
+/// `Mom's pills`.
+fn is_of_relative(reading: &Reading<'_>, term: Term) -> bool {
+    term.first > 1
+        && reading.text.norm(term.first - 1) == "'s"
+        && reading.is(term.first - 2, Word::Relative)
+}
+
+/// `Her glasses were made wrong`: no one of the staff is spoken of.
+fn is_of_third(reading: &Reading<'_>, term: Term, owner: &str, (from, to): (usize, usize)) -> bool {
+    let certain = term.class != Class::Body || listed(LITERAL, reading.text.norm(term.end - 1));
+    matches!(owner, "his" | "her")
+        && certain
+        && !matches!(term.class, Class::Event | Class::Role)
+        && (term.tier != Tier::Care || term.class == Class::Device)
+        && !(from..to).any(|i| {
+            reading.is(i, Word::Staff) || reading.is(i, Word::Title) || reading.is(i, Word::Name)
+        })
+}
+
+/// What clinical words are said of in jest: the things of an office, and virtues.
+const FIGURES: &str = "
+    lobby sign signs music phone phones menu website software inbox voicemail carpet elevator building wall hall
+    hallway tape humor silence pause optimism kindness honesty courtesy cheer warmth reality humility confidence
+    energy grace sanity patience hope joy fun inspiration creativity nostalgia parking lot";
+
+/// Whether what follows the term is one of them.
+fn is_figure(reading: &Reading<'_>, end: usize) -> bool {
+    let joined = |i: usize| {
+        reading
+            .text
+            .words()
+            .get(i)
+            .is_some_and(|word| word.gap.is_open())
+    };
+    let mut at = end;
+    // 'Splint-like rails.'
+    if matches!(
+        reading.text.norm(at),
+        "like" | "friendly" | "style" | "proof"
+    ) && reading.text.words()[at].gap.has(Gap::HYPHEN)
+    {
+        return true;
+    }
+    let placed = matches!(reading.text.norm(at), "for" | "in" | "on" | "to")
+        && !reading.speaks_to_reader(end.saturating_sub(1));
+    if (placed || reading.text.norm(at) == "of") && joined(at) {
+        at += 1;
+        if reading.is(at, Word::Determiner) {
+            at += 1;
+        }
+        return (at..at + 2).any(|i| joined(i) && listed(FIGURES, reading.text.norm(i)));
+    }
+    joined(at)
+        && (listed(FIGURES, reading.text.norm(at))
+            || reading.text.norm(at) == "sense"
+            || joined(at + 1)
+                && !reading.is(at, Word::Be)
+                && !reading.is(at, Word::Preposition)
+                && listed(
+                    "music menu tree humor silence pause sense",
+                    reading.text.norm(at + 1),
+                ))
+}
+
+/// Parts of the body that things are said to be in or on when nobody's body is meant.
+const BORROWED: &str = "
+    hand hands head heads face faces heart hearts back backs foot feet arm arms eye eyes leg legs side shoulder shoulders lap mouth mouths
+    finger fingers thumb teeth gut body bone bones skin neck nose toes chest mind brain blood hip stomach throats tongue lips nerve nerves chin vein veins
+    ear ears rib ribs wrist wrists knuckles palm palms womb butt flesh hair belly bowels waist elbow elbows";
+
+/// `On the cheek`, `in the heel`: something was there.
+fn is_located(reading: &Reading<'_>, term: Term, before: Option<usize>) -> bool {
+    let Some(at) = before.filter(|&at| at > 0) else {
+        return false;
+    };
+    term.class == Class::Body
+        && matches!(
+            reading.text.norm(at),
+            "the" | "his" | "her" | "an" | "each" | "both"
+        )
+        && matches!(
+            reading.text.norm(at - 1),
+            "on" | "in"
+                | "under"
+                | "behind"
+                | "down"
+                | "inside"
+                | "into"
+                | "above"
+                | "below"
+                | "around"
+        )
+        && !listed(BORROWED, reading.text.norm(term.end - 1))
+}
+
+/// `Our inbox is swollen`, `we nearly had a heart attack`.
+fn is_felt_by_us(reading: &Reading<'_>, term: Term) -> bool {
+    if !matches!(term.class, Class::Condition | Class::Symptom) {
+        return false;
+    }
+    let (from, _) = reading.clause(term.first);
+    let mut at = term.first;
+    while at > from
+        && (reading.is(at - 1, Word::Adverb)
+            || matches!(
+                reading.text.norm(at - 1),
+                "a" | "an" | "little" | "bit" | "nearly" | "almost"
+            ))
+    {
+        at -= 1;
+    }
+    let Some(verb) = at.checked_sub(1).filter(|&verb| verb > from) else {
+        return false;
+    };
+    let subject = reading.is(from, Word::We) || reading.is(from, Word::Our);
+    let near = verb - from <= 3;
+    let is_or_has =
+        reading.is(verb, Word::Be) || matches!(reading.text.norm(verb), "had" | "have" | "got");
+    let given = reading.is(verb, Word::Us)
+        && matches!(
+            reading.text.norm(verb - 1),
+            "gave" | "give" | "gives" | "giving"
+        );
+    subject && near && is_or_has || given
+}
+
+/// Whether another clinical word of the sentence, neither a role nor a service, names something too.
+fn in_crowd(reading: &Reading<'_>, index: usize, (from, to): (usize, usize)) -> bool {
+    let names = |term: &Term| {
+        matches!(term.tier, Tier::Always | Tier::Cued)
+            && !matches!(term.class, Class::Role | Class::Event)
+    };
+    let all = &reading.terms;
+    let told = |term: &Term| names(term) && term.class != Class::Body;
+    let own = all.get(index).is_some_and(told);
+    let at = all.get(index).map_or(from, |term| term.first);
+    let first = all.partition_point(|t| t.first < from.max(at.saturating_sub(8)));
+    let last = all.partition_point(|t| t.first < to.min(at + 8));
+    let ours = |i: usize| i > from && reading.is(i - 1, Word::Our);
+    let free = |i: usize| all.get(i).is_some_and(|t| names(t) && !ours(t.first));
+    free(index) && (first..last).any(|i| i != index && free(i) && (own || told(&all[i])))
+}
+
+/// What people wear, lean on, swallow or live through while they heal, and seldom mean otherwise.
+const WORN: &str = "
+    boot sling walker cane capsule capsules splint scope stent catheter cuff stroke relapse withdrawal exercises";
+
+/// Parts of the body that hardly anybody speaks of but for their health.
+const INNER: &str = "
+    enamel molar molars incisor premolar gums cornea retina tonsils bladder kidney kidneys liver uterus ovary
+    ovaries prostate thyroid earlobe eardrum sinus sinuses tendon ligament cartilage pelvis clavicle cervix
+    gallbladder appendix colon rectum nostril nostrils artery arteries tailbone";
+
 /// Whether the words after a term tell what such things do to people.
 fn is_explained(reading: &Reading<'_>, end: usize) -> bool {
-    matches!(reading.text.norm(end), "can" | "may" | "might" | "will" | "could")
-        || reading.any_word(
+    let (_, to) = reading.sentence(end.saturating_sub(1));
+    // 'Bruising under the eyes fades.'
+    let at_a_place = matches!(
+        reading.text.norm(end),
+        "in" | "on" | "under" | "after" | "behind" | "around" | "from" | "of" | "at"
+    );
+    let last = if at_a_place { end + 6 } else { end + 2 };
+    matches!(
+        reading.text.norm(end),
+        "can" | "may" | "might" | "will" | "could"
+    ) || reading.text.norm(end) == "should" && reading.text.norm(end + 1) == "not" || reading.any_word(
             end,
-            end + 2,
-            "feel feels take takes hurt hurts fail fails fade fades settle settles last lasts heal heals wear wears \
+            last.min(to),
+            "pull pulls stir stirs go goes start starts need needs means held normal harmless temporary expected feel feels take takes hurt hurts fail fails fade fades settle settles last lasts heal heals wear wears \
              itch itches ache aches sting stings swell swells loosen loosens soften softens come fall fell",
         )
 }

@@ -14,7 +14,15 @@ pub(super) fn judge(setting: &Setting) -> Option<Severity> {
         return (setting.owned && setting.reader).then_some(Severity::Warning);
     }
     // 'We injected some cheer': a deed without anybody it was done to is a figure of speech.
-    if setting.deed && !setting.reader && !setting.owned && !setting.in_review && !setting.company {
+    let alone = !setting.company && !setting.beside_care;
+    if setting.deed && !setting.reader && !setting.owned && !setting.in_review && alone {
+        return None;
+    }
+    // 'A facelift for the lobby', 'a walker-friendly path'.
+    if (setting.figure || setting.hyphened && setting.tier != Tier::Always)
+        && !setting.owned
+        && !setting.in_review
+    {
         return None;
     }
     // 'The anxiety in this message', 'the crown of our building'.
@@ -22,6 +30,9 @@ pub(super) fn judge(setting: &Setting) -> Option<Severity> {
         && !setting.owned
         && (setting.tier != Tier::Always || !setting.reader && !setting.in_review && !setting.told)
     {
+        return None;
+    }
+    if setting.felt_by_us && !setting.reader && !setting.in_review && !setting.company {
         return None;
     }
     // 'Dr. Ives', 'a swollen inbox'.
@@ -64,6 +75,10 @@ pub(super) fn judge(setting: &Setting) -> Option<Severity> {
         {
             Some(Severity::Error)
         }
+        // 'Ketamine leaves people floaty.'
+        Tier::Always if setting.class == Class::Drug && setting.opens && !setting.practice => {
+            Some(Severity::Error)
+        }
         Tier::Always => (!setting.practice || setting.everybody).then_some(Severity::Warning),
         Tier::Cued if setting.owned => Some(Severity::Error),
         Tier::Cued if general || setting.practice => None,
@@ -81,6 +96,25 @@ pub(super) fn judge(setting: &Setting) -> Option<Severity> {
         Tier::Cued if setting.class == Class::Test && setting.singled_out && setting.told => {
             Some(Severity::Error)
         }
+        // 'We irrigated the wound.'
+        Tier::Cued
+            if setting.whole && matches!(setting.class, Class::Procedure | Class::Device) =>
+        {
+            Some(Severity::Error)
+        }
+        Tier::Cued if setting.crowd => Some(Severity::Error),
+        // 'The boil was lanced.'
+        Tier::Cued
+            if setting.beside_care
+                && setting.told
+                && !setting.ours
+                && setting.class != Class::Body =>
+        {
+            Some(Severity::Error)
+        }
+        // 'That canker on the cheek.'
+        Tier::Cued if setting.located => Some(Severity::Error),
+        Tier::Cued if setting.inner => Some(Severity::Error),
         // 'Fillings can feel high at first.'
         Tier::Cued if setting.explained => Some(Severity::Error),
         Tier::Cued if setting.pointed_at && setting.reader => {
@@ -93,6 +127,14 @@ pub(super) fn judge(setting: &Setting) -> Option<Severity> {
         Tier::Care
             if setting.this_one && matches!(setting.class, Class::Drug | Class::Procedure) =>
         {
+            (!general && !setting.practice).then_some(Severity::Error)
+        }
+        // 'The sling was two sizes too big.'
+        Tier::Care if setting.worn && setting.leads && !setting.describes => {
+            (!general && !setting.practice).then_some(Severity::Error)
+        }
+        // 'Lab results were posted early.'
+        Tier::Care if setting.lab_results && setting.leads && setting.told => {
             (!general && !setting.practice).then_some(Severity::Error)
         }
         Tier::Care if setting.pictured && setting.singled_out && setting.told => {
