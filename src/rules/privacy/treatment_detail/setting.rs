@@ -164,13 +164,13 @@ impl Setting {
                 && !reading.any_word(from, to, "lightly")
                 || is_our_work(reading, from, to)
                 // 'Flu shots are available on Saturdays.'
-                || reading.any_word(from, to, "available welcome specials")
-                    && !reading.speaks_to_reader(term.first)
+                || is_announced(reading, term, (from, to))
                 // 'A new ultrasound machine arrived.'
                 || matches!(reading.text.norm(term.end), "machine" | "machines" | "equipment")
                     && reading.any_word(from, term.first, "new second another"),
             felt_by_us: is_felt_by_us(reading, term),
-            lab_results: term.end == term.first + 2
+            lab_results: reading.is(term.end, Word::Was)
+                && term.end == term.first + 2
                 && matches!(
                     reading.text.norm(term.first),
                     "lab" | "test" | "blood" | "biopsy"
@@ -199,7 +199,7 @@ impl Setting {
                 .words()
                 .get(term.end)
                 .is_some_and(|word| word.gap.has(Gap::HYPHEN))
-                && reading.terms_in(term.end, term.end + 1).is_empty(),
+                && listed(SECOND_PARTS, reading.text.norm(term.end)),
             located: is_located(reading, term, before),
             everybody: has_cue(reading, term.first, Cue::Everybody),
             not_discussed: has_cue(reading, term.first, Cue::NotDiscussed),
@@ -229,7 +229,9 @@ impl Setting {
                     && !(from..term.first).any(|i| reading.is(i, Word::Our))
             },
             worn: listed(WORN, reading.text.norm(term.end - 1))
-                && !matches!(reading.text.norm(term.end), "of" | "into" | "in" | "for"),
+                && [Word::Be, Word::Modal, Word::Past, Word::Have]
+                    .iter()
+                    .any(|&class| reading.is(term.end, class)),
             inner: listed(INNER, reading.text.norm(term.end - 1)),
             injured: is_injured(reading, term),
             titled: term.first > 0 && reading.is(term.first - 1, Word::Title),
@@ -378,6 +380,20 @@ const INJURIES: &str = "
     ruptured missing crooked throbbing burning bleeding dry tender numb blocked clogged stuffy runny puffy droopy
     collapsed deviated detached enlarged perforated";
 
+/// `Flu shots are available on Saturdays`: said to whoever reads it.
+fn is_announced(reading: &Reading<'_>, term: Term, (from, to): (usize, usize)) -> bool {
+    let said = |i: usize| match reading.text.norm(i) {
+        "available" | "welcome" => matches!(reading.text.norm(i - 1), "is" | "are"),
+        other => other == "specials",
+    };
+    !reading.speaks_to_reader(term.first) && (from + 1..to).any(said)
+}
+
+/// What follows a part of the body in a compound that is not about one: spine-tingling.
+const SECOND_PARTS: &str = "
+    raising tingling chilling opening pinching twisting biting wrenching warming stopping breaking rending watering
+    popping numbing friendly like style deep high sized proof";
+
 /// `We do implants and crowns`: what the practice does, for nobody in particular.
 fn is_our_work(reading: &Reading<'_>, from: usize, to: usize) -> bool {
     let verb = from + 1 + usize::from(matches!(reading.text.norm(from + 1), "also" | "only"));
@@ -409,7 +425,7 @@ fn is_of_third(reading: &Reading<'_>, term: Term, owner: &str, (from, to): (usiz
     matches!(owner, "his" | "her")
         && certain
         && !matches!(term.class, Class::Event | Class::Role)
-        && (term.tier != Tier::Care || term.class == Class::Device)
+        && term.tier != Tier::Care
         && !(from..to).any(|i| {
             reading.is(i, Word::Staff) || reading.is(i, Word::Title) || reading.is(i, Word::Name)
         })
@@ -519,7 +535,7 @@ fn is_felt_by_us(reading: &Reading<'_>, term: Term) -> bool {
             reading.text.norm(verb - 1),
             "gave" | "give" | "gives" | "giving"
         );
-    subject && near && is_or_has || given
+    (subject && near && is_or_has || given) && !of_reader(reading, term.end)
 }
 
 /// Whether another clinical word of the sentence, neither a role nor a service, names something too.
@@ -564,7 +580,7 @@ fn is_explained(reading: &Reading<'_>, end: usize) -> bool {
     ) || reading.text.norm(end) == "should" && reading.text.norm(end + 1) == "not" || reading.any_word(
             end,
             last.min(to),
-            "pull pulls stir stirs go goes start starts need needs means held normal harmless temporary expected feel feels take takes hurt hurts fail fails fade fades settle settles last lasts heal heals wear wears \
+            "means normal harmless temporary expected feel feels take takes hurt hurts fail fails fade fades settle settles last lasts heal heals wear wears \
              itch itches ache aches sting stings swell swells loosen loosens soften softens come fall fell",
         )
 }
