@@ -87,6 +87,13 @@ fn examples(fold: &Fold) -> Vec<Example> {
     all
 }
 
+/// A reply with the words in it that leak.
+#[derive(serde::Deserialize)]
+struct Drilled {
+    text: String,
+    leaks: Vec<String>,
+}
+
 /// The sentences written while the rules were made, by the people who made them: lines that leak, and
 /// lines that do not.
 fn drill() -> Vec<Example> {
@@ -97,6 +104,23 @@ fn drill() -> Vec<Example> {
         for line in text.lines() {
             examples_of(line, |_| leaks, 1.0, &mut all);
         }
+    }
+    let replies =
+        std::fs::read_to_string(format!("{folder}drill-replies.jsonl")).unwrap_or_default();
+    let replies = replies
+        .lines()
+        .filter_map(|line| serde_json::from_str::<Drilled>(line).ok());
+    for reply in replies {
+        let gold: Vec<Span> = reply
+            .leaks
+            .iter()
+            .filter_map(|words| {
+                let at = reply.text.find(words.as_str())?;
+                Some(Span::new(at, at + words.len()))
+            })
+            .collect();
+        let leaks = |span: Span| gold.iter().any(|gold| gold.overlaps(span));
+        examples_of(&reply.text, leaks, 1.0, &mut all);
     }
     all
 }
@@ -113,6 +137,12 @@ const MENDED: &[&str] = &[
     "Then we were two people short at the desk.",
     "The amount you describe deserves a clear answer.",
     "What you describe matters to us.",
+    "The student was only there to watch, with what you describe left open by mistake.",
+    "The student was only there to watch, with this left open by mistake.",
+    "We nearly had a heart attack when we saw the water bill.",
+    "Our manager nearly had a heart attack when she saw the queue.",
+    "The amount is what everyone pays.",
+    "We hope the person you mention is cheerful again.",
     "The person you describe means a lot to us.",
     "The things you describe are not what we stand for.",
 ];
@@ -223,7 +253,7 @@ impl Model {
 }
 
 const LEAST: f32 = 3.0;
-const RARE: u32 = 4;
+const RARE: u32 = 8;
 const PASSES: usize = 12;
 const RATE: f32 = 0.08;
 const RIDGE: f32 = 0.002;

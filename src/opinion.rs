@@ -25,7 +25,7 @@ static WEIGHTS: &[u8] = include_bytes!("opinion/weights.bin");
 pub const DOUBT: f32 = 0.8;
 
 /// Where it has to stand for a sentence to be marked as a leak.
-pub const SURE: f32 = 1.7;
+pub const SURE: f32 = 2.0;
 
 /// The log-odds that the sentence tells something about the reviewer.
 pub fn of_sentence(reading: &Reading<'_>, sentence: &Sentence) -> f32 {

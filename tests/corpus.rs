@@ -9,6 +9,11 @@ fn shared() -> Score {
     score::score(&Fold::read("shared", ""))
 }
 
+/// All texts that were blind once: what the rules learned from them must stay learned.
+fn past() -> Score {
+    score::score(&Fold::read("own", "past-"))
+}
+
 fn blind() -> Score {
     score::score(&Fold::read("own", "blind-"))
 }
@@ -40,19 +45,20 @@ fn at_most(what: &str, value: f64, ceiling: f64) {
 #[test]
 fn leaks_are_found_and_safe_sentences_left_alone() {
     let score = shared();
-    at_least("leaking sentences found", score.leaking.recall(), 0.98);
-    at_most("safe sentences with an error", false_alarms(&score), 0.006);
+    at_least("leaking sentences found", score.leaking.recall(), 0.99);
+    at_most("safe sentences with an error", false_alarms(&score), 0.005);
 }
 
 #[test]
 fn unsafe_replies_are_found() {
     let score = shared();
-    at_least("unsafe replies found", score.unsafe_replies.recall(), 0.97);
+    at_least("unsafe replies found", score.unsafe_replies.recall(), 0.99);
     at_least(
         "precision of privacy errors",
         score.unsafe_replies.precision(),
-        0.95,
+        0.97,
     );
+    at_least("privacy spans found", score.spans.recall(), 0.95);
     at_most(
         "tone flags a courteous reply",
         score.courteous.0 as f64 / score.courteous.1 as f64,
@@ -81,16 +87,31 @@ fn tone_and_structure_hold_their_floors() {
     }
 }
 
-/// A fold that nobody tunes on: how the rules do on texts that they have not seen.
 #[test]
-fn the_blind_fold_holds_its_floors() {
-    let score = blind();
-    at_least("leaking sentences found", score.leaking.recall(), 0.93);
-    at_most("safe sentences with an error", false_alarms(&score), 0.02);
-    at_least("unsafe replies found", score.unsafe_replies.recall(), 0.92);
+fn the_past_folds_hold_their_floors() {
+    let score = past();
+    at_least("leaking sentences found", score.leaking.recall(), 0.985);
+    at_most("safe sentences with an error", false_alarms(&score), 0.006);
+    at_least("unsafe replies found", score.unsafe_replies.recall(), 0.96);
     at_least(
         "precision of privacy errors",
         score.unsafe_replies.precision(),
-        0.77,
+        0.94,
+    );
+    at_least("privacy spans found", score.spans.recall(), 0.87);
+}
+
+/// A fold that nobody tunes on: how the rules do on texts that they have not seen. Each blind fold has
+/// floors of its own, set by its first score; the folds before it are in the past, with higher ones.
+#[test]
+fn the_blind_fold_holds_its_floors() {
+    let score = blind();
+    at_least("leaking sentences found", score.leaking.recall(), 0.92);
+    at_most("safe sentences with an error", false_alarms(&score), 0.021);
+    at_least("unsafe replies found", score.unsafe_replies.recall(), 0.86);
+    at_least(
+        "precision of privacy errors",
+        score.unsafe_replies.precision(),
+        0.88,
     );
 }

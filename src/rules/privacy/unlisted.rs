@@ -7,11 +7,15 @@ use super::super::cue::{Cue, has_cue};
 use super::super::{Draft, Rule, fix};
 use super::{billing_detail, identifier, patient_confirmation, record_reference, treatment_detail};
 use crate::finding::{Finding, Severity};
-use crate::grammar::Class;
+use crate::grammar::{Class, listed};
 use crate::lexicon;
 use crate::opinion;
 use crate::reading::Reading;
 use crate::text::Sentence;
+
+/// Words that a signature opens with.
+const SIGN_OFFS: &str = "
+    respectfully sincerely warmly regards best kind warm cordially gratefully faithfully con yours cheers";
 
 /// Fewer words than these tell nothing by themselves.
 const SHORTEST: usize = 3;
@@ -64,9 +68,18 @@ fn weight(odds: f32) -> Option<Severity> {
 /// Whether the sentence is whole, long enough, and not about what is never said.
 fn is_judged(draft: &Draft<'_>, reading: &Reading<'_>, sentence: &Sentence) -> bool {
     let long = sentence.end - sentence.first >= SHORTEST;
+    // 'We do implants, crowns and bridges in-house.'
+    let first = sentence.first;
+    let offers = reading.text.norm(first) == "we"
+        && reading.text.norm(first + 1) == "do"
+        && !reading.terms_in(first + 2, first + 3).is_empty();
+    let ours = (offers || has_cue(reading, sentence.first, Cue::Practice))
+        && !reading.speaks_to_reader(sentence.first);
     let spared = has_cue(reading, sentence.first, Cue::NotDiscussed)
+        || ours
         || reading.is_quoted(reading.span(sentence.first, sentence.end));
-    long && !spared && !is_being_typed(draft, sentence)
+    let signed = listed(SIGN_OFFS, reading.text.norm(sentence.first));
+    long && !spared && !signed && !is_being_typed(draft, sentence)
 }
 
 /// Whether somebody is still writing the sentence: the caret is in it and nothing closes it.

@@ -6,6 +6,7 @@
 use super::super::super::{Note, Rule, note};
 use super::{is_about_the_office, names};
 use crate::finding::Finding;
+use crate::grammar::Class;
 use crate::reading::Reading;
 use crate::reading::facts::{Fact, Words};
 use crate::rules::shape::{Shape, Shaped};
@@ -22,6 +23,8 @@ const TIME: &[&str] = &["the time you describe", "then"];
 const THIS: &[&str] = &["what you describe", "this"];
 const PERSON: &[&str] = &["the person you mention", "somebody"];
 const AMOUNT: &[&str] = &["the amount", "this"];
+/// Where *the* stands already.
+const BARE_AMOUNT: &[&str] = &["amount"];
 
 /// Something of the review in the draft: words `first` up to, not including, `end`.
 #[derive(Debug, Clone, Copy)]
@@ -74,7 +77,11 @@ pub(in super::super) fn amounts(rule: &'static Rule, reading: &Reading<'_>) -> V
         first,
         end,
         message: HOW_MUCH,
-        fixes: AMOUNT,
+        fixes: if first > 0 && reading.is(first - 1, Class::Determiner) {
+            BARE_AMOUNT
+        } else {
+            AMOUNT
+        },
     });
     echoes
         .filter(|echo| !reading.is_quoted(reading.span(echo.first, echo.end)))
