@@ -13,8 +13,10 @@ const SIZES: [usize; 2] = [1_000, 10_000];
 /// How long the scanned text is, in bytes.
 const LENGTH: usize = 4_096;
 
-/// Words between the terms, none of them clinical, some with an ending that is tried as a plural.
-const PLAIN: &str = "and then she said that this was one of those things which nobody expects, however careful people are: ";
+/// Words between the terms, none of them clinical: some end as plurals do, some are long, begin as many terms
+/// do and are looked at for a slip.
+const PLAIN: &str = "and then she continued to say that this was one of those conversations which nobody \
+    interested in people expects, however carefully prepared everything is: ";
 
 /// As many entries as the larger size, in an order that is always the same but not the alphabet's, so
 /// that the smaller size is a fair draw of the larger. Where the shipped ones run out they come once

@@ -1,8 +1,8 @@
 //! Terms with one letter wrong: colonoscopey, extracton, anesthisia.
 //!
-//! A slip of one letter leaves either the first three letters of a word whole or its last four. So each long
-//! term is filed under both, and a word that no list knows is compared with the few that share one of them:
-//! two look-ups, however large the vocabulary.
+//! A slip of one letter leaves either the first half of a word whole or its last. So each long term is filed
+//! under both, with its length, and a word that no list knows is compared with the few that share one of
+//! them: two look-ups for each length that a slip can make of it, however large the vocabulary.
 //!
 //! Ordinary words that have such a neighbour are filed too. Who writes `confussion` may have meant confusion
 //! or a concussion: the likelier slip decides, and in doubt it was the ordinary word.
@@ -18,7 +18,7 @@ pub const SHORTEST: usize = 8;
 const SHORTEST_ORDINARY: usize = SHORTEST - 1;
 
 /// How many drawers there are for beginnings, and as many for ends: what lies in one by chance is told apart by its letters.
-const DRAWERS: usize = 1 << 11;
+const DRAWERS: usize = 1 << 13;
 
 /// Long terms by how they begin and end.
 #[derive(Debug)]
@@ -45,9 +45,28 @@ impl Default for Typos {
 struct Spelt {
     /// Where its letters start and end.
     letters: (u32, u32),
+    /// Which letters those are.
+    alphabet: Alphabet,
     meaning: Meaning,
     /// The number of the one filed before in the drawer of its beginning, and in that of its end.
     next: [Option<NonZeroU16>; 2],
+}
+
+/// The letters that a word has, a bit each.
+#[derive(Debug, Clone, Copy)]
+struct Alphabet(u32);
+
+impl Alphabet {
+    fn of(word: &str) -> Alphabet {
+        let bits = word.bytes().map(|letter| 1 << (letter & 31));
+        Alphabet(bits.fold(0, |all, bit: u32| all | bit))
+    }
+
+    /// Whether one slip can be all that keeps the two words apart: it takes one letter away and brings one
+    /// in. This tells most apart without a look at their letters.
+    fn is_near(self, other: Alphabet) -> bool {
+        (self.0 ^ other.0).count_ones() <= 2
+    }
 }
 
 /// What a filed word means.
@@ -105,11 +124,13 @@ impl Typos {
         let Some(number) = number.and_then(NonZeroU16::new) else {
             return;
         };
-        let next = drawers(text).map(|drawer| self.drawers[drawer].replace(number));
+        let drawers = drawers(text, text.len());
+        let next = drawers.map(|drawer| self.drawers[drawer].replace(number));
         let start = self.letters.len() as u32;
         self.letters.push_str(text);
         self.terms.push(Spelt {
             letters: (start, self.letters.len() as u32),
+            alphabet: Alphabet::of(text),
             meaning,
             next,
         });
@@ -133,10 +154,16 @@ impl Typos {
     }
 
     fn guess(&self, word: &str, guess: &mut Guess) {
-        for (side, drawer) in drawers(word).into_iter().enumerate() {
+        let alphabet = Alphabet::of(word);
+        let lengths = word.len() - 1..=word.len() + 1;
+        for (side, drawer) in
+            lengths.flat_map(|length| drawers(word, length).into_iter().enumerate())
+        {
             let mut next = self.drawers[drawer];
             while let Some(spelt) = next.and_then(|number| self.numbered(number)) {
-                if let Some(slip) = slip(word.as_bytes(), self.letters_of(spelt)) {
+                if spelt.alphabet.is_near(alphabet)
+                    && let Some(slip) = slip(word.as_bytes(), self.letters_of(spelt))
+                {
                     guess.take(spelt.meaning, slip);
                 }
                 next = spelt.next[side];
@@ -176,19 +203,28 @@ fn is_word_of(shortest: usize, word: &str) -> bool {
     word.len() >= shortest && word.bytes().all(|byte| byte.is_ascii_lowercase())
 }
 
-/// The drawers of a word of letters: that of its beginning, and that of its first letter and its end.
-fn drawers(word: &str) -> [usize; 2] {
+/// The drawers in which a term of so many letters lies if the word is it, but for one slip: that of its
+/// beginning, and that of its first letter and its end. Two letters that changed places may spoil one of each
+/// half, so the halves leave out a letter between them.
+fn drawers(word: &str, length: usize) -> [usize; 2] {
     let letters = word.as_bytes();
     let drawer = |first: &[u8], rest: &[u8]| {
-        let mixed = first.iter().chain(rest).fold(0_u32, |mixed, &letter| {
-            (mixed ^ u32::from(letter))
-                .wrapping_mul(0x9e37_79b1)
-                .rotate_left(15)
-        });
+        let mixed = first
+            .iter()
+            .chain(rest)
+            .fold(length as u32, |mixed, &letter| {
+                (mixed ^ u32::from(letter))
+                    .wrapping_mul(0x9e37_79b1)
+                    .rotate_left(15)
+            });
         mixed as usize % DRAWERS
     };
-    let (front, back) = (&letters[..3], &letters[letters.len() - 4..]);
-    [drawer(front, &[]), DRAWERS + drawer(&letters[..1], back)]
+    let front = length / 2 - 1;
+    let back = length - front - 1;
+    [
+        drawer(&letters[..front], &[]),
+        DRAWERS + drawer(&letters[..1], &letters[letters.len() - back..]),
+    ]
 }
 
 /// The one slip that makes the word out of the other, if they start alike and one is enough.
