@@ -107,6 +107,12 @@ impl Words<'_, '_> {
         }
     }
 
+    /// Whether both words are there, in one sentence.
+    fn shares_sentence(&self, one: usize, other: usize) -> bool {
+        let sentence = |at: usize| self.text.words().get(at).map(|word| word.sentence);
+        sentence(other).is_some() && sentence(one) == sentence(other)
+    }
+
     /// Whether a comma or more stands before word `at`.
     fn is_apart(&self, at: usize) -> bool {
         !self.joins(at)

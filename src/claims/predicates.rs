@@ -28,7 +28,9 @@ pub(super) fn stated(words: &Words<'_, '_>, at: usize) -> Option<Claim> {
         return None;
     }
     let head = match judge(words, at, verb) {
-        Verdict::States(head) => head,
+        Verdict::States(head) if words.shares_sentence(at, head) => head,
+        // 'We wish you had.': what would carry the statement is not there.
+        Verdict::States(_) => return None,
         Verdict::Safe if names_fact(words, first, at, verb) => verb,
         Verdict::Safe => return None,
     };

@@ -2,6 +2,7 @@
 
 use crate::finding::{Finding, Span};
 use crate::reading::Reading;
+use crate::table::sorted;
 use crate::text::Text;
 
 /// Drops the findings that the practice's own words, or somebody's 'allow always', silence.
@@ -11,9 +12,7 @@ pub(super) fn silence(findings: &mut Vec<Finding>, reading: &Reading<'_>) {
         return;
     }
     let source = reading.text.source();
-    let own: Vec<Span> = own_words(reading)
-        .flat_map(|phrase| occurrences(&reading.text, phrase))
-        .collect();
+    let own = Own::of(reading);
     let allowed: Vec<(&str, Vec<String>)> = context
         .allowed
         .iter()
@@ -29,8 +28,35 @@ pub(super) fn silence(findings: &mut Vec<Finding>, reading: &Reading<'_>) {
         let chosen = allowed
             .iter()
             .any(|(rule, text)| *rule == finding.rule && *text == words);
-        !chosen && !own.iter().any(|span| span.contains(finding.span))
+        !chosen && !own.contains(finding.span)
     });
+}
+
+/// Where the practice's own words stand: by start, each with the furthest end of those up to it, so
+/// that a finding costs one look-up however often they are written.
+struct Own(Vec<Span>);
+
+impl Own {
+    fn of(reading: &Reading<'_>) -> Own {
+        let spans = own_words(reading)
+            .flat_map(|phrase| occurrences(&reading.text, phrase))
+            .collect();
+        let mut spans = sorted(spans, |span: &Span| span.start as u64);
+        let mut furthest = 0;
+        for span in &mut spans {
+            furthest = furthest.max(span.end);
+            span.end = furthest;
+        }
+        Own(spans)
+    }
+
+    /// Whether one of them holds all of the span.
+    fn contains(&self, span: Span) -> bool {
+        let before = self.0.partition_point(|own| own.start <= span.start);
+        before
+            .checked_sub(1)
+            .is_some_and(|last| span.end <= self.0[last].end)
+    }
 }
 
 /// Everything that the profile says is the practice's own.

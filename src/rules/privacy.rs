@@ -61,9 +61,18 @@ pub(crate) fn topics(reading: &Reading<'_>) -> Vec<Option<Topic>> {
         .collect()
 }
 
+/// The most words after a claim's head that are looked at to tell its topic. A clause without any
+/// comma may be as long as its sentence, and a text may hold one at every other word.
+const LONGEST_LOOK: usize = 40;
+
+/// The words of a claim that tell what it is about.
+fn telling(claim: &Claim) -> (usize, usize) {
+    (claim.first, claim.end.min(claim.head + LONGEST_LOOK))
+}
+
 /// What the claim is about.
 fn topic(reading: &Reading<'_>, claim: &Claim) -> Topic {
-    let (first, end) = (claim.first, claim.end);
+    let (first, end) = telling(claim);
     let head = reading.text.norm(claim.head);
     if claim.kind == Kind::Owns {
         // 'Do you talk to your own mother like that?'
@@ -177,7 +186,7 @@ fn is_figure_of_speech(reading: &Reading<'_>, claim: &Claim) -> bool {
     if !reading.is_heated(claim.head) {
         return false;
     }
-    let (first, end) = (claim.first, claim.end);
+    let (first, end) = telling(claim);
     let tells = [Class::Visit, Class::Money, Class::Record, Class::Staff];
     let kin = reading.any(first, end, Class::Relative);
     let known = || {

@@ -79,10 +79,10 @@ fn widen_in(findings: &mut [Finding], reading: &Reading<'_>, stock: &Stock) {
     let Some(reached) = reached.filter(|&reached| reached > span.end) else {
         return;
     };
-    let (first, end) = (
-        word_at(reading, span.start),
-        word_at(reading, reached - 1) + 1,
-    );
+    // A finding may end with a quotation mark, and so behind its last word.
+    let words = reading.text.words();
+    let first = word_at(reading, span.start);
+    let end = words.partition_point(|word| word.span.start < reached);
     let (start, stop) = region(reading, first, end);
     if stop - start > LONGEST || seam(reading, start) == Seam::Aside {
         return;
