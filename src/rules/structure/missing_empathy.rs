@@ -3,6 +3,7 @@
 use super::super::{Family, Reach, Rule, Source, bank};
 use super::{evidence, missing, start_of_sentence};
 use crate::finding::{Finding, Severity};
+use crate::grammar::{Class, listed};
 use crate::guide::Step;
 use crate::reading::Reading;
 use crate::rules::tone;
@@ -23,23 +24,25 @@ pub static RULE: Rule = Rule {
     tick: Some("Sympathise"),
     families: &[Family {
         patterns: patterns![
-            "(sorry|apology|apologies|apologize|apologizes|apologizing|regret|regrets|sympathy|sympathize|condolences|saddened|heartbroken|heartbreaking|dismayed)",
-            "(we|i) ~ [can|do|fully|would] ~ (understand|see|imagine|appreciate|recognize|hear|feel|get) [how|why|that|the|your|this|what|where|it|you]",
+            "(sorry|apology|apologies|apologize|apologizes|apologizing|regret|regrets|sympathy|sympathize|condolences|saddened|heartbroken|heartbreaking|dismayed|mortified|grieved|grieves|ashamed|gutted|forgive (us|me)|lo siento|lo sentimos|lamentamos)",
+            "(we|i) ~ [can|do|fully|would|could] ~ [only|well] (understand|imagine|recognize|sympathize|empathize|relate|wince|winced)",
+            "(we|i) ~ [can|do|fully|would|could] ~ [only|well] (((see|get|hear|know|hate) ~ (how|why|that|it|you|your|the|what))|appreciate (how|why|that|what))",
+            "(we|i) ~ feel (for you|how|your|it too|awful|terrible|bad|sick|horrible|sad)",
             "(hear|hears|heard|believe) you",
             "(understandable|understandably|deserve|deserves|deserved)",
+            "(frustrate*|disappointment*|aggravat*|mortif*|exasperat*|infuriat*|exhausti*|humiliat*|embarrass*|discourag*|demoraliz*|dishearten*|dispirit*|distress*|agoniz*|devastat*|humbling|grating|grates|grated|galling|gruel*|wearing|wearying|wears|tiresome|tedious|tedium|bleak|dreary|dreadful|horrid|ghastly|grim|gross|yucky|unbearable|wretched|crushing|daunting|rattling|bruising|lonely|isolating|belittl*|degrad*|dehumaniz*|demean*|insulting|jarring|bewilder*|baffling|irksome|irritat*|vexing|vexation|worrisome|alarming|troubling|terrify*|scary|startling|stinging|nerve (racking|wracking)|deflating|unwelcoming|absurd|disgust|dismay|sadness|heartache|anguish|agony|ordeal|nightmare|runaround|nuisance|annoyance|annoying|hassle|sting|stings|stung|hurts|grief)",
             "<feeling>",
-            "(frustrate|frustrates|annoy|annoys|upset|anger|angers|worry|worries|frighten|hurts|irritate|exhaust|bother|bug|shake|sting|stings|stung) _2 (anyone|anybody|everyone|us|too|people|me|you|parent|person)",
-            "(is|are|was|be|sounds|sound|must) [have] [been|be] ~ (maddening|frustrating|hard|tough|difficult|no fun|rough|scary|unsettling|draining|tiring|rude|miserable|not okay|not acceptable|unfair|long|disheartening|deflating|jarring)",
-            "(would|'d) _2 (cross|upset|angry|mad|annoyed|feel the same|feel that way)",
-            "(our|my) (hearts|heart)",
-            "(hard|painful|tough|difficult|sobering|uncomfortable|not easy|upsetting|sad) _1 (to read|reading|to hear|to write)",
+            "(frustrate|frustrates|annoy|annoys|upset|anger|angers|worry|worries|frighten|hurts|irritate|exhaust|bother|bug|shake|rattle|sour|spoil|ruin|alarm|unsettle|unnerve|tax|try|test|drain) _2 (anyone|anybody|everyone|everybody|us|too|people|me|you|parent|person|family|saint|patience|nerves)",
+            "(is|'s|are|was|be|sounds|sound|must|feels) [have] [been|be] ~ (maddening|frustrating|hard|tough|difficult|no fun|rough|scary|unsettling|draining|tiring|rude|miserable|not okay|not acceptable|unfair|long|disheartening|deflating|jarring|a lot|a drag|a grind|a slog|a pain|a blow|a chore|a bummer|a mess|no joke|no way|no small|not easy|heavy|unkind|lousy|brutal|rotten)",
+            "(would|'d) _3 (cross|upset|angry|mad|annoyed|ticked|irked|steaming|fed up|feel the same|feel that way|(leave|make|drive|set|put) (anyone|anybody|any|a|us|me|someone))",
+            "(our|my) (hearts|heart|stomach)",
+            "(hard|painful|tough|difficult|sobering|uncomfortable|not easy|upsetting|sad|troubling|humbling) _1 (to read|reading|to hear|to write)",
             "(not|never) _2 (what we want|the welcome|how we want|the experience|how anyone|how anybody|the standard)",
-            "(no one|nobody|no person) _2 (should|wants|likes|deserves|ought|enjoys)",
+            "(no one|nobody|no person|no parent|no patient|no family) _2 (should|wants|likes|deserves|ought|enjoys)",
             "(right|fair|reasonable) to (be|expect|feel|ask|want|say)",
-            "(a|such) (let down|letdown|disappointment|headache|hassle|shame|rotten|lousy)",
-            "(everyone|anyone|everybody) deserves",
-            "lo siento",
-            "lo sentimos",
+            "(a|such) (let down|letdown|disappointment|headache|shame|rotten|lousy)",
+            "(everyone|anyone|everybody|anybody) (deserves|would (be|feel|want))",
+            "no (comfort|wonder|consolation)",
         ],
         message: "",
         fixes: &[],
@@ -49,9 +52,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
-    let taken = taken_back(reading);
-    let felt = evidence(rule, reading).any(|hit| !taken.get(hit.first).is_some_and(|&taken| taken));
-    if felt {
+    if is_felt(reading) {
         return;
     }
     let texts = [
@@ -68,33 +69,80 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
     ));
 }
 
-/// Which words stand in a phrase that takes the sympathy back: 'Sorry if', 'sorry, but'.
-fn taken_back(reading: &Reading<'_>) -> Vec<bool> {
-    let mut taken = vec![false; reading.text.words().len()];
+/// Whether something shows sympathy that nothing beside it takes back.
+pub fn is_felt(reading: &Reading<'_>) -> bool {
+    let taken = taken_back(reading);
+    evidence(&RULE, reading).any(|hit| {
+        let word = reading.text.words().get(hit.first);
+        let sentence = word.map_or(0, |word| word.sentence as usize);
+        let beside = taken.sentences.get(sentence).copied().unwrap_or_default();
+        let within = taken.words.get(hit.first).copied().unwrap_or_default();
+        // A bare word of feeling shows none inside an attack: 'an angry little rant'.
+        let bare = hit.end == hit.first + 1 && !is_apology(reading.text.norm(hit.first));
+        !(within || beside && bare || is_other(reading, hit.first))
+    })
+}
+
+/// `Call to apologize`, `the lobby is small`: an apology asked for, a word of feeling that tells of none.
+fn is_other(reading: &Reading<'_>, index: usize) -> bool {
+    let (first, end) = reading.sentence(index);
+    let norm = |i| reading.text.norm(i);
+    let asked = norm(index) == "apologize"
+        && index > first
+        && matches!(norm(index - 1), "to" | "but" | "and")
+        && !reading.any(first, end, Class::We);
+    let plain = listed(
+        "small lost alone tired rushed ignored dismissed",
+        norm(index),
+    ) && !reading.any_word(
+        first.max(index.saturating_sub(4)),
+        index,
+        "feel feeling feels felt being be so made make makes left too nobody no",
+    );
+    asked || plain
+}
+
+fn is_apology(word: &str) -> bool {
+    listed("sorry apologize apologies apology regret", word)
+}
+
+/// What takes sympathy back: 'Sorry if', 'sorry, but'.
+struct Taken {
+    /// The words of such phrases.
+    words: Vec<bool>,
+    /// The sentences that hold one.
+    sentences: Vec<bool>,
+}
+
+fn taken_back(reading: &Reading<'_>) -> Taken {
+    let mut words = vec![false; reading.text.words().len()];
+    let mut sentences = vec![false; reading.text.sentences().len()];
     let rules = [
         &tone::dismissive::RULE,
         &tone::defensive::RULE,
         &tone::hostile::RULE,
+        &tone::admission::RULE,
+        &tone::overpromise::RULE,
     ];
     for hit in rules
         .iter()
         .flat_map(|other| reading.hits(bank::tags_of(other)))
     {
         // 'Sorry if you were offended': all that follows is taken back with it.
-        let sorry = matches!(
-            reading.text.norm(hit.first),
-            "sorry" | "apologize" | "apologies" | "regret"
-        );
-        let end = if sorry {
+        let end = if is_apology(reading.text.norm(hit.first)) {
             reading.sentence(hit.first).1
         } else {
             hit.end
         };
-        if let Some(words) = taken.get_mut(hit.first..end) {
-            words.fill(true);
+        if let Some(range) = words.get_mut(hit.first..end) {
+            range.fill(true);
+        }
+        let sentence = reading.text.words()[hit.first].sentence as usize;
+        if let Some(beside) = sentences.get_mut(sentence) {
+            *beside = true;
         }
     }
-    taken
+    Taken { words, sentences }
 }
 
 #[cfg(test)]
@@ -124,6 +172,34 @@ mod tests {
                 "Being on hold is maddening.",
                 "It was hard to read.",
                 "You deserve better.",
+            ],
+        );
+    }
+
+    #[test]
+    fn marks_harder_texts() {
+        marks(
+            RULE.code,
+            &[
+                "Hello. Call 555-0142 to apologize.",
+                "Hi. We feel it is important to correct this.",
+                "We appreciate the feedback. Call us.",
+                "What an angry little rant. Get a life.",
+            ],
+        );
+    }
+
+    #[test]
+    fn leaves_harder_texts_alone() {
+        spares(
+            RULE.code,
+            &[
+                "Hello, being towed would ruin anyone's week.",
+                "Hi, silence at the wrong moment hurts.",
+                "Hello, circling a full lot is aggravating.",
+                "We know how scary that is.",
+                "It's hard to ask and get a shrug.",
+                "I'd be ticked off too.",
             ],
         );
     }

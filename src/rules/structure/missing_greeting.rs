@@ -25,7 +25,7 @@ pub static RULE: Rule = Rule {
     families: &[Family {
         patterns: patterns![
             "(hi|hello|hey|dear|hola|greetings|howdy|aloha|hiya|heya|namaste|bonjour|buenos dias|buenas tardes|good (morning|afternoon|evening|day))",
-            "to the reviewer",
+            "(hii*|heyy*|helloo*|good day|to the reviewer|to whom it)",
         ],
         message: "",
         fixes: &[],
@@ -71,6 +71,16 @@ fn names_reader(reading: &Reading<'_>) -> bool {
     let after_thanks = |i: usize| i >= 1 && matches!(reading.text.norm(i - 1), "you" | "thanks");
     let thanked = (first.first + 1..first.end.min(first.first + 5))
         .any(|i| reading.is(i, Class::Name) && after_thanks(i) && (apart(i + 1) || apart(i)));
+    // 'Thank you for telling us, Hanneke.'
+    let last = first.end.saturating_sub(1);
+    let closes_with_name = first.end - first.first > 3
+        && matches!(reading.text.norm(first.first), "thank" | "thanks")
+        && reading.is(last, Class::Name)
+        && reading
+            .text
+            .words()
+            .get(last)
+            .is_some_and(|w| w.gap.has(Gap::COMMA));
     let capital = reading
         .text
         .words()
@@ -79,6 +89,7 @@ fn names_reader(reading: &Reading<'_>) -> bool {
     let opens_with_name = capital
         && apart(first.first + 1)
         && first.end - first.first > 2
+        && !reading.is(first.first, Class::Title)
         && !matches!(
             reading.text.norm(first.first),
             "thanks"
@@ -102,8 +113,19 @@ fn names_reader(reading: &Reading<'_>) -> bool {
                 | "sure"
                 | "respectfully"
                 | "clearly"
+                | "congratulations"
+                | "wrong"
+                | "look"
+                | "listen"
+                | "seriously"
+                | "really"
+                | "obviously"
+                | "frankly"
+                | "again"
+                | "so"
+                | "right"
         );
-    thanked || opens_with_name
+    thanked || closes_with_name || opens_with_name
 }
 
 #[cfg(test)]
@@ -134,6 +156,30 @@ mod tests {
                 "Thank you, Reggie. I read this twice.",
                 "Maria, thank you for writing.",
                 "Ouch. What a thing to read. Hello, though.",
+            ],
+        );
+    }
+
+    #[test]
+    fn marks_harder_texts() {
+        marks(
+            RULE.code,
+            &[
+                "Dr. Lim has read this. Please call.",
+                "Congratulations, you found us.",
+                "Seriously, call us.",
+            ],
+        );
+    }
+
+    #[test]
+    fn leaves_harder_texts_alone() {
+        spares(
+            RULE.code,
+            &[
+                "Hiii there, thank you.",
+                "Thank you for telling us this, Hanneke. We are sorry.",
+                "Heyyy, thanks!",
             ],
         );
     }

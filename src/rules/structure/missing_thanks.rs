@@ -25,7 +25,8 @@ pub static RULE: Rule = Rule {
     families: &[
         Family {
             patterns: patterns![
-                "(thank you|thanks|thank|many thanks|gracias|merci|mahalo|danke|cheers)",
+                "(thank you|thanks|thank|many thanks|gracias|merci|mahalo|danke|cheers|tysm|ty|obrigado|obrigada)",
+                "ta [so much|very much|ever so] for",
                 "(says|say|send|sends) thank you",
                 "(we|i|team|us) ~ [do|would] ~ (appreciate|value|welcome|treasure)",
                 "(grateful|gratitude|appreciative|thankful|much obliged|indebted)",
@@ -52,19 +53,28 @@ pub static RULE: Rule = Rule {
 
 fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
     let hits: Vec<Match> = evidence(rule, reading).collect();
-    let Some(first_tag) = hits.iter().map(|hit| hit.tag).min() else {
-        return findings.push(finding(rule, reading));
-    };
     let tags = super::bank::tags_of(rule);
-    let is_other = |hit: &Match| hit.tag > tags.start;
+    let is_other = |hit: &Match| hit.tag > tags.start && !is_for_words(reading, hit);
     let thanked = hits.iter().filter(|hit| !is_other(hit)).any(|hit| {
         let taken = hits
             .iter()
             .any(|other| is_other(other) && other.first <= hit.first && hit.end <= other.end);
         !taken && !is_sign_off(reading, hit)
     });
-    if !thanked || first_tag > tags.start {
+    if !thanked {
         findings.push(finding(rule, reading));
+    }
+}
+
+/// `Thank you for trusting us with this`, `for coming back to tell us`: for the words after all.
+fn is_for_words(reading: &Reading<'_>, hit: &Match) -> bool {
+    let (end, norm) = (hit.end, |i| reading.text.norm(i));
+    let told = "this something such it thoughts words story feelings view views feedback opinion honesty concerns tell telling say \
+                saying enough";
+    match norm(end - 1) {
+        "trusting" | "trust" => norm(end) == "in" || reading.any_word(end, end + 4, told),
+        "coming" => matches!(norm(end), "back" | "forward") || reading.any_word(end, end + 4, told),
+        _ => false,
     }
 }
 
@@ -125,6 +135,31 @@ mod tests {
                 "We appreciate you raising this.",
                 "Hola, gracias por escribir.",
                 "Hello Priya, thank you for being so specific.",
+            ],
+        );
+    }
+
+    #[test]
+    fn marks_harder_texts() {
+        marks(
+            RULE.code,
+            &[
+                "Hello, thank you for trusting us with your care.",
+                "Hi, thank you for coming in.",
+                "Hello, thanks for your trust over the years.",
+            ],
+        );
+    }
+
+    #[test]
+    fn leaves_harder_texts_alone() {
+        spares(
+            RULE.code,
+            &[
+                "Hello, thank you for trusting us with this.",
+                "Hi, thanks for coming back to us with this.",
+                "Hi there, ta for the note.",
+                "Hello, ty for telling us!",
             ],
         );
     }
