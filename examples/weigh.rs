@@ -253,7 +253,7 @@ impl Model {
 }
 
 const LEAST: f32 = 3.0;
-const RARE: u32 = 8;
+const RARE: u32 = 9;
 const PASSES: usize = 12;
 const RATE: f32 = 0.08;
 const RIDGE: f32 = 0.002;
