@@ -78,11 +78,9 @@ fn claims_of<'a>(
     let from = reading
         .claims
         .partition_point(|claim| claim.first < sentence.first);
-    reading
-        .claims
+    reading.claims[from..]
         .iter()
-        .zip(reading.topics())
-        .skip(from)
+        .zip(&reading.topics()[from..])
         .take_while(|(claim, _)| claim.first < sentence.end)
         .filter_map(|(claim, topic)| Some((claim.kind, (*topic)?)))
 }

@@ -191,7 +191,8 @@ pub struct Score {
     pub notes: Vec<String>,
 }
 
-const PRIVACY: [&str; 5] = [
+/// The labels of what must not be said.
+pub const PRIVACY: [&str; 5] = [
     "treatment-detail",
     "patient-confirmation",
     "identifier",

@@ -66,7 +66,9 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
         // The words themselves say more than the clause around them.
         let span = reading.span(claim.first, claim.end);
         let silent = has_cue(reading, claim.head, Cue::NotDiscussed);
-        let told = marked.iter().any(|mark| mark.overlaps(span));
+        // Marks stand in the order of their terms: the first that ends behind the claim's start decides.
+        let next = marked.partition_point(|mark| mark.end <= span.start);
+        let told = marked.get(next).is_some_and(|mark| mark.overlaps(span));
         (!told && !silent).then_some(rule.severity)
     });
 }

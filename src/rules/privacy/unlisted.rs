@@ -47,7 +47,7 @@ fn marked(sentences: &[Sentence], findings: &[Finding], least: Severity) -> Vec<
         .filter(|f| f.severity >= least && f.rule.starts_with("privacy/"));
     for span in leaks.map(|finding| finding.span) {
         let from = sentences.partition_point(|sentence| sentence.span.end <= span.start);
-        for (sentence, flag) in sentences.iter().zip(&mut marked).skip(from) {
+        for (sentence, flag) in sentences[from..].iter().zip(&mut marked[from..]) {
             if sentence.span.start >= span.end {
                 break;
             }
