@@ -8,7 +8,7 @@ mod score;
 
 use score::{Fold, Score, ratio};
 
-const FOLDS: [(&str, &str, &str); 8] = [
+const FOLDS: [(&str, &str, &str); 10] = [
     ("shared", "shared", ""),
     ("tune", "own", "tune-"),
     ("more", "own", "more-"),
@@ -16,6 +16,8 @@ const FOLDS: [(&str, &str, &str); 8] = [
     ("fresh", "own", "fresh-"),
     ("later", "own", "later-"),
     ("third", "own", "third-"),
+    ("fourth", "own", "fourth-"),
+    ("school", "own", "school-"),
     ("blind", "own", "blind-"),
 ];
 

@@ -21,26 +21,22 @@ pub const STEPS: f32 = 6.0;
 /// The weights in steps, one a bucket, after the bias in steps as two bytes, low first.
 static WEIGHTS: &[u8] = include_bytes!("opinion/weights.bin");
 
-/// Where the opinion has to stand, in log-odds, for a sentence to be doubted.
-pub const DOUBT: f32 = 0.8;
-
-/// Where it has to stand for a sentence to be marked as a leak.
-pub const SURE: f32 = 2.0;
-
-/// The log-odds that the sentence tells something about the reviewer.
+/// The log-odds that the sentence tells something about the reviewer. What a sentence says twice counts once.
 pub fn of_sentence(reading: &Reading<'_>, sentence: &Sentence) -> f32 {
-    let weight = |feature: u32| {
-        WEIGHTS
-            .get(bucket(feature) + 2)
-            .map_or(0, |&byte| byte as i8)
-    };
     let bias = match WEIGHTS {
         [low, high, ..] => i16::from_le_bytes([*low, *high]),
         _ => 0,
     };
     let mut sum = i32::from(bias);
+    // Few features weigh anything, so the list of those that did stays short.
+    let mut heard: Vec<usize> = Vec::new();
     features(reading, sentence, |feature| {
-        sum += i32::from(weight(feature))
+        let bucket = bucket(feature);
+        let weight = WEIGHTS.get(bucket + 2).map_or(0, |&byte| byte as i8);
+        if weight != 0 && !heard.contains(&bucket) {
+            heard.push(bucket);
+            sum += i32::from(weight);
+        }
     });
     sum as f32 / STEPS
 }

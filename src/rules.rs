@@ -222,7 +222,7 @@ pub fn lint(draft: &Draft<'_>, context: &Context) -> Report {
         for rule in REGISTRY {
             (rule.check)(rule, &reading, &mut findings);
         }
-        privacy::unlisted::note(draft, &reading, &mut findings);
+        privacy::second_look::look(draft, &reading, &mut findings);
     }
     if let Some(caret) = draft.caret {
         findings.retain(|finding| !is_unfinished(finding.span, caret, checked));

@@ -106,9 +106,9 @@ fn the_past_folds_hold_their_floors() {
 #[test]
 fn the_blind_fold_holds_its_floors() {
     let score = blind();
-    at_least("leaking sentences found", score.leaking.recall(), 0.93);
-    at_most("safe sentences with an error", false_alarms(&score), 0.02);
-    at_least("unsafe replies found", score.unsafe_replies.recall(), 0.86);
+    at_least("leaking sentences found", score.leaking.recall(), 0.96);
+    at_most("safe sentences with an error", false_alarms(&score), 0.03);
+    at_least("unsafe replies found", score.unsafe_replies.recall(), 0.96);
     at_least(
         "precision of privacy errors",
         score.unsafe_replies.precision(),

@@ -15,7 +15,8 @@ const CARE: &str = "see seeing saw seen treat treating treated serve serving ser
 /// The claim of the clause in which the `you` at `at` is the object, if it tells of a meeting.
 pub(super) fn done_to(words: &Words<'_, '_>, at: usize) -> Option<Claim> {
     if listed(
-        "feel felt describe are were have had expect expected want wanted deserve",
+        "feel felt describe raise mention share write bring note report outline list flag are were have had expect expected want \
+         wanted deserve",
         words.norm(at + 1),
     ) {
         return None;

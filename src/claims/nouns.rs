@@ -12,11 +12,11 @@ const VERBS: &str = "
     reflect remind remain feel seem look get gets keeps keep runs run ran rang sat fell raises raise hits hit stings
     carries carry brings bring counts count goes lands land does did has have had wants want takes take leaves stays
     stay went came left felt made gave told said meant touched brought helped reached was were is are isn wasn
-    inspires prompted prompts saddens concerns-us hurts hurt weighs weigh lingers stayed happens happened lists shows does worked works";
+    jumps jumped taught teaches inspires prompted prompts saddens concerns-us hurts hurt weighs weigh lingers stayed happens happened lists shows does worked works";
 
 /// Words that belong to a time or a place and not to what is owned: `your call today`.
 const AFTER: &str = "today here now too again yesterday tomorrow past online privately publicly below above personally directly
-    first there back soon anytime already back well better so seriously very either away please twice once times loud clearly louder alike alone instead aloud
+    first there back soon anytime already back home well better so seriously very either away please twice once times loud clearly louder alike alone instead aloud
     himself herself themselves itself myself ourselves";
 
 /// The claim of the noun phrase that `your` at `at` opens, unless it is on the closed list.
@@ -88,7 +88,7 @@ pub(super) fn of_yours(words: &Words<'_, '_>, at: usize) -> Option<Claim> {
             || words.is(i, Class::Words)
             || is_abstract(noun)
             || listed(
-                "place business office practice team people voice voices someone somebody anyone standards door call calls callers caller post posts stories",
+                "place business office practice team people voice voices someone somebody anyone standards door call calls callers caller post posts stories letter letters notes reviews",
                 noun,
             )
     };
@@ -173,7 +173,8 @@ fn phrase_end(words: &Words<'_, '_>, from: usize) -> usize {
 
 fn goes_on(words: &Words<'_, '_>, from: usize, at: usize) -> bool {
     let word = words.norm(at);
-    if words.is_apart(at) || words.text.words()[at].kind == WordKind::Email {
+    let quoted = at > from && words.text.words()[at].gap.has(Gap::QUOTE);
+    if quoted || words.is_apart(at) || words.text.words()[at].kind == WordKind::Email {
         return false;
     }
     if words.text.words()[at].gap.has(Gap::SLASH) {

@@ -158,6 +158,8 @@ fn perfect(words: &Words<'_, '_>, verb: usize) -> Verdict {
         "been" => being(words, next),
         "had" => noun_or_deed(words, next + 1),
         "told" if listed("it this the that", words.norm(next + 1)) => Verdict::Safe,
+        // 'What you've told us' is what the review says.
+        "told" if stands_before(words, verb, "what") => Verdict::Safe,
         word if safe::is(word, List::Done) => Verdict::Safe,
         word if is_past(word) || is_participle(word) => Verdict::States(next),
         _ => Verdict::Safe,
@@ -223,6 +225,9 @@ fn being(words: &Words<'_, '_>, verb: usize) -> Verdict {
     }
     // 'You are more than a star rating to us.'
     if word == "than" {
+        return Verdict::Safe;
+    }
+    if word == "under" && words.norm(next + 1) == "no" {
         return Verdict::Safe;
     }
     // 'Nothing but fair', 'met with a recording'.
@@ -359,7 +364,7 @@ fn did(words: &Words<'_, '_>, verb: usize) -> Verdict {
         return Verdict::Safe;
     }
     let safe = "get receive feel have hear find want expect deserve see experience like enjoy know understand \
-        appreciate ask think mean say mention write hope feel us me the right so what everything a";
+        appreciate ask think mean say mention mince write hope feel us me the right so what everything a";
     if listed(safe, words.norm(next)) {
         Verdict::Safe
     } else {
@@ -414,10 +419,11 @@ fn past(words: &Words<'_, '_>, verb: usize) -> Verdict {
         "let" => next("us me") && after("know"),
         "said" if next("goodbye bye hello") => false,
         "spent" => {
-            after("writing sharing telling typing putting describing crafting composing explaining")
+            after("writing review note words message sharing telling typing putting describing crafting composing explaining")
         }
         "saw" => after("on online sign website fit page review listing"),
-        "spoke" => next("up out from about so"),
+        "spoke" => next("up out from about so of"),
+        "lost" => next("sleep"),
         "said" | "felt" | "wrote" => true,
         "asked" => {
             next("a an the for fair good honest why how what whether questions question")
@@ -492,6 +498,10 @@ fn names_fact(words: &Words<'_, '_>, first: usize, at: usize, verb: usize) -> bo
     let facts = [Class::Visit, Class::Money, Class::Record];
     if is_noun_phrase(words, first, at) && is_sensed(words, at, verb) {
         return true;
+    }
+    // 'The care you took with this review.'
+    if words.norm(verb) == "took" {
+        return false;
     }
     // 'The doctor you saw', but 'the person you spoke to' is for the one who was rude.
     let saw = listed("saw met had", words.norm(verb))

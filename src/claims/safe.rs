@@ -41,7 +41,7 @@ static TABLE: LazyLock<Table> = LazyLock::new(|| {
 
 /// Nouns after *your*: what was written, what is felt, what may come next.
 const NOUNS: &str = "
-    feedback writing line lines sentence paragraph closing opening headline title phrase review reviews note words word comment comments message post posting remark remarks response reply
+    feedback writing line lines sentence sentences paragraph paragraphs calm mention plea closing opening headline title phrase review reviews note words word comment comments message post posting remark remarks response reply
     rating ratings star stars critique criticism praise compliment compliments kindness suggestion suggestions
     idea ideas input insight insights opinion opinions perspective view views viewpoint point points question
     questions query queries answer story honesty candor openness frankness directness bluntness generosity
@@ -75,7 +75,7 @@ const DEEDS: &str = "
     valued praised recommended experienced encountered endured faced had went saw heard got used
     chose decided bothered managed sounded seemed listed detailed recounted singled typed laid set caught earned
     won helped taught opened reminded prompted inspired anticipated intended meant knew understood learned
-    discovered imagined pictured relied deserve summed spelled drew phrased worded ended hid tucked slipped";
+    discovered imagined pictured relied deserve summed spelled drew phrased worded ended hid tucked slipped minced";
 
 /// Participles after *you have*: what the review itself shows.
 const DONE: &str = "

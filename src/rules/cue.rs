@@ -26,6 +26,11 @@ pub const FAMILIES: &[Family] = &[
         "we (are|'re) (a|an) _4 (office|practice|clinic|team|group|center)",
         "we ~ (offer|provide|perform|accept|carry|stock|sell|teach|publish|list|take|specialize|host)",
         "(our|the) (office|practice|clinic) ~ (offers|provides|performs|accepts|carries|does|takes|publishes)",
+        "(we|i) ~ (moved|swapped|hired|bought|ordered|repainted|restocked|rearranged)",
+        "my (own|mother|father|son|daughter|wife|husband|sister|brother|kids|parents|grandmother|grandfather)",
+        "i ~ (wear|wore|have worn)",
+        "(half|most|many|some|several|all) of (us|our staff|our team|the team|my staff|my team)",
+        "(us|we|i) _3 (ourselves|myself)",
         "(we|i) ~ do not (do|offer|provide|perform|carry|sell|serve|prescribe|treat|accept|take)",
     ]),
     cue(patterns![

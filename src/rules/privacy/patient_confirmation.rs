@@ -33,7 +33,8 @@ pub static RULE: Rule = Rule {
     check,
 };
 
-const STATES: &str =
+/// What a finding says of a statement that no family knows.
+pub(super) const STATES: &str =
     "It states something about the reviewer that their review need not have shown.";
 
 fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {

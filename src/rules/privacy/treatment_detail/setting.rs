@@ -110,6 +110,8 @@ pub(super) struct Setting {
     pub(super) literal: bool,
     /// It stands in an offer of a reward.
     pub(super) offered: bool,
+    /// Said of all of its kind, in the present: toothaches don't keep office hours.
+    pub(super) of_all: bool,
     /// The draft names something clinical for certain elsewhere: what is doubtful here is no longer.
     pub(super) draft_tells: bool,
 }
@@ -262,6 +264,7 @@ impl Setting {
                     to,
                     "free complimentary gift off win discount coupon us house",
                 ),
+            of_all: is_of_all(reading, term, before),
             draft_tells: false,
             told: (from..to).any(|i| {
                 reading.is(i, Word::Was)
@@ -583,6 +586,22 @@ fn is_explained(reading: &Reading<'_>, end: usize) -> bool {
             "means normal harmless temporary expected feel feels take takes hurt hurts fail fails fade fades settle settles last lasts heal heals wear wears \
              itch itches ache aches sting stings swell swells loosen loosens soften softens come fall fell",
         )
+}
+
+/// Whether the term opens its sentence without any article and the sentence says in the present what
+/// such things are or do, to no one in particular: `Hormones are complicated`.
+fn is_of_all(reading: &Reading<'_>, term: Term, before: Option<usize>) -> bool {
+    let (from, to) = reading.sentence(term.first);
+    let opens = before.is_none() && term.first <= from + 1;
+    let present = listed(
+        "is are isn aren do does don come comes make makes start starts run runs get gets mean means keep keeps",
+        reading.text.norm(term.end),
+    );
+    let someone = [Word::You, Word::Your, Word::Was, Word::Past]
+        .iter()
+        .any(|&class| reading.any(from, to, class))
+        || reading.any_word(from, to, "that this these it its it's he she her him his");
+    opens && present && !someone && !matches!(term.class, Class::Drug | Class::Role)
 }
 
 /// Parts of the body that are seldom anything else. Not the wrist (a slap on it), not the bone

@@ -69,6 +69,9 @@ pub(super) fn judge(setting: &Setting) -> Option<Severity> {
     if setting.draft_tells && !general && !setting.practice && is_named_there(setting) {
         return Some(Severity::Error);
     }
+    if setting.of_all && !setting.in_review && !setting.owned {
+        return Some(Severity::Warning);
+    }
     match setting.tier {
         Tier::Always
             if setting.in_review || !general || (setting.singled_out && !setting.practice) =>
