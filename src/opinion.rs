@@ -1,9 +1,12 @@
-//! A second opinion on a sentence that no rule marked.
+//! A second opinion on each sentence as a whole.
 //!
-//! Lists of phrases end; what a compliance officer has read before does not. This is a linear model
-//! over the words of a sentence, their neighbours and their classes, weighed once on the project's own
-//! labelled texts (`cargo xtask weigh`) and shipped as one byte a feature. It never overrules a rule. It says
-//! how much a sentence reads like those that told something about a reviewer.
+//! Lists of phrases end; what a compliance officer or a kind editor has read before does not. These are
+//! linear models over the words of a sentence, their neighbours and their classes, weighed once on the
+//! project's own labelled texts (`cargo xtask weigh`) and shipped as one byte a weight. They say how much a
+//! sentence reads like those that told something about a reviewer, or that argued, or that made light of a
+//! complaint; what follows from that is up to the rules.
+
+use std::sync::LazyLock;
 
 use crate::claims;
 use crate::grammar::Class;
@@ -12,33 +15,168 @@ use crate::rules::privacy::Topic;
 use crate::table::Hash;
 use crate::text::Sentence;
 
-/// How many weights there are; each feature is filed under one of them.
+/// What a sentence is judged for: the place of its log-odds in [`Odds`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Subject {
+    /// It tells something about the reviewer.
+    Leak = 0,
+    /// It argues.
+    Defensive,
+    /// It attacks.
+    Hostile,
+    /// It makes light of the complaint.
+    Dismissive,
+    /// It admits a fault.
+    Admission,
+    /// It offers something for a review.
+    Incentive,
+    /// It promises what nobody can keep.
+    Overpromise,
+}
+
+/// How many subjects there are.
+pub const SUBJECTS: usize = 7;
+
+/// The log-odds of a sentence, by [`Subject`].
+pub type Odds = [f32; SUBJECTS];
+
+/// How many buckets there are; each feature is filed under one of them.
 pub const BUCKETS: usize = 1 << 17;
 
 /// How many steps of a weight make one: weights are shipped as whole numbers of these.
 pub const STEPS: f32 = 6.0;
 
-/// The weights in steps, one a bucket, after the bias in steps as two bytes, low first.
-static WEIGHTS: &[u8] = include_bytes!("opinion/weights.bin");
+/// The weights as [`pack`] writes them.
+static PACKED: &[u8] = include_bytes!("opinion/weights.bin");
 
-/// The log-odds that the sentence tells something about the reviewer. What a sentence says twice counts once.
-pub fn of_sentence(reading: &Reading<'_>, sentence: &Sentence) -> f32 {
-    let bias = match WEIGHTS {
-        [low, high, ..] => i16::from_le_bytes([*low, *high]),
-        _ => 0,
-    };
-    let mut sum = i32::from(bias);
+static WEIGHTS: LazyLock<Weights> = LazyLock::new(|| unpack(PACKED).unwrap_or_default());
+
+/// The weights of all subjects, in steps.
+#[derive(Debug, Default, PartialEq)]
+pub struct Weights {
+    /// What the odds start with.
+    pub biases: [i16; SUBJECTS],
+    /// For each bucket the place of its row, plus one; zero where it weighs nothing.
+    places: Vec<u16>,
+    rows: Vec<[i8; SUBJECTS]>,
+}
+
+impl Weights {
+    /// Weights that are all zero.
+    pub fn new(biases: [i16; SUBJECTS]) -> Weights {
+        Weights {
+            biases,
+            places: vec![0; BUCKETS],
+            rows: Vec::new(),
+        }
+    }
+
+    /// Sets one weight. Buckets beyond the last, and rows beyond the most that a place can name, are
+    /// left out.
+    pub fn set(&mut self, bucket: usize, subject: usize, steps: i8) {
+        let Some(place) = self.places.get_mut(bucket) else {
+            return;
+        };
+        if *place == 0 {
+            let Ok(next) = u16::try_from(self.rows.len() + 1) else {
+                return;
+            };
+            *place = next;
+            self.rows.push([0; SUBJECTS]);
+        }
+        let row = self.rows.get_mut(usize::from(*place) - 1);
+        if let Some(weight) = row.and_then(|row| row.get_mut(subject)) {
+            *weight = steps;
+        }
+    }
+
+    /// The row of a bucket, with its place.
+    fn row(&self, bucket: usize) -> Option<(u16, &[i8; SUBJECTS])> {
+        let place = *self.places.get(bucket)?;
+        let row = self.rows.get(usize::from(place).checked_sub(1)?)?;
+        Some((place, row))
+    }
+
+    /// The buckets in which a subject weighs something, with the steps.
+    fn of(&self, subject: usize) -> impl Iterator<Item = (usize, i8)> + '_ {
+        (0..self.places.len()).filter_map(move |bucket| {
+            let steps = *self.row(bucket)?.1.get(subject)?;
+            (steps != 0).then_some((bucket, steps))
+        })
+    }
+}
+
+/// The byte of a gap that goes on in the next byte.
+const MORE: u8 = u8::MAX;
+
+/// The weights as they are shipped: for each subject its bias and the number of its weights, two bytes
+/// each, low first; then the gaps between the buckets of the first subject, of the second and so on, one
+/// byte each or more; then the weights in the same order.
+pub fn pack(weights: &Weights) -> Vec<u8> {
+    let (mut head, mut gaps, mut steps) = (Vec::new(), Vec::new(), Vec::new());
+    for (subject, bias) in weights.biases.iter().enumerate() {
+        let own: Vec<(usize, i8)> = weights.of(subject).collect();
+        head.extend(bias.to_le_bytes());
+        head.extend((own.len() as u16).to_le_bytes());
+        let mut next = 0;
+        for (bucket, step) in own {
+            let gap = bucket - next;
+            gaps.extend(std::iter::repeat_n(MORE, gap / usize::from(MORE)));
+            gaps.push((gap % usize::from(MORE)) as u8);
+            steps.push(step as u8);
+            next = bucket + 1;
+        }
+    }
+    [head, gaps, steps].concat()
+}
+
+/// What [`pack`] packed; `None` for anything else.
+pub fn unpack(bytes: &[u8]) -> Option<Weights> {
+    let pair = |at: usize| -> Option<[u8; 2]> { bytes.get(at..at + 2)?.try_into().ok() };
+    let mut biases = [0; SUBJECTS];
+    let mut counts = [0; SUBJECTS];
+    for subject in 0..SUBJECTS {
+        biases[subject] = i16::from_le_bytes(pair(subject * 4)?);
+        counts[subject] = usize::from(u16::from_le_bytes(pair(subject * 4 + 2)?));
+    }
+    let steps_from = bytes.len().checked_sub(counts.iter().sum())?;
+    let mut gaps = bytes.get(SUBJECTS * 4..steps_from)?.iter();
+    let mut steps = bytes.get(steps_from..)?.iter();
+    let mut weights = Weights::new(biases);
+    for (subject, count) in counts.into_iter().enumerate() {
+        let mut bucket = 0;
+        for _ in 0..count {
+            for &gap in gaps.by_ref() {
+                bucket += usize::from(gap);
+                if gap != MORE {
+                    break;
+                }
+            }
+            weights.set(bucket, subject, *steps.next()? as i8);
+            bucket += 1;
+        }
+    }
+    Some(weights)
+}
+
+/// The log-odds of a sentence for all subjects. What it says twice counts once.
+pub fn of_sentence(reading: &Reading<'_>, sentence: &Sentence) -> Odds {
+    let weights = &*WEIGHTS;
+    let mut sums = weights.biases.map(i32::from);
     // Few features weigh anything, so the list of those that did stays short.
-    let mut heard: Vec<usize> = Vec::new();
+    let mut heard: Vec<u16> = Vec::new();
     features(reading, sentence, |feature| {
-        let bucket = bucket(feature);
-        let weight = WEIGHTS.get(bucket + 2).map_or(0, |&byte| byte as i8);
-        if weight != 0 && !heard.contains(&bucket) {
-            heard.push(bucket);
-            sum += i32::from(weight);
+        let Some((place, row)) = weights.row(bucket(feature)) else {
+            return;
+        };
+        if !heard.contains(&place) {
+            heard.push(place);
+            for (sum, &steps) in sums.iter_mut().zip(row) {
+                *sum += i32::from(steps);
+            }
         }
     });
-    sum as f32 / STEPS
+    sums.map(|sum| sum as f32 / STEPS)
 }
 
 /// Calls `note` with the number of each feature of the sentence; the same for the same words.
@@ -153,4 +291,34 @@ fn tag(reading: &Reading<'_>, at: usize) -> Option<u32> {
 /// Under which weight a feature is filed.
 pub const fn bucket(feature: u32) -> usize {
     feature as usize % BUCKETS
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_packed_is_unpacked() {
+        let mut weights = Weights::new([-3, 0, 1, 2, 300, -300, 7]);
+        for (bucket, subject, steps) in [
+            (0, 0, 5),
+            (0, 6, -9),
+            (254, 1, 1),
+            (255, 1, 1),
+            (511, 1, -2),
+            (BUCKETS - 1, 3, 127),
+        ] {
+            weights.set(bucket, subject, steps);
+        }
+        let again = unpack(&pack(&weights)).map(|again| pack(&again));
+        assert_eq!(again, Some(pack(&weights)));
+        assert_eq!(unpack(&[]), None);
+    }
+
+    #[test]
+    fn the_shipped_weights_are_whole() {
+        let weights = unpack(PACKED).unwrap_or_default();
+        assert!((0..SUBJECTS).all(|subject| weights.of(subject).count() > 50));
+        assert_eq!(pack(&weights), PACKED);
+    }
 }

@@ -27,6 +27,7 @@ pub mod cue;
 mod expect;
 pub mod fix;
 mod report;
+mod second_look;
 pub mod shape;
 
 pub(crate) mod privacy;
@@ -222,7 +223,7 @@ pub fn lint(draft: &Draft<'_>, context: &Context) -> Report {
         for rule in REGISTRY {
             (rule.check)(rule, &reading, &mut findings);
         }
-        privacy::second_look::look(draft, &reading, &mut findings);
+        second_look::look(draft, &reading, &mut findings);
     }
     if let Some(caret) = draft.caret {
         findings.retain(|finding| !is_unfinished(finding.span, caret, checked));

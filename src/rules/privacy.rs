@@ -13,7 +13,7 @@ pub mod billing_detail;
 pub mod identifier;
 pub mod patient_confirmation;
 pub mod record_reference;
-pub(crate) mod second_look;
+
 pub mod treatment_detail;
 
 /// What a claim about the reader is about; each belongs to one rule.

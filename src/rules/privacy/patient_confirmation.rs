@@ -34,7 +34,7 @@ pub static RULE: Rule = Rule {
 };
 
 /// What a finding says of a statement that no family knows.
-pub(super) const STATES: &str =
+pub(crate) const STATES: &str =
     "It states something about the reviewer that their review need not have shown.";
 
 fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {

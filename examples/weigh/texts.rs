@@ -1,0 +1,212 @@
+//! The labelled texts, as examples to learn from.
+
+use bedside::context::Context;
+use bedside::finding::Span;
+use bedside::opinion::{SUBJECTS, Subject, bucket, features};
+use bedside::reading::Reading;
+use bedside::rules::REGISTRY;
+
+use crate::score::{Fold, PRIVACY};
+
+/// The labels of the tones, in the order of [`Subject`] after [`Subject::Leak`].
+const TONES: [&str; SUBJECTS - 1] = [
+    "defensive",
+    "hostile",
+    "dismissive",
+    "admission",
+    "incentive",
+    "overpromise",
+];
+
+/// What is known of a text for one subject: whether it should be marked, and how much that counts.
+#[derive(Clone, Copy, Default)]
+pub struct Label {
+    pub marked: bool,
+    pub weight: f32,
+}
+
+/// The labels of a text by subject. A weight of nothing where nobody said.
+pub type Labels = [Label; SUBJECTS];
+
+/// A text that holds nothing to be marked.
+const CLEAN: Labels = [Label {
+    marked: false,
+    weight: 1.0,
+}; SUBJECTS];
+
+/// Only what is known of leaks.
+fn of_leak(marked: bool) -> Labels {
+    let mut labels = Labels::default();
+    labels[Subject::Leak as usize] = Label {
+        marked,
+        weight: 1.0,
+    };
+    labels
+}
+
+/// One labelled sentence.
+pub struct Example {
+    /// The buckets of its features, each once, in order.
+    pub buckets: Vec<usize>,
+    /// What is known of it.
+    pub labels: Labels,
+}
+
+/// How much a sentence of a reply counts against one that was labelled by itself: the labels of a reply
+/// are its worst places, not all of them.
+const IN_REPLY: f32 = 0.7;
+
+/// The sentences of a text, labelled by where they stand.
+fn sentences(text: &str, labels: impl Fn(Span) -> Labels, out: &mut Vec<Example>) {
+    let context = Context::default();
+    let reading = Reading::new(text, &context);
+    for sentence in reading.text.sentences() {
+        let mut buckets = Vec::new();
+        features(&reading, sentence, |feature| buckets.push(bucket(feature)));
+        buckets.sort_unstable();
+        buckets.dedup();
+        let labels = labels(sentence.span);
+        out.push(Example { buckets, labels });
+    }
+}
+
+/// Where the words stand in the text.
+fn places<'a>(text: &'a str, words: &'a str) -> impl Iterator<Item = Span> + 'a {
+    text.match_indices(words)
+        .map(|(at, words)| Span::new(at, at + words.len()))
+}
+
+/// Everything of a fold that has a label: sentences, and the sentences of replies.
+pub fn of_fold(fold: &Fold) -> Vec<Example> {
+    let mut all = Vec::new();
+    for leak in &fold.leaking {
+        let touched = |span: Span| places(&leak.text, &leak.span).any(|gold| span.overlaps(gold));
+        sentences(&leak.text, |span| of_leak(touched(span)), &mut all);
+    }
+    for text in &fold.safe {
+        sentences(text, |_| CLEAN, &mut all);
+    }
+    for reply in &fold.replies {
+        let has = |span: Span, is_label: &dyn Fn(&str) -> bool| {
+            let own = reply.spans.iter().filter(|(label, _)| is_label(label));
+            own.flat_map(|(_, words)| places(&reply.text, words))
+                .any(|gold| gold.overlaps(span))
+        };
+        let labels = |span: Span| {
+            let mut labels = CLEAN;
+            labels[0].marked = has(span, &|label| PRIVACY.contains(&label));
+            labels[0].weight = IN_REPLY;
+            for (label, tone) in labels[1..].iter_mut().zip(TONES) {
+                label.marked = has(span, &|label| label == tone);
+            }
+            labels
+        };
+        sentences(&reply.text, labels, &mut all);
+    }
+    all
+}
+
+/// A labelled file. Without one of them the weights would be others, so that ends it all.
+fn read(name: &str) -> String {
+    let path = format!("{}/tests/corpus/{name}", env!("CARGO_MANIFEST_DIR"));
+    std::fs::read_to_string(&path).unwrap_or_else(|e| panic!("{path}: {e}"))
+}
+
+fn lines<T: for<'a> serde::Deserialize<'a>>(text: &str) -> impl Iterator<Item = T> {
+    text.lines()
+        .map(|line| serde_json::from_str(line).unwrap_or_else(|e| panic!("{e}: {line}")))
+}
+
+/// A reply with the words in it that leak.
+#[derive(serde::Deserialize)]
+struct Drilled {
+    text: String,
+    leaks: Vec<String>,
+}
+
+/// A sentence or two with the tones that they have.
+#[derive(serde::Deserialize)]
+struct Toned {
+    text: String,
+    labels: Vec<String>,
+}
+
+/// What was written to teach and for nothing else.
+pub fn drill() -> Vec<Example> {
+    let mut all = Vec::new();
+    for (name, leaks) in [
+        ("own/drill-leaking.txt", true),
+        ("own/drill-safe.txt", false),
+    ] {
+        for line in read(name).lines() {
+            sentences(line, |_| of_leak(leaks), &mut all);
+        }
+    }
+    for reply in lines::<Drilled>(&read("own/drill-replies.jsonl")) {
+        let touched = |span: Span| {
+            let gold = reply
+                .leaks
+                .iter()
+                .flat_map(|words| places(&reply.text, words).next());
+            gold.into_iter().any(|gold| gold.overlaps(span))
+        };
+        sentences(&reply.text, |span| of_leak(touched(span)), &mut all);
+    }
+    for toned in lines::<Toned>(&read("own/drill-tone.jsonl")) {
+        let mut labels = CLEAN;
+        labels[0].weight = 0.0;
+        for (label, tone) in labels[1..].iter_mut().zip(TONES) {
+            label.marked = toned.labels.iter().any(|label| label == tone);
+        }
+        sentences(&toned.text, |_| labels, &mut all);
+    }
+    all
+}
+
+/// Sentences as they stand once the desk's words have taken the place of a leak.
+const MENDED: &[&str] = &[
+    "The day you describe was a hard day.",
+    "The time you describe was a bad month at our desk.",
+    "On the day you describe we were short of hands.",
+    "The day you describe was not our best.",
+    "What you describe should not happen to anyone.",
+    "What you describe is not the welcome we want to give.",
+    "We are sorry about what you describe.",
+    "Then we were two people short at the desk.",
+    "The amount you describe deserves a clear answer.",
+    "What you describe matters to us.",
+    "The student was only there to watch, with what you describe left open by mistake.",
+    "The student was only there to watch, with this left open by mistake.",
+    "We nearly had a heart attack when we saw the water bill.",
+    "Our manager nearly had a heart attack when she saw the queue.",
+    "The amount is what everyone pays.",
+    "We hope the person you mention is cheerful again.",
+    "The person you describe means a lot to us.",
+    "The things you describe are not what we stand for.",
+];
+
+/// How much such a sentence counts: the desk may not doubt what it wrote itself.
+const OWN: f32 = 3.0;
+
+/// What the desk itself proposes: it must not doubt its own words.
+pub fn own_words() -> Vec<Example> {
+    let mut all = Vec::new();
+    let fixes = read("fixes.txt");
+    for after in fixes.lines().filter_map(|line| line.strip_prefix("+ ")) {
+        sentences(&after.replace("\\n", "\n"), |_| CLEAN, &mut all);
+    }
+    let own = CLEAN.map(|label| Label {
+        weight: OWN,
+        ..label
+    });
+    for text in MENDED {
+        sentences(text, |_| own, &mut all);
+    }
+    for rule in REGISTRY {
+        sentences(rule.right, |_| CLEAN, &mut all);
+        for fix in rule.families.iter().flat_map(|family| family.fixes) {
+            sentences(fix, |_| CLEAN, &mut all);
+        }
+    }
+    all
+}

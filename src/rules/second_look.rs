@@ -1,0 +1,98 @@
+//! A second look at every sentence, by how it reads as a whole.
+//!
+//! No rule of its own: what the [second opinion](crate::opinion) says of a sentence becomes a finding of the
+//! rule that it belongs to, or softens one. [`leaks`] looks for what must not be said, [`manner`] for how
+//! it sounds.
+
+use super::Draft;
+use super::cue::{Cue, has_cue};
+use crate::finding::{Finding, Span};
+use crate::grammar::listed;
+use crate::opinion::{self, Odds};
+use crate::reading::Reading;
+use crate::text::Sentence;
+
+mod leaks;
+mod manner;
+
+/// Words that a signature opens with.
+const SIGN_OFFS: &str = "
+    respectfully sincerely warmly regards best kind warm cordially gratefully faithfully con yours cheers";
+
+/// Fewer words than these tell nothing by themselves.
+const SHORTEST: usize = 3;
+
+/// A draft with what its sentences read like.
+struct Look<'a> {
+    reading: &'a Reading<'a>,
+    /// The log-odds of each sentence.
+    odds: Vec<Odds>,
+    /// Which sentences are whole, long enough and our own.
+    judged: Vec<bool>,
+}
+
+/// Notes the sentences that no rule marked and that all the same read like what a rule is there for, and
+/// softens what stands in sentences that do not.
+pub(super) fn look(draft: &Draft<'_>, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
+    let sentences = reading.text.sentences();
+    let look = Look {
+        reading,
+        odds: sentences
+            .iter()
+            .map(|sentence| opinion::of_sentence(reading, sentence))
+            .collect(),
+        judged: sentences
+            .iter()
+            .map(|sentence| is_judged(draft, reading, sentence))
+            .collect(),
+    };
+    leaks::look(&look, findings);
+    manner::look(&look, findings);
+}
+
+impl Look<'_> {
+    fn sentences(&self) -> &[Sentence] {
+        self.reading.text.sentences()
+    }
+
+    /// Which sentences the findings touch.
+    fn touched<'f>(&self, findings: impl Iterator<Item = &'f Finding>) -> Vec<bool> {
+        let sentences = self.sentences();
+        let mut touched = vec![false; sentences.len()];
+        for span in findings.map(|finding| finding.span) {
+            let from = self.sentence_of(span);
+            for (sentence, flag) in sentences[from..].iter().zip(&mut touched[from..]) {
+                if sentence.span.start >= span.end {
+                    break;
+                }
+                *flag = true;
+            }
+        }
+        touched
+    }
+
+    /// The number of the sentence that the span starts in; the number of sentences where there is none.
+    fn sentence_of(&self, span: Span) -> usize {
+        self.sentences()
+            .partition_point(|sentence| sentence.span.end <= span.start)
+    }
+}
+
+/// Whether the sentence is whole, long enough, and not a signature or a quotation.
+fn is_judged(draft: &Draft<'_>, reading: &Reading<'_>, sentence: &Sentence) -> bool {
+    let long = sentence.end - sentence.first >= SHORTEST;
+    let quoted = reading.is_quoted(reading.span(sentence.first, sentence.end));
+    let signed = listed(SIGN_OFFS, reading.text.norm(sentence.first));
+    let unspoken = has_cue(reading, sentence.first, Cue::NotDiscussed);
+    long && !quoted && !signed && !unspoken && !is_being_typed(draft, sentence)
+}
+
+/// Whether somebody is still writing the sentence: the caret is in it and nothing closes it.
+fn is_being_typed(draft: &Draft<'_>, sentence: &Sentence) -> bool {
+    let closed = sentence
+        .span
+        .of(draft.text)
+        .ends_with(['.', '!', '?', '\u{2026}']);
+    let here = |caret: usize| (sentence.span.start..=sentence.span.end).contains(&caret);
+    !closed && draft.caret.is_some_and(here)
+}
