@@ -9,6 +9,8 @@ pub struct Context {
     pub review: String,
     /// The reviewer's name as the platform shows it; empty when unknown.
     pub reviewer: String,
+    /// Its stars, 1 to 5; `None` when unknown.
+    pub stars: Option<u8>,
     /// What kind of review it is.
     pub situation: Situation,
     /// Where the reply will stand.

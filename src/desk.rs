@@ -452,6 +452,7 @@ impl Desk {
         Context {
             review: start_of(&self.review, MAX_REVIEW).to_owned(),
             reviewer: self.reviewer.clone(),
+            stars: self.stars,
             situation: self.situation,
             platform: self.platform,
             allowed: self.allowed.clone(),

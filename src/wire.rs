@@ -19,6 +19,8 @@ pub struct Request {
     pub review: Option<String>,
     /// The reviewer's name as shown.
     pub reviewer: Option<String>,
+    /// Stars, 1 to 5.
+    pub stars: Option<u8>,
     /// `real`, `fake`, `never-seen`, `turned-away`, `relative` or `escalated`.
     pub situation: Option<String>,
     /// `google`, `yelp` and so on.
@@ -33,6 +35,7 @@ impl Request {
         Context {
             review: named(&self.review),
             reviewer: named(&self.reviewer),
+            stars: self.stars,
             situation: Situation::from_name(&named(&self.situation)).unwrap_or_default(),
             platform: Platform::from_name(&named(&self.platform)).unwrap_or_default(),
             ..Context::default()

@@ -59,6 +59,7 @@ fn lint(draft: &JsValue, context: &JsValue) -> Result<Answer, String> {
         draft: draft.as_string().ok_or("The draft should be a text.")?,
         review: field(context, "review")?,
         reviewer: field(context, "reviewer")?,
+        stars: number(context, "stars")?,
         situation: field(context, "situation")?,
         platform: field(context, "platform")?,
     };
@@ -66,13 +67,27 @@ fn lint(draft: &JsValue, context: &JsValue) -> Result<Answer, String> {
     Ok(wire::report_utf16(&report, &request.draft))
 }
 
+/// A small whole number of the context; `None` where it is not given.
+fn number(context: &JsValue, name: &str) -> Result<Option<u8>, String> {
+    let value = member(context, name)?;
+    match value.as_f64() {
+        None if value.is_undefined() || value.is_null() => Ok(None),
+        Some(number) if (0.0..=255.0).contains(&number) => Ok(Some(number as u8)),
+        _ => Err(format!("The context's {name} should be a number.")),
+    }
+}
+
+/// What the context has under the name; undefined where there is no context.
+fn member(context: &JsValue, name: &str) -> Result<JsValue, String> {
+    if context.is_undefined() || context.is_null() {
+        return Ok(JsValue::UNDEFINED);
+    }
+    Reflect::get(context, &name.into()).map_err(|_| "The context should be an object.".to_owned())
+}
+
 /// A text of the context; `None` where it is not given.
 fn field(context: &JsValue, name: &str) -> Result<Option<String>, String> {
-    if context.is_undefined() || context.is_null() {
-        return Ok(None);
-    }
-    let value = Reflect::get(context, &name.into())
-        .map_err(|_| "The context should be an object.".to_owned())?;
+    let value = member(context, name)?;
     match value.as_string() {
         None if value.is_undefined() || value.is_null() => Ok(None),
         None => Err(format!("The context's {name} should be a text.")),

@@ -10,6 +10,7 @@ pub mod leftover_placeholder;
 pub mod missing_empathy;
 pub mod missing_greeting;
 pub mod missing_next_step;
+pub mod missing_sign_off;
 pub mod missing_thanks;
 pub mod too_long;
 

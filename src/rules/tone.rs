@@ -3,7 +3,9 @@
 pub mod admission;
 pub mod defensive;
 pub mod dismissive;
+pub mod gushing;
 pub mod hostile;
 pub mod incentive;
 pub mod overpromise;
+pub mod selling;
 pub mod shouting;

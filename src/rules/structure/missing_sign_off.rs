@@ -1,0 +1,104 @@
+//! Signed by nobody: neither a person nor a role.
+
+use super::super::{Rule, Source};
+use super::missing;
+use crate::finding::{Finding, Severity};
+use crate::grammar::{Class, listed};
+use crate::guide::Step;
+use crate::reading::Reading;
+use crate::text::Sentence;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "structure/missing-sign-off",
+    title: "Sign it",
+    summary: "Neither a person nor a role stands behind the answer.",
+    why: "An answer from somebody is believed sooner than one from nobody. A first name or a role is enough.",
+    step: Step::Respond,
+    source: Source {
+        title: "The guide, step 5: an honest answer of a person",
+    },
+    severity: Severity::Hint,
+    wrong: "Hello, thank you for telling us. We are sorry for the frustration and would like to hear more.",
+    right: "Hello, thank you for telling us. We are sorry for the frustration. Maria, office manager",
+    tick: Some("Sign"),
+    families: &[],
+    check,
+};
+
+/// Roles and closing words that stand for somebody, beside those that the grammar knows.
+const SIGNED: &str = "
+    team owner management sincerely regards respectfully warmly director administrator lead supervisor
+    coordinator liaison advocate principal partner staff crew";
+
+/// How many sentences from the end are looked at.
+const LAST: usize = 3;
+
+fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
+    let sentences = reading.text.sentences();
+    let last = &sentences[sentences.len().saturating_sub(LAST)..];
+    let signed = last.last().is_some_and(|line| is_name_line(reading, line))
+        || last.iter().any(|sentence| {
+            (sentence.first..sentence.end).any(|i| {
+                reading.is(i, Class::Name)
+                    || reading.is(i, Class::Staff)
+                    || listed(SIGNED, reading.text.norm(i))
+            })
+        });
+    // A line or two is no letter yet.
+    if signed || sentences.len() < 2 {
+        return;
+    }
+    let end = sentences.last().map_or(0, |sentence| sentence.span.end);
+    let texts = [
+        "The office manager".to_owned(),
+        "The practice owner".to_owned(),
+    ];
+    let mut finding = missing(rule, reading, "Nobody signs it.", end, &texts);
+    for fix in &mut finding.fixes {
+        fix.text = format!("\n\n{}", fix.text.trim_start());
+    }
+    findings.push(finding);
+}
+
+/// Whether the sentence is a line with a name on it, which opens it and so has no look of its own.
+fn is_name_line(reading: &Reading<'_>, line: &Sentence) -> bool {
+    let high = line
+        .span
+        .of(reading.text.source())
+        .starts_with(char::is_uppercase);
+    let short = line.end - line.first <= 2;
+    let said = "thank thanks please sorry hello hi call cheers goodbye hear";
+    high && short && !listed(said, reading.text.norm(line.first))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::rules::expect::{marks, spares};
+
+    #[test]
+    fn marks_what_nobody_signs() {
+        marks(
+            RULE.code,
+            &[
+                "Hello. Thank you for telling us.",
+                "Hi there. We are sorry to read this. Please call us at 555-0142.",
+            ],
+        );
+    }
+
+    #[test]
+    fn spares_what_somebody_stands_behind() {
+        spares(
+            RULE.code,
+            &[
+                "Hello. Thank you for telling us. Maria",
+                "Hello. Thank you. Please ask for Dana at 555-0142.",
+                "Hi. We are sorry. The office manager",
+                "Hi. We are sorry. Our whole team has read this.",
+                "Thank you.",
+            ],
+        );
+    }
+}

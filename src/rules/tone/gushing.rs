@@ -1,0 +1,89 @@
+//! Gushes: delight in an answer to one or two stars.
+
+use super::super::{Family, Reach, Rule, Source, is_quoted, judged};
+use crate::finding::{Finding, Severity};
+use crate::guide::Step;
+use crate::reading::Reading;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "tone/gushing",
+    title: "Too cheerful for this review",
+    summary: "Delight and exclamations in an answer to one or two stars.",
+    why: "Joy over a complaint reads as if nobody had read it, or as mockery. Plain thanks are enough.",
+    step: Step::Thank,
+    source: Source {
+        title: "The guide, steps 4 and 6: show that you understand, then thank",
+    },
+    severity: Severity::Hint,
+    wrong: "We are thrilled to get your feedback!",
+    right: "Thank you for your feedback.",
+    tick: None,
+    families: FAMILIES,
+    check,
+};
+
+/// The most stars of a review that nobody is thrilled by.
+const FEW: u8 = 2;
+
+const FAMILIES: &[Family] = &[Family {
+    patterns: patterns![
+        "(thrilled|ecstatic|overjoyed|over the moon|tickled pink|stoked)",
+        "delighted (to (hear|read|get|receive|see)|by|with|at|that|you)",
+        "(so|very|super) (happy|glad|excited|pleased) (to|that|for|about) _1 (hear|read|get|receive|see|feedback|review|review|wrote)",
+        "(love|loved|adore) (hearing|reading|getting|your (review|feedback|comment|comments))",
+        "(thank you|thanks) (so so|a million|a ton|a bunch|from the bottom)",
+        "(wonderful|amazing|awesome|fantastic|lovely|great|incredible) (review|feedback|comment|comments|words)",
+        "(made|makes|making) (our|my) (day|week)",
+        "(yay|woohoo|woo hoo|hooray|awww)",
+    ],
+    message: "So much joy does not fit a review with few stars.",
+    fixes: &["thank you for telling us"],
+    reach: Reach::Sentence,
+}];
+
+fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
+    let few = reading.context.stars.is_some_and(|stars| stars <= FEW);
+    judged(rule, reading, findings, |_, hit| {
+        (few && !is_quoted(reading, hit)).then_some(rule.severity)
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::context::Context;
+    use crate::rules::{Draft, lint};
+
+    fn is_marked(draft: &str, stars: Option<u8>) -> bool {
+        let context = Context {
+            stars,
+            ..Context::default()
+        };
+        let found = lint(&Draft::new(draft), &context).findings;
+        found.iter().any(|finding| finding.rule == RULE.code)
+    }
+
+    #[test]
+    fn marks_joy_over_few_stars() {
+        for draft in [
+            "We are thrilled to get your feedback!",
+            "I'm so happy to read this.",
+            "We love hearing from our community.",
+            "Thank you for the wonderful review.",
+            "This made our day.",
+        ] {
+            assert!(is_marked(draft, Some(1)), "{draft}");
+            assert!(is_marked(draft, Some(2)), "{draft}");
+        }
+    }
+
+    #[test]
+    fn spares_plain_thanks_and_good_reviews() {
+        assert!(!is_marked("Thank you for telling us.", Some(1)));
+        assert!(!is_marked("We would love to hear from you.", Some(1)));
+        assert!(!is_marked("We are happy to help.", Some(1)));
+        assert!(!is_marked("This made our day.", Some(4)));
+        assert!(!is_marked("This made our day.", None));
+    }
+}
