@@ -8,7 +8,7 @@ mod score;
 
 use score::{Fold, Score, ratio};
 
-const FOLDS: [(&str, &str, &str); 10] = [
+const FOLDS: [(&str, &str, &str); 11] = [
     ("shared", "shared", ""),
     ("tune", "own", "tune-"),
     ("more", "own", "more-"),
@@ -18,6 +18,7 @@ const FOLDS: [(&str, &str, &str); 10] = [
     ("third", "own", "third-"),
     ("fourth", "own", "fourth-"),
     ("school", "own", "school-"),
+    ("class", "own", "class-"),
     ("blind", "own", "blind-"),
 ];
 

@@ -15,7 +15,7 @@ use fit::Model;
 use score::Fold;
 use texts::Example;
 
-const FOLDS: [(&str, &str); 9] = [
+const FOLDS: [(&str, &str); 10] = [
     ("shared", ""),
     ("own", "tune-"),
     ("own", "more-"),
@@ -25,6 +25,7 @@ const FOLDS: [(&str, &str); 9] = [
     ("own", "third-"),
     ("own", "fourth-"),
     ("own", "school-"),
+    ("own", "class-"),
 ];
 
 fn main() {

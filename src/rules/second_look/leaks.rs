@@ -29,14 +29,14 @@ struct Bars {
 const ALONE: Bars = Bars {
     sure: 2.0,
     doubt: 0.5,
-    unlikely: -1.0,
+    unlikely: 0.0,
 };
 
 /// For a sentence in a draft that tells something in another one: leaks keep company.
 const AMONG_LEAKS: Bars = Bars {
     sure: 0.0,
     doubt: -0.5,
-    unlikely: -3.0,
+    unlikely: -2.0,
 };
 
 pub(super) fn look(look: &Look<'_>, findings: &mut Vec<Finding>) {
@@ -66,7 +66,7 @@ pub(super) fn look(look: &Look<'_>, findings: &mut Vec<Finding>) {
             ALONE
         }
     };
-    soften(look, findings, |i| odds(i) < bars(i).unlikely);
+    soften(look, findings, |i| odds(i) - bars(i).unlikely);
     for (i, sentence) in sentences.iter().enumerate() {
         if !marked[i] && judged(i) {
             let severity = weight(odds(i), &bars(i));
@@ -85,19 +85,30 @@ fn is_ours(reading: &Reading<'_>, sentence: &Sentence) -> bool {
     (offers || has_cue(reading, first, Cue::Practice)) && !reading.speaks_to_reader(first)
 }
 
-/// Softens what was marked by its context alone in the sentences that are `unlikely` to tell anything:
+/// How much less likely a sentence has to be where a word is pointed at: `the scan`.
+const POINTED: f32 = 2.0;
+
+/// Softens what was marked by its context alone in the sentences that stand below the bar, by `margin`:
 /// clinical words in no statement about the reader, and statements about the reader that no list of
 /// families knows. A word that the review has too stays what it is.
-fn soften(look: &Look<'_>, findings: &mut [Finding], unlikely: impl Fn(usize) -> bool) {
+fn soften(look: &Look<'_>, findings: &mut [Finding], margin: impl Fn(usize) -> f32) {
     let (reading, sentences) = (look.reading, look.sentences());
     for finding in findings
         .iter_mut()
         .filter(|f| f.severity == Severity::Error)
     {
         let index = look.sentence_of(finding.span);
-        let Some(sentence) = sentences.get(index).filter(|_| unlikely(index)) else {
+        let Some(sentence) = sentences.get(index) else {
             continue;
         };
+        let slack = if is_pointed_at(finding.span.of(reading.text.source())) {
+            POINTED
+        } else {
+            0.0
+        };
+        if margin(index) + slack >= 0.0 {
+            continue;
+        }
         let by_context = if finding.rule == treatment_detail::RULE.code {
             !is_claimed(reading, sentence, finding.span)
         } else {
@@ -112,6 +123,14 @@ fn soften(look: &Look<'_>, findings: &mut [Finding], unlikely: impl Fn(usize) ->
             finding.severity = Severity::Warning;
         }
     }
+}
+
+/// Whether the words open with an article that points at one thing.
+fn is_pointed_at(words: &str) -> bool {
+    let first = words.split(' ').next().unwrap_or("");
+    ["the", "that", "this", "those", "these"]
+        .iter()
+        .any(|article| first.eq_ignore_ascii_case(article))
 }
 
 /// Whether a statement about the reader, in the sentence, reaches into the span, or the span itself is
