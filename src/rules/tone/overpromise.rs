@@ -66,7 +66,6 @@ const FAMILIES: &[Family] = &[Family {
         "(over|sailing|done|fixed) for good",
         "on the dot",
         "(solemn|my|our) (word|vow)",
-        "always (will be|perfect)",
         "nobody ever",
         "(perfect|flawless) (shade|result|results|experience|visit|outcome|fit|smile) [this time|every time|next time]",
     ],
