@@ -71,11 +71,11 @@ fn tone_and_structure_hold_their_floors() {
     let score = shared();
     for (label, floor) in [
         ("admission", 0.95),
-        ("defensive", 0.75),
-        ("dismissive", 0.8),
+        ("defensive", 0.9),
+        ("dismissive", 0.87),
         ("hostile", 0.95),
         ("incentive", 0.95),
-        ("overpromise", 0.85),
+        ("overpromise", 0.9),
         ("missing-thanks", 0.9),
         ("missing-greeting", 0.95),
         ("missing-empathy", 0.9),

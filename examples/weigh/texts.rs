@@ -203,9 +203,9 @@ pub fn own_words() -> Vec<Example> {
         sentences(text, |_| own, &mut all);
     }
     for rule in REGISTRY {
-        sentences(rule.right, |_| CLEAN, &mut all);
+        sentences(rule.right, |_| own, &mut all);
         for fix in rule.families.iter().flat_map(|family| family.fixes) {
-            sentences(fix, |_| CLEAN, &mut all);
+            sentences(fix, |_| own, &mut all);
         }
     }
     all
