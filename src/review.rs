@@ -44,8 +44,8 @@ pub struct ReviewReading {
 pub fn read(text: &str, rating: Option<u8>) -> ReviewReading {
     let page = Page::new(text);
     let topics = topics::of(&page);
-    let (situation, reasons) = situation::of(&page);
     let clinical = clinical::of(&page);
+    let (situation, reasons) = situation::of(&page, &clinical);
     let positives = praise::of(&page, rating);
     ReviewReading {
         expectation: failure::of(&page, &clinical, &positives),

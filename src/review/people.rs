@@ -14,7 +14,7 @@ const ROLES: &str = "
 const MANY: &str = "team staff crew desk reception lab everyone rn md aides colleague np";
 
 /// Anybody, by everyday words.
-const FOLK: &str = "redhead girl lady guy man woman gal dude fella gentleman kid one";
+const FOLK: &str = "someone redhead girl lady guy man woman gal dude fella gentleman kid one";
 
 /// Determiners after which somebody certain is meant.
 const CERTAIN: &str = "the my your this that his her their our";
@@ -143,8 +143,11 @@ impl Page<'_> {
         let thanked = matches!(before, "you" | "thanks" | "love" | "named" | "says" | "said" | "and" | "bless" | "but" | "like") && !self.text.opens_sentence(at);
         let apposed = self.gap(at).has(Gap::COMMA) && at > 0 && (self.is_role(at - 1) || self.is_folk(at - 1));
         let opens = self.text.opens_sentence(at);
+        if joined && self.is(at - 1, Class::Name) && !self.is(at - 1, Class::Staff) {
+            return false;
+        }
         let mid = !opens && (acts || thanked && (acts || matches!(before, "you" | "thanks" | "named" | "says" | "said")));
-        mid || explained || bracket || apposed || opens && acts && !self.is_known(at)
+        mid || bracket || apposed || (explained || opens && acts) && !(opens && self.is_known(at))
     }
 
     fn is_desk(&self, at: usize) -> bool {
@@ -160,7 +163,7 @@ impl Page<'_> {
 
     /// Somebody called by what they are: *the girl at the desk*, *my therapist*, *Hygienist yelled*.
     fn by_role(&self, at: usize) -> Option<Person> {
-        if self.norm(at) == "whoever" && self.norm(at + 1) != "she" && self.norm(at + 1) != "he" && self.acts(at + 1) && !matches!(self.norm(at + 1), "runs" | "is" | "has") {
+        if self.norm(at) == "whoever" && self.norm(at + 1) != "she" && self.norm(at + 1) != "he" && self.acts(at + 1) && !matches!(self.norm(at + 1), "runs" | "is" | "has" | "hired") {
             return Some(Person { first: at, end: self.reach(at + 2) + 1, key: at, named: false });
         }
         let role = self.is_role(at) && !self.terms.iter().any(|t| t.first < at && at < t.end && t.class != crate::lexicon::Class::Role);
@@ -175,12 +178,14 @@ impl Page<'_> {
         let other = (first..at).any(|i| matches!(self.norm(i), "family" | "next" | "same" | "other" | "best" | "carpet" | "delivery" | "grown" | "football" | "primary"));
         let owned = next == "'s" && !self.is_said(at + 2);
         let mine = first < at && matches!(self.norm(first), "my" | "our") && !role;
-        let described = end > at + 1 || next == "who" || is_gerund(next) || self.norm(at + 1) == "named";
+        let described = end > at + 1 || self.norm(at + 1) == "herself" || self.norm(at + 1) == "himself" || next == "who" || is_gerund(next) || self.norm(at + 1) == "named";
         let acts = self.acts(at + 1);
-        let sure = described || acts || self.norm(first) == "my" || before.is_some_and(|i| matches!(self.norm(i), "asked" | "said" | "from"));
+        let bracket = self.gap(at + 1).has(Gap::BREAK);
+        let turns = before.is_none_or(|i| matches!(self.norm(i), "and" | "then" | "but" | "so" | "because" | "when" | "while" | "time" | "asked" | "said" | "from" | "by" | "saw" | "with" | "get"));
+        let sure = described || acts || bracket || turns || self.norm(first) == "my";
         let one = self.norm(at) == "one" && !(certain && (described || acts && first + 1 < at));
-        let am = before.is_some_and(|i| matches!(self.norm(i), "am" | "like" | "for" | "see"));
-        let told = if certain { sure } else { described && !am };
+        let am = before.is_some_and(|i| matches!(self.norm(i), "am" | "like" | "for" | "see" | "from" | "give" | "to" | "of")) || self.norm(at) == "person";
+        let told = if certain { sure } else { (described || acts && !role) && !am };
         (told && !owned && !mine && !one && !praised && !other).then_some(Person { first, end, key: at, named: false })
     }
 
@@ -215,9 +220,13 @@ impl Page<'_> {
 
     /// Whether what follows is something that a person does.
     fn acts(&self, at: usize) -> bool {
-        let at = if listed(WAITS, self.norm(at)) { self.reach(at) } else { at };
-        self.gap(at).is_open() && (is_past(self.norm(at)) || listed(DOES, self.norm(at)) || self.is(at, Class::Modal))
-            || listed(WAITS, self.norm(at))
+        let mut at = if listed(WAITS, self.norm(at)) { self.reach(at) } else { at };
+        if matches!(self.norm(at), "herself" | "himself" | "here" | "there" | "else") || self.is(at, Class::Adverb) {
+            at += 1;
+        }
+        let norm = self.norm(at);
+        let verb = is_past(norm) || listed(DOES, norm) || norm.len() > 3 && norm.ends_with('s') && !norm.ends_with("ss");
+        self.gap(at).is_open() && (verb || self.is(at, Class::Modal)) || listed(WAITS, norm)
     }
 
     /// Whether the word can't be part of what a role is called.
@@ -271,5 +280,5 @@ const PLACES: &str = "
 /// Words that open sentences and name nobody.
 const COMMON: &str = "
     nobody everyone everybody someone somebody care service dentistry nice friendly great staff people folks
-    everything nothing something one two three four five six then place room rooms results insurance monday owner pharmacy guess aware doors
+    everything nothing something one two three four five six then place room rooms results insurance monday owner pharmacy guess aware doors ask
     surgeon wire lab crown braces cleaning filling just also never still only";
