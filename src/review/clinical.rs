@@ -8,11 +8,11 @@ use crate::lexicon::{Class, Term, Tier};
 
 /// Words of the vocabulary that reviews use for something else.
 const EVERYDAY: &str = "
-    burning frames redo triage freezing remake coughing capped locked egg stool deaf massage tattoos put passed
-    discharge bridge burnt poked fertility chiropractic pocket capping eye";
+    burning frames redo triage freezing remake coughing capped locked egg stool deaf massage tattoos put
+    discharge bridge burnt poked fertility chiropractic pocket capping";
 
 /// Parts of the body that figures of speech are made of.
-const FIGURES: &str = "hand hands head heads face hair feet finger fingers arm arms brain thumbs lungs knees chest heart eyebrows nails legs throat";
+const FIGURES: &str = "hand hands head heads face hair feet finger fingers arm arms brain thumbs lungs knees chest heart eyebrows nails legs throat mouth teeth";
 
 /// Words for care in general that tell what was done as soon as a reviewer uses them.
 const CARE: &str = "
@@ -48,17 +48,20 @@ impl Page<'_> {
     /// Whether the term tells something about somebody's care.
     fn tells(&self, term: &Term) -> bool {
         let norm = self.norm(term.first);
-        if term.class == Class::Role || listed(EVERYDAY, norm) {
+        // 'Best PT in the valley' is somebody.
+        let somebody = norm == "pt" && term.first > 0 && matches!(self.norm(term.first - 1), "best" | "great");
+        if somebody || term.class == Class::Role || listed(EVERYDAY, norm) || self.norm(term.first + 1) == "away" {
             return false;
         }
         match term.tier {
-            Tier::Always => true,
-            Tier::Cued if term.class == Class::Body => self.is_owned(term) && !listed(FIGURES, norm),
-            Tier::Cued => true,
-            _ => listed(CARE, norm) || term.end > term.first + 1 || norm == "exam" && self.is_owned(term),
+            _ if term.class == Class::Body && listed(FIGURES, norm) => false,
+            Tier::Cued if term.class == Class::Body => self.is_owned(term),
+            Tier::Always | Tier::Cued => true,
+            _ => (term.first..term.end).any(|i| listed(CARE, self.norm(i))) || norm == "exam" && self.is_owned(term),
         }
     }
 
+ 
     /// Whether a part of the body is somebody's, or there is a term beside it.
     fn is_owned(&self, term: &Term) -> bool {
         let near = term.first.saturating_sub(3)..term.first;
