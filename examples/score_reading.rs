@@ -21,7 +21,9 @@ const FOLDS: [(&str, &str); 7] = [
 fn main() {
     let chosen = std::env::args().nth(1);
     let kind = std::env::args().nth(2);
-    println!("         topics  staff (prec rec)  good rec (prec)  clin rec (prec)  failed  situation");
+    println!(
+        "         topics  staff (prec rec)  good rec (prec)  clin rec (prec)  failed  situation"
+    );
     for (name, file) in FOLDS {
         if chosen.as_deref().is_some_and(|c| c != name) {
             continue;
@@ -42,7 +44,12 @@ fn main() {
         );
         if chosen.as_deref() == Some(name) && kind.as_deref() == Some("TABLE") {
             for (topic, count) in &score.by_topic {
-                println!("  {topic:16} {:.2} {:.2} {:.2}", count.precision(), count.recall(), count.f1());
+                println!(
+                    "  {topic:16} {:.2} {:.2} {:.2}",
+                    count.precision(),
+                    count.recall(),
+                    count.f1()
+                );
             }
         }
         if let Some(kind) = kind.as_deref().filter(|_| name != "blind") {

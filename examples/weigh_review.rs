@@ -46,7 +46,11 @@ fn read(fold: &str) -> Vec<Example> {
         .map(|review| Example {
             features: features(&review.text),
             topics: Topic::ALL.map(|topic| review.topics.iter().any(|t| t == topic.as_str())),
-            weight: if fold.starts_with("shared") { SHARED } else { 1.0 },
+            weight: if fold.starts_with("shared") {
+                SHARED
+            } else {
+                1.0
+            },
             text: review.text,
         })
         .collect()
@@ -54,7 +58,11 @@ fn read(fold: &str) -> Vec<Example> {
 
 fn odds(weights: &Weights, example: &Example) -> [f32; TOPICS] {
     let mut sums = [0.0; TOPICS];
-    for (row, _) in weights.iter().zip(example.features).filter(|(_, holds)| *holds) {
+    for (row, _) in weights
+        .iter()
+        .zip(example.features)
+        .filter(|(_, holds)| *holds)
+    {
         for (sum, weight) in sums.iter_mut().zip(row) {
             *sum += weight;
         }
@@ -72,7 +80,8 @@ fn train(examples: &[&Example], ridge: f32, least: f32, bar: f32) -> Weights {
             for (slope, _) in slopes.iter_mut().zip(example.features).filter(|(_, h)| *h) {
                 for topic in 0..TOPICS {
                     let chance = 1.0 / (1.0 + (-sums[topic]).exp());
-                    slope[topic] += example.weight * (chance - f32::from(u8::from(example.topics[topic])));
+                    slope[topic] +=
+                        example.weight * (chance - f32::from(u8::from(example.topics[topic])));
                 }
             }
         }
@@ -106,7 +115,10 @@ const LEAST: f32 = 0.15;
 /// From which chance on a topic is named.
 const BAR: f32 = 0.34;
 
-fn f1<'a>(weights: &Weights, examples: impl IntoIterator<Item = &'a Example>) -> (f32, [[u32; 3]; TOPICS]) {
+fn f1<'a>(
+    weights: &Weights,
+    examples: impl IntoIterator<Item = &'a Example>,
+) -> (f32, [[u32; 3]; TOPICS]) {
     let mut counts = [[0; 3]; TOPICS];
     for example in examples {
         let sums = odds(weights, example);
@@ -128,22 +140,64 @@ fn f1<'a>(weights: &Weights, examples: impl IntoIterator<Item = &'a Example>) ->
 fn main() {
     let folds: Vec<Vec<Example>> = FOLDS.iter().map(|fold| read(fold)).collect();
     let all: Vec<&Example> = folds.iter().flatten().collect();
-    let arg = |n: usize, or: f32| std::env::args().nth(n).and_then(|a| a.parse().ok()).unwrap_or(or);
+    let arg = |n: usize, or: f32| {
+        std::env::args()
+            .nth(n)
+            .and_then(|a| a.parse().ok())
+            .unwrap_or(or)
+    };
     if std::env::args().nth(1).as_deref() == Some("try") {
         let (ridge, least, bar) = (arg(2, RIDGE), arg(3, LEAST), arg(4, BAR));
         let mut totals = [[0; 3]; TOPICS];
         for (held, name) in FOLDS.iter().enumerate() {
-            let rest: Vec<&Example> = folds.iter().enumerate().filter(|(i, _)| *i != held).flat_map(|(_, f)| f).collect();
+            let rest: Vec<&Example> = folds
+                .iter()
+                .enumerate()
+                .filter(|(i, _)| *i != held)
+                .flat_map(|(_, f)| f)
+                .collect();
             let weights = train(&rest, ridge, least, bar);
             let (share, counts) = f1(&weights, &folds[held]);
-            if std::env::var("NOTES").is_ok() { for e in &folds[held] { let o=odds(&weights,e); let m=o.iter().copied().fold(f32::MIN,f32::max); let names=|f:&dyn Fn(usize)->bool| (0..TOPICS).filter(|&t| f(t)).map(|t| Topic::ALL[t].as_str()).collect::<Vec<_>>().join(","); println!("MISS[{}] WRONG[{}] HIT[{}] {} | {:?}", names(&|t| e.topics[t] && !(o[t]>0.0||o[t]==m)), names(&|t| !e.topics[t] && (o[t]>0.0||o[t]==m)), names(&|t| e.topics[t] && (o[t]>0.0||o[t]==m)), e.text.replace('\n'," "), (0..COUNT).filter(|&f| e.features[f]).map(|f| CUES[f]).collect::<Vec<_>>()); } }
-            println!("{name:12} {share:.3}  (own {:.3})", f1(&weights, rest.iter().copied()).0);
+            if std::env::var("NOTES").is_ok() {
+                for e in &folds[held] {
+                    let o = odds(&weights, e);
+                    let m = o.iter().copied().fold(f32::MIN, f32::max);
+                    let names = |f: &dyn Fn(usize) -> bool| {
+                        (0..TOPICS)
+                            .filter(|&t| f(t))
+                            .map(|t| Topic::ALL[t].as_str())
+                            .collect::<Vec<_>>()
+                            .join(",")
+                    };
+                    println!(
+                        "MISS[{}] WRONG[{}] HIT[{}] {} | {:?}",
+                        names(&|t| e.topics[t] && !(o[t] > 0.0 || o[t] == m)),
+                        names(&|t| !e.topics[t] && (o[t] > 0.0 || o[t] == m)),
+                        names(&|t| e.topics[t] && (o[t] > 0.0 || o[t] == m)),
+                        e.text.replace('\n', " "),
+                        (0..COUNT)
+                            .filter(|&f| e.features[f])
+                            .map(|f| CUES[f])
+                            .collect::<Vec<_>>()
+                    );
+                }
+            }
+            println!(
+                "{name:12} {share:.3}  (own {:.3})",
+                f1(&weights, rest.iter().copied()).0
+            );
             for (total, count) in totals.iter_mut().zip(counts) {
-                for i in 0..3 { total[i] += count[i]; }
+                for i in 0..3 {
+                    total[i] += count[i];
+                }
             }
         }
         for (topic, c) in Topic::ALL.iter().zip(totals) {
-            println!("  {:16} {c:?} {:.2}", topic.as_str(), 2.0 * c[0] as f32 / (2 * c[0] + c[1] + c[2]) as f32);
+            println!(
+                "  {:16} {c:?} {:.2}",
+                topic.as_str(),
+                2.0 * c[0] as f32 / (2 * c[0] + c[1] + c[2]) as f32
+            );
         }
         let s = |i: usize| totals.iter().map(|c| c[i]).sum::<u32>() as f32;
         println!("all {:.3}", 2.0 * s(0) / (2.0 * s(0) + s(1) + s(2)));
@@ -151,7 +205,11 @@ fn main() {
     }
     let weights = train(&all, arg(1, RIDGE), arg(2, LEAST), arg(3, BAR));
     println!("shared {:.3}", f1(&weights, &folds[0]).0);
-    let bytes: Vec<u8> = weights.iter().flatten().map(|&w| (w * STEPS).round() as i8 as u8).collect();
+    let bytes: Vec<u8> = weights
+        .iter()
+        .flatten()
+        .map(|&w| (w * STEPS).round() as i8 as u8)
+        .collect();
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/src/review/weights.bin");
     fs::write(path, bytes).unwrap_or_else(|e| panic!("{path}: {e}"));
     println!("own {:.3}", f1(&weights, all.iter().copied()).0);

@@ -43,14 +43,14 @@ pub struct ReviewReading {
 /// Reads a review. `rating` is its stars, 1 to 5, if known. Linear in the text; any text will do.
 pub fn read(text: &str, rating: Option<u8>) -> ReviewReading {
     let page = Page::new(text);
-    let topics = topics::of(&page);
+    let clauses = page.clauses();
     let clinical = clinical::of(&page);
     let (situation, reasons) = situation::of(&page, &clinical);
-    let positives = praise::of(&page, rating);
+    let positives = praise::of(&page, &clauses);
     ReviewReading {
-        expectation: failure::of(&page, &clinical, &positives),
+        expectation: failure::of(&page, &clauses, &clinical, &positives),
         staff: people::of(&page),
-        topics,
+        topics: topics::of(&page, &clauses),
         positives,
         clinical,
         situation,
@@ -103,6 +103,12 @@ impl<'a> Page<'a> {
         let from = self.cues.partition_point(|hit| hit.first < first);
         let to = self.cues.partition_point(|hit| hit.first < end.max(first));
         &self.cues[from..to]
+    }
+
+    /// The clinical term that holds word `index`.
+    fn term_at(&self, index: usize) -> Option<&Term> {
+        let next = self.terms.partition_point(|term| term.end <= index);
+        self.terms.get(next).filter(|term| term.first <= index)
     }
 
     /// Every place of one cue, in order.

@@ -32,10 +32,14 @@ const WEIGHTS: [(Cue, i32); 22] = [
 ];
 
 /// The part of the review that shows it best, as far as one does.
-pub(crate) fn of(page: &Page<'_>, clinical: &[Span], positives: &[Span]) -> Option<Span> {
-    let clauses = page.clauses();
+pub(crate) fn of(
+    page: &Page<'_>,
+    clauses: &[(usize, usize)],
+    clinical: &[Span],
+    positives: &[Span],
+) -> Option<Span> {
     let mut best: Option<(i32, Span)> = None;
-    for (first, end) in clauses {
+    for &(first, end) in clauses {
         let span = page.text.span(first, end);
         let shares = |spans: &[Span]| spans.iter().any(|other| other.overlaps(span));
         let mut score = page.failing(first, end);

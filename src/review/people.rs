@@ -1,20 +1,29 @@
 //! The people of the practice that a review points at, by name or by what they are.
+//!
+//! Names come without a list of names: a word with a capital is somebody's when what stands around it says
+//! so. A role counts where somebody certain is meant: it acts, or more is said of it.
 
 use super::Page;
 use crate::finding::Span;
 use crate::grammar::{Class, is_gerund, is_past, listed};
+use crate::lexicon;
 use crate::text::{Case, Gap, Kind};
 
-/// One of those who work in a practice, in words that do not stand in [`Class::Staff`].
+/// Those who work in a practice, or in whatever else was reviewed, beside [`Class::Staff`].
 const ROLES: &str = "
     doc ma pa ortho supervisor clerk guard intern student volunteer trainer driver waiter waitress prescriber
-    administrator endodontist orderly coach employee person podiatrist embryologist mechanic ob";
+    administrator orderly coach employee person embryologist ob";
 
 /// Words of [`Class::Staff`] for many people, or for none.
 const MANY: &str = "team staff crew desk reception lab everyone rn md aides colleague np";
 
-/// Anybody, by everyday words.
+/// Anybody, in everyday words.
 const FOLK: &str = "someone redhead girl lady guy man woman gal dude fella gentleman kid one";
+
+/// Words for whoever treats: with a *Dr. Lindgren* in the review, *the doctor* is nobody new.
+const DOCTOR: &str = "dr doctor doc dentist physician";
+
+const TITLES: &str = "dr mr mrs ms miss";
 
 /// Determiners after which somebody certain is meant.
 const CERTAIN: &str = "the my your this that his her their our";
@@ -22,238 +31,43 @@ const CERTAIN: &str = "the my your this that his her their our";
 /// Determiners after which more has to be said.
 const UNCERTAIN: &str = "a an some one another";
 
-/// Words before a role that are part of it.
-const WAITS: &str = "at in with behind from w";
+/// Words in front of a role that make it somebody else's, or nobody's.
+const OTHER: &str = "family next same other best worst delivery grown football primary carpet";
 
-/// What only people do, in words that are not past forms.
+/// What joins a role to where and how its bearer is: *at the desk*, *with the red glasses*.
+const JOINS: &str = "at in with behind from w";
+
+/// Verbs in the present that say of people what they do.
 const DOES: &str = "is 's says goes puts keeps does has makes takes pushes calls acts who";
 
-/// Somebody: the words, and what tells them apart.
-struct Person {
-    first: usize,
-    end: usize,
-    /// The word that names them.
-    key: usize,
-    named: bool,
-}
+/// Words after which a role is who does it, or whom it is done to by the writer.
+const TURNS: &str = "and then but so because when while time asked said from by saw with get";
 
-/// The people, in order, once for each.
-pub(crate) fn of(page: &Page<'_>) -> Vec<Span> {
-    let mut people: Vec<Person> = Vec::new();
-    let mut at = 0;
-    while at < page.text.words().len() {
-        let found = page.named(at).or_else(|| page.by_role(at));
-        at = found.as_ref().map_or(at + 1, |person| person.end.max(at + 1));
-        people.extend(found);
-    }
-    let known = |i: usize| {
-        let person = &people[i];
-        people.iter().enumerate().any(|(j, other)| {
-            let same = page.norm(other.key) == page.norm(person.key);
-            let doctor = |p: &Person| is_doctor(page.norm(p.key));
-            let title = other.named && other.first < other.key && is_doctor(page.norm(other.first));
-            same && j < i || !person.named && doctor(person) && title
-        })
-    };
-    let first = (0..people.len()).filter(|&i| !known(i));
-    first
-        .map(|i| page.text.span(people[i].first, people[i].end))
-        .collect()
-}
+/// Words after which somebody is only compared, looked for or spoken of.
+const IDLE: &str = "am like for see from give to of";
 
-fn is_doctor(norm: &str) -> bool {
-    matches!(norm, "dr" | "doctor" | "doc" | "dentist" | "physician")
-}
+/// Words in front of a name that is no person's, or none of the practice.
+const NOT_BEFORE: &str = "in on from channel route of called me near to at the my your a an";
 
-impl Page<'_> {
-    /// Whether the word is what one person of the practice is.
-    fn is_role(&self, at: usize) -> bool {
-        let norm = self.norm(at);
-        listed(ROLES, norm) || self.is(at, Class::Staff) && !norm.ends_with('s') && !listed(MANY, norm)
-    }
+/// Words in front of the name of somebody who is thanked or quoted.
+const THANKED: &str = "you thanks named says said";
 
-    fn is_folk(&self, at: usize) -> bool {
-        listed(FOLK, self.norm(at))
-    }
+const AT_WORK: &str =
+    "billing accounts reception front desk recovery check scheduling counter window";
 
-    /// Whether the word is written as a name and is no word that the desk knows for something else.
-    fn is_name(&self, at: usize) -> bool {
-        let Some(word) = self.text.words().get(at) else {
-            return false;
-        };
-        let term = self.terms.iter().any(|term| term.first <= at && at < term.end);
-        matches!(word.case, Case::Title | Case::Mixed)
-            && word.kind == Kind::Word
-            && !term
-            && !OTHERS.iter().any(|&class| self.is(at, class))
-            && !listed(PLACES, self.norm(at))
-            && self.norm(at).len() > 1
-    }
+/// Capitals of places, makers and peoples.
+const PLACES: &str = "
+    google yelp facebook costco amazon delta spanish english god black deaf instagram motown internet christmas
+    easter thanksgiving american county city state street avenue channel route board";
 
-    /// The end of the name that begins at the word, of up to three words.
-    fn name_end(&self, at: usize) -> usize {
-        (at + 1..at + 4)
-            .find(|&i| !(self.is_name(i) && self.gap(i).is_open() && !self.gap(i).has(Gap::STOP)))
-            .unwrap_or(at + 4)
-    }
+/// Words that open sentences and name nobody.
+const COMMON: &str = "
+    nobody everyone everybody someone somebody care service nice friendly great staff people folks everything
+    nothing something place room rooms results insurance surgeon lab crown braces also just never still only
+    owner pharmacy guess aware doors ask";
 
-    /// Somebody called by name, with the role before or after it.
-    fn named(&self, at: usize) -> Option<Person> {
-        let titled = matches!(self.norm(at), "dr" | "mr" | "mrs" | "ms" | "miss");
-        let role = titled || self.is_role(at);
-        if role && self.gap(at + 1).has(Gap::STOP.with(Gap::COMMA).with(Gap::BREAK)) && !titled {
-            return None;
-        }
-        let next = role && (self.is_name(at + 1) || titled && self.is_plain(at + 1));
-        if next {
-            let end = self.name_end(at + 1);
-            let first = if titled { at } else { self.role_start(at).map_or(at, |(first, _)| first) };
-            return Some(Person { first, end, key: end - 1, named: true });
-        }
-        if !self.is_name(at) || !self.is_person(at) {
-            return None;
-        }
-        let end = self.name_end(at);
-        // 'Kiki the assistant', 'Bruno, the first guy': one person.
-        let role = (end + 1..end + 4).find(|&i| self.is_role(i) || self.is_folk(i));
-        let role = role.filter(|_| self.norm(end) == "the").map(|role| role + 1);
-        Some(Person { first: at, end: role.unwrap_or_else(|| self.reach(end)), key: end - 1, named: true })
-    }
-
-    /// Whether a small word may be a name after a title: *dr tran*.
-    fn is_plain(&self, at: usize) -> bool {
-        self.gap(at).is_open() && self.norm(at).len() > 1 && !OTHERS.iter().any(|&class| self.is(at, class))
-    }
-
-    /// Whether what stands around a name says that it is a person's.
-    fn is_person(&self, at: usize) -> bool {
-        let end = self.name_end(at);
-        let joined = at > 0 && self.gap(at).is_open() && !self.text.opens_sentence(at);
-        let before = if joined { self.norm(at - 1) } else { "" };
-        if matches!(before, "in" | "on" | "from" | "channel" | "route" | "of" | "called" | "me" | "near" | "to" | "at" | "the" | "my" | "your" | "a" | "an")
-            || joined && self.is(at - 1, Class::Relative)
-        {
-            return false;
-        }
-        let near = self.gap(end).is_open() && !self.gap(end).has(Gap::STOP);
-        let next = self.norm(end);
-        let acts = near && (is_past(next) || listed(DOES, next) || matches!(next, "in" | "at") && self.is_desk(end + 1));
-        let explained = matches!(next, "the" | "my") && (end + 1..end + 4).any(|i| self.is_role(i) || self.is_folk(i));
-        let bracket = self.gap(end).has(Gap::BREAK) && self.is_role(end);
-        let thanked = matches!(before, "you" | "thanks" | "love" | "named" | "says" | "said" | "and" | "bless" | "but" | "like") && !self.text.opens_sentence(at);
-        let apposed = self.gap(at).has(Gap::COMMA) && at > 0 && (self.is_role(at - 1) || self.is_folk(at - 1));
-        let opens = self.text.opens_sentence(at);
-        if joined && self.is(at - 1, Class::Name) && !self.is(at - 1, Class::Staff) {
-            return false;
-        }
-        let mid = !opens && (acts || thanked && (acts || matches!(before, "you" | "thanks" | "named" | "says" | "said")));
-        mid || bracket || apposed || (explained || opens && acts) && !(opens && self.is_known(at))
-    }
-
-    fn is_desk(&self, at: usize) -> bool {
-        (at..at + 2).any(|i| matches!(self.norm(i), "billing" | "accounts" | "reception" | "front" | "desk" | "recovery" | "check" | "scheduling" | "counter" | "window"))
-    }
-
-    /// Whether a word at a sentence's start is one that the desk knows.
-    fn is_known(&self, at: usize) -> bool {
-        let cue = self.cues.iter().any(|hit| hit.first <= at && at < hit.end && hit.end - hit.first < 3);
-        let norm = self.norm(at);
-        cue || norm.ends_with("ing") || norm.ends_with("ly") || is_past(norm) || listed(COMMON, norm)
-    }
-
-    /// Somebody called by what they are: *the girl at the desk*, *my therapist*, *Hygienist yelled*.
-    fn by_role(&self, at: usize) -> Option<Person> {
-        if self.norm(at) == "whoever" && self.norm(at + 1) != "she" && self.norm(at + 1) != "he" && self.acts(at + 1) && !matches!(self.norm(at + 1), "runs" | "is" | "has" | "hired") {
-            return Some(Person { first: at, end: self.reach(at + 2) + 1, key: at, named: false });
-        }
-        let role = self.is_role(at) && !self.terms.iter().any(|t| t.first < at && at < t.end && t.class != crate::lexicon::Class::Role);
-        if !role && !self.is_folk(at) || self.is_role(at + 1) && self.gap(at + 1).is_open() {
-            return None;
-        }
-        let (first, certain) = self.role_start(at)?;
-        let end = self.reach(at + 1);
-        let next = self.norm(at + 1);
-        let before = first.checked_sub(1).filter(|_| !self.text.opens_sentence(first));
-        let praised = before.is_some_and(|i| self.is(i, Class::Be)) && (first..at).any(|i| matches!(self.norm(i), "best" | "worst" | "only"));
-        let other = (first..at).any(|i| matches!(self.norm(i), "family" | "next" | "same" | "other" | "best" | "carpet" | "delivery" | "grown" | "football" | "primary"));
-        let owned = next == "'s" && !self.is_said(at + 2);
-        let mine = first < at && matches!(self.norm(first), "my" | "our") && !role;
-        let described = end > at + 1 || self.norm(at + 1) == "herself" || self.norm(at + 1) == "himself" || next == "who" || is_gerund(next) || self.norm(at + 1) == "named";
-        let acts = self.acts(at + 1);
-        let bracket = self.gap(at + 1).has(Gap::BREAK);
-        let turns = before.is_none_or(|i| matches!(self.norm(i), "and" | "then" | "but" | "so" | "because" | "when" | "while" | "time" | "asked" | "said" | "from" | "by" | "saw" | "with" | "get"));
-        let sure = described || acts || bracket || turns || self.norm(first) == "my";
-        let one = self.norm(at) == "one" && !(certain && (described || acts && first + 1 < at));
-        let am = before.is_some_and(|i| matches!(self.norm(i), "am" | "like" | "for" | "see" | "from" | "give" | "to" | "of")) || self.norm(at) == "person";
-        let told = if certain { sure } else { (described || acts && !role) && !am };
-        (told && !owned && !mine && !one && !praised && !other).then_some(Person { first, end, key: at, named: false })
-    }
-
-    fn is_said(&self, at: usize) -> bool {
-        matches!(self.norm(at), "not" | "a" | "an" | "the" | "so" | "still" | "reading" | "been" | "just" | "good" | "great")
-    }
-
-    /// Where the words for a role begin, and whether somebody certain is meant; `None` where nobody is.
-    fn role_start(&self, at: usize) -> Option<(usize, bool)> {
-        let mut first = at;
-        while first > 0 && at - first < 4 {
-            let before = self.norm(first - 1);
-            if !self.gap(first).is_open() || self.text.opens_sentence(first) {
-                break;
-            }
-            if listed(CERTAIN, before) {
-                return Some((first - 1, true));
-            }
-            if listed(UNCERTAIN, before) {
-                return Some((first - 1, false));
-            }
-            let hyphen = self.gap(first).has(Gap::HYPHEN) || self.gap(first - 1).has(Gap::HYPHEN);
-            if self.is_stop(first - 1) && !hyphen {
-                break;
-            }
-            first -= 1;
-        }
-        let opens = self.text.opens_sentence(first) || self.gap(first).has(Gap::COMMA.with(Gap::BREAK));
-        let after = first > 0 && matches!(self.norm(first - 1), "but" | "and" | "then");
-        (opens || after && self.acts(at + 1)).then_some((first, opens && self.acts(at + 1)))
-    }
-
-    /// Whether what follows is something that a person does.
-    fn acts(&self, at: usize) -> bool {
-        let mut at = if listed(WAITS, self.norm(at)) { self.reach(at) } else { at };
-        if matches!(self.norm(at), "herself" | "himself" | "here" | "there" | "else") || self.is(at, Class::Adverb) {
-            at += 1;
-        }
-        let norm = self.norm(at);
-        let verb = is_past(norm) || listed(DOES, norm) || norm.len() > 3 && norm.ends_with('s') && !norm.ends_with("ss");
-        self.gap(at).is_open() && (verb || self.is(at, Class::Modal)) || listed(WAITS, norm)
-    }
-
-    /// Whether the word can't be part of what a role is called.
-    fn is_stop(&self, at: usize) -> bool {
-        [Class::Preposition, Class::Be, Class::And, Class::Subject, Class::Modal, Class::Opener, Class::Not, Class::Number, Class::Have]
-            .iter()
-            .any(|&class| self.is(at, class))
-            || is_past(self.norm(at))
-    }
-
-    /// How far the words after a role or a name still say who it is: *at the desk*, *with the red glasses*.
-    fn reach(&self, end: usize) -> usize {
-        let opens = self.gap(end).is_open() && listed(WAITS, self.norm(end)) || matches!(self.norm(end), "behind");
-        if !opens || self.gap(end).has(Gap::STOP) {
-            return end;
-        }
-        let stops = |i: usize| {
-            !self.gap(i).is_open()
-                || self.text.opens_sentence(i)
-                || i > end + 1 && (is_past(self.norm(i)) || self.is(i, Class::Be) || self.is(i, Class::Subject) || self.is(i, Class::And) || self.is(i, Class::Modal) || self.is(i, Class::Opener) || self.is(i, Class::Past) || listed(DOES, self.norm(i)))
-        };
-        (end + 1..end + 7).find(|&i| stops(i)).unwrap_or(end + 7)
-    }
-}
-
-/// Classes of words that are written with a capital and name nobody of the practice.
-const OTHERS: [Class; 16] = [
+/// Classes of words that may have a capital and name nobody.
+const NO_NAMES: [Class; 16] = [
     Class::Day,
     Class::Month,
     Class::Insurer,
@@ -272,13 +86,359 @@ const OTHERS: [Class; 16] = [
     Class::And,
 ];
 
-/// Capitals of places, makers and peoples.
-const PLACES: &str = "
-    google yelp facebook costco amazon delta spanish english god black deaf instagram motown internet saturday
-    christmas easter thanksgiving american county city state street avenue channel route board";
+/// Classes of words that are no part of what a role is called.
+const NO_ROLE: [Class; 9] = [
+    Class::Preposition,
+    Class::Be,
+    Class::And,
+    Class::Subject,
+    Class::Modal,
+    Class::Opener,
+    Class::Not,
+    Class::Number,
+    Class::Have,
+];
 
-/// Words that open sentences and name nobody.
-const COMMON: &str = "
-    nobody everyone everybody someone somebody care service dentistry nice friendly great staff people folks
-    everything nothing something one two three four five six then place room rooms results insurance monday owner pharmacy guess aware doors ask
-    surgeon wire lab crown braces cleaning filling just also never still only";
+/// Classes of words that end what is said of where and how somebody is.
+const NO_MORE: [Class; 6] = [
+    Class::Be,
+    Class::Subject,
+    Class::And,
+    Class::Modal,
+    Class::Opener,
+    Class::Past,
+];
+
+/// Somebody: words `first` up to, not including, `end`.
+struct Person {
+    first: usize,
+    end: usize,
+    /// The word that tells them apart: the last name, or the role.
+    key: usize,
+    named: bool,
+}
+
+/// The people, in order, once for each.
+pub(crate) fn of(page: &Page<'_>) -> Vec<Span> {
+    let mut people: Vec<Person> = Vec::new();
+    let mut doctor = false;
+    let mut at = 0;
+    while at < page.text.words().len() {
+        let Some(person) = page.person_at(at) else {
+            at += 1;
+            continue;
+        };
+        at = person.end.max(at + 1);
+        doctor |= person.named && listed(DOCTOR, page.norm(person.first));
+        let same = |known: &Person| page.norm(known.key) == page.norm(person.key);
+        if !people.iter().take(MOST).any(same) {
+            people.push(person);
+        }
+    }
+    people
+        .iter()
+        .filter(|person| person.named || !doctor || !listed(DOCTOR, page.norm(person.key)))
+        .map(|person| page.text.span(person.first, person.end))
+        .collect()
+}
+
+/// With how many people each is compared: a review that names more repeats itself.
+const MOST: usize = 24;
+
+impl Page<'_> {
+    fn person_at(&self, at: usize) -> Option<Person> {
+        self.titled(at)
+            .or_else(|| self.named(at))
+            .or_else(|| self.whoever(at))
+            .or_else(|| self.by_role(at))
+    }
+
+    fn any_class(&self, at: usize, classes: &[Class]) -> bool {
+        classes.iter().any(|&class| self.is(at, class))
+    }
+
+    fn has_gap(&self, at: usize, gap: Gap) -> bool {
+        self.gap(at).has(gap)
+    }
+
+    /// Whether nothing but a space stands before the word, and its sentence goes on.
+    fn runs_on(&self, at: usize) -> bool {
+        at > 0 && self.gap(at).is_open() && !self.text.opens_sentence(at)
+    }
+
+    /// Whether the word is what one person is: a role, and no part of a clinical term.
+    fn is_role(&self, at: usize) -> bool {
+        let norm = self.norm(at);
+        let one = self.is(at, Class::Staff) && !norm.ends_with('s') && !listed(MANY, norm);
+        (one || listed(ROLES, norm))
+            && self
+                .term_at(at)
+                .is_none_or(|term| term.first == at || term.class == lexicon::Class::Role)
+    }
+
+    fn is_folk(&self, at: usize) -> bool {
+        listed(FOLK, self.norm(at))
+    }
+
+    /// Whether the word is written as a name and nothing else is known of it.
+    fn is_name(&self, at: usize) -> bool {
+        let word = self.text.words().get(at);
+        let written = word.is_some_and(|word| {
+            matches!(word.case, Case::Title | Case::Mixed) && word.kind == Kind::Word
+        });
+        written
+            && self.norm(at).len() > 1
+            && self.term_at(at).is_none()
+            && !self.any_class(at, &NO_NAMES)
+            && !listed(PLACES, self.norm(at))
+    }
+
+    /// The end of the name of up to three words that begins at the word.
+    fn name_end(&self, at: usize) -> usize {
+        (at + 1..at + 4)
+            .find(|&i| !self.is_name(i) || !self.gap(i).is_open())
+            .unwrap_or(at + 4)
+    }
+
+    /// *Dr. Halvorsen*, *dr tran*, *Nurse Kendra*, *the optician Dale*, *Office manager Denise*.
+    fn titled(&self, at: usize) -> Option<Person> {
+        let title = listed(TITLES, self.norm(at));
+        let small = title && self.runs_on(at + 1) && !self.any_class(at + 1, &NO_NAMES);
+        let closed = Gap::STOP.with(Gap::COMMA).with(Gap::BREAK);
+        let role = self.is_role(at) && !self.has_gap(at + 1, closed);
+        if !(small || (title || role) && self.is_name(at + 1)) {
+            return None;
+        }
+        let end = self.name_end(at + 1);
+        let first = self.role_start(at).filter(|_| !title);
+        Some(Person {
+            first: first.map_or(at, |(first, _)| first),
+            end,
+            key: end - 1,
+            named: true,
+        })
+    }
+
+    /// *Yesenia in billing*, *Kiki the assistant*, *thank you Bibi*.
+    fn named(&self, at: usize) -> Option<Person> {
+        let end = self.name_end(at);
+        if !self.is_name(at) || !self.is_person(at, end) {
+            return None;
+        }
+        let role = (end + 1..end + 4).find(|&i| self.is_role(i) || self.is_folk(i));
+        let role = role.filter(|_| self.norm(end) == "the");
+        Some(Person {
+            first: at,
+            end: role.map_or_else(|| self.reach(end), |role| role + 1),
+            key: end - 1,
+            named: true,
+        })
+    }
+
+    /// Whether what stands around a name says that it is a person's.
+    fn is_person(&self, at: usize, end: usize) -> bool {
+        let opens = self.text.opens_sentence(at);
+        let joined = self.runs_on(at);
+        let before = if joined { self.norm(at - 1) } else { "" };
+        let kin = joined && self.is(at - 1, Class::Relative);
+        let longer = joined && self.is(at - 1, Class::Name) && !self.is(at - 1, Class::Staff);
+        if kin || longer || listed(NOT_BEFORE, before) {
+            return false;
+        }
+        let next = self.norm(end);
+        let works =
+            listed("in at", next) && (end + 1..end + 3).any(|i| listed(AT_WORK, self.norm(i)));
+        let acts = self.runs_on(end) && (is_past(next) || listed(DOES, next) || works);
+        let somebody = |i| self.is_role(i) || self.is_folk(i);
+        let explained = listed("the my", next) && (end + 1..end + 4).any(somebody);
+        let bracket = self.has_gap(end, Gap::BREAK) && self.is_role(end);
+        let apposed = at > 0 && self.has_gap(at, Gap::COMMA) && somebody(at - 1);
+        let told = acts || explained;
+        bracket || apposed || told && !(opens && self.is_known(at)) || listed(THANKED, before)
+    }
+
+    /// Whether the word that opens a sentence is one that the desk knows.
+    fn is_known(&self, at: usize) -> bool {
+        let norm = self.norm(at);
+        let cue = self.cues_in(at, at + 1).iter().any(|hit| hit.end < at + 3);
+        cue || norm.ends_with("ing")
+            || norm.ends_with("ly")
+            || is_past(norm)
+            || listed(COMMON, norm)
+    }
+
+    /// *Whoever answers that phone*.
+    fn whoever(&self, at: usize) -> Option<Person> {
+        let idle = listed("runs is has hired", self.norm(at + 1));
+        (self.norm(at) == "whoever" && self.acts(at + 1) && !idle).then(|| Person {
+            first: at,
+            end: self
+                .text
+                .sentence_of(at)
+                .map_or(at + 2, |s| s.end.min(at + 4)),
+            key: at,
+            named: false,
+        })
+    }
+
+    /// *The girl at the desk*, *my therapist*, *Hygienist yelled*, *a man in scrubs*.
+    fn by_role(&self, at: usize) -> Option<Person> {
+        let role = self.is_role(at);
+        let goes_on = self.is_role(at + 1) && self.gap(at + 1).is_open();
+        if !role && !self.is_folk(at) || goes_on {
+            return None;
+        }
+        let (first, certain) = self.role_start(at)?;
+        let before = if self.text.opens_sentence(first) {
+            ""
+        } else {
+            self.norm(first.wrapping_sub(1))
+        };
+        let next = self.norm(at + 1);
+        let end = self.reach(at + 1);
+        let acts = self.acts(at + 1);
+        let described =
+            end > at + 1 || is_gerund(next) || listed("who named herself himself", next);
+        let owned = next == "'s" && !self.is_said(at + 2);
+        let mine = !role && first < at && listed("my our", self.norm(first));
+        let nobody = mine || owned || (first..at).any(|i| listed(OTHER, self.norm(i)));
+        // 'The one with the headset', 'the last one called': not 'the one'.
+        let bare = self.norm(at) == "one" && !(certain && (described || acts && first + 1 < at));
+        let turns = before.is_empty() || listed(TURNS, before) || self.has_gap(at + 1, Gap::BREAK);
+        let sure = if certain {
+            described || acts || turns || self.norm(first) == "my"
+        } else {
+            let idle = listed(IDLE, before) || self.norm(at) == "person";
+            (described || acts && !role) && !idle
+        };
+        (sure && !nobody && !bare).then_some(Person {
+            first,
+            end,
+            key: at,
+            named: false,
+        })
+    }
+
+    /// Whether *'s* before the word is *is* or *has*.
+    fn is_said(&self, at: usize) -> bool {
+        listed(
+            "not a an the so still reading been just good great",
+            self.norm(at),
+        )
+    }
+
+    /// Where the words for a role begin, and whether somebody certain is meant; `None` where nobody is.
+    fn role_start(&self, at: usize) -> Option<(usize, bool)> {
+        let mut first = at;
+        while first > 0 && at - first < 4 && self.runs_on(first) {
+            let before = self.norm(first - 1);
+            if listed(CERTAIN, before) {
+                return Some((first - 1, true));
+            }
+            if listed(UNCERTAIN, before) {
+                return Some((first - 1, false));
+            }
+            // 'The check-in guy': a hyphen makes one word of what else would part.
+            let hyphen = self.has_gap(first, Gap::HYPHEN) || self.has_gap(first - 1, Gap::HYPHEN);
+            if !hyphen && (self.any_class(first - 1, &NO_ROLE) || is_past(before)) {
+                break;
+            }
+            first -= 1;
+        }
+        let opens = !self.runs_on(first);
+        let turned = first > 0 && listed("but and then", self.norm(first - 1));
+        let acts = self.acts(at + 1);
+        (opens || turned && acts).then_some((first, opens && acts))
+    }
+
+    /// Whether what begins at the word is something that a person does, or where they are.
+    fn acts(&self, at: usize) -> bool {
+        let mut at = self.reach(at);
+        if listed("herself himself here there else", self.norm(at)) || self.is(at, Class::Adverb) {
+            at += 1;
+        }
+        let norm = self.norm(at);
+        let present = norm.len() > 3 && norm.ends_with('s') && !norm.ends_with("ss");
+        let verb = present || is_past(norm) || listed(DOES, norm) || self.is(at, Class::Modal);
+        verb && self.gap(at).is_open()
+    }
+
+    /// How far the words from `end` on still say where or how somebody is.
+    fn reach(&self, end: usize) -> usize {
+        if !self.runs_on(end) || !listed(JOINS, self.norm(end)) {
+            return end;
+        }
+        let stops = |i: usize| {
+            let norm = self.norm(i);
+            let verb = is_past(norm) || listed(DOES, norm) || self.any_class(i, &NO_MORE);
+            !self.runs_on(i) || i > end + 1 && verb
+        };
+        (end + 1..end + 7).find(|&i| stops(i)).unwrap_or(end + 7)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::review::read;
+
+    #[track_caller]
+    fn people(review: &str) -> Vec<&str> {
+        let found = read(review, None).staff;
+        found.iter().map(|span| span.of(review)).collect()
+    }
+
+    #[test]
+    fn roles_that_act_or_are_described() {
+        for (review, person) in [
+            (
+                "The woman at the counter rolled her eyes.",
+                "The woman at the counter",
+            ),
+            ("Then the receptionist sighed at me.", "the receptionist"),
+            ("Hygienist snapped at my son.", "Hygienist"),
+            (
+                "I love my therapist but the phones are a mess.",
+                "my therapist",
+            ),
+            ("A guy in a blue vest laughed.", "A guy in a blue vest"),
+            (
+                "The check-in lady wouldn\u{2019}t look up.",
+                "The check-in lady",
+            ),
+        ] {
+            assert_eq!(people(review), [person], "{review}");
+        }
+    }
+
+    #[test]
+    fn names_need_no_list() {
+        for (review, person) in [
+            ("Odalys in billing never called.", "Odalys in billing"),
+            ("I was seen by dr ferrante, who was late.", "dr ferrante"),
+            ("Bruna the assistant is a gem.", "Bruna the assistant"),
+            ("When I called, Thora told me to wait.", "Thora"),
+        ] {
+            assert_eq!(people(review), [person], "{review}");
+        }
+    }
+
+    #[test]
+    fn nobody_is_pointed_at() {
+        for review in [
+            "I need to see a doctor soon.",
+            "The staff was rude.",
+            "My daughter Ella was crying.",
+            "Parking was awful.",
+            "I drove from Fresno on Monday.",
+            "",
+        ] {
+            assert_eq!(people(review), [""; 0], "{review}");
+        }
+    }
+
+    #[test]
+    fn each_is_named_once() {
+        let review = "Dr. Osei was kind. The doctor listened. Dr. Osei called me.";
+        assert_eq!(people(review), ["Dr. Osei"]);
+    }
+}

@@ -1,12 +1,14 @@
 //! Something positive: what the guide asks to look for first.
 
 use super::Page;
-use super::cues::Cue;
+use super::cues::{self, Cue};
 use crate::finding::Span;
+use crate::grammar::listed;
 use crate::text::Gap;
 
-/// Cues of what is no praise, whatever words stand beside them.
-const SPOILS: [Cue; 9] = [
+/// Cues of what is no praise, whatever kind words stand beside them.
+const SPOILS: [Cue; 10] = [
+    Cue::Scorn,
     Cue::Rude,
     Cue::Unheard,
     Cue::Untold,
@@ -18,37 +20,87 @@ const SPOILS: [Cue; 9] = [
     Cue::Upsell,
 ];
 
+/// Words that turn to the part of a sentence that they open.
+const TURNS: &str = "but and though although except however otherwise";
+
 /// The good words, in order: each the part of a sentence that holds them.
-pub(crate) fn of(page: &Page<'_>, _rating: Option<u8>) -> Vec<Span> {
-    let clauses = page.clauses();
-    let good = clauses.iter().filter(|&&(first, end)| page.is_good(first, end));
-    good.map(|&(first, end)| page.text.span(page.opens(first, end), end))
-        .collect()
+pub(crate) fn of(page: &Page<'_>, clauses: &[(usize, usize)]) -> Vec<Span> {
+    let good = clauses
+        .iter()
+        .filter(|&&(first, end)| page.is_good(first, end));
+    good.map(|&(first, end)| {
+        let turns = first + 1 < end && listed(TURNS, page.norm(first));
+        page.text.span(first + usize::from(turns), end)
+    })
+    .collect()
 }
 
 impl Page<'_> {
     fn is_good(&self, first: usize, end: usize) -> bool {
-        let hits = self.cues_in(first, end);
-        let count = |cue: Cue| {
-            hits.iter()
-                .filter(|hit| hit.tag == cue as u32 && !self.is_quoted(hit.first))
-                .count()
-        };
-        let question = self.text.sentence_of(first).is_some_and(|s| s.question);
-        let spoilt = SPOILS.iter().filter(|&&cue| count(cue) > 0).count();
-        !question && count(Cue::Praise) > spoilt + count(Cue::Scorn)
+        let sentence = self.text.sentence_of(first);
+        if sentence.is_some_and(|sentence| sentence.question) {
+            return false;
+        }
+        let mut hits = [0_u16; cues::COUNT];
+        let mut quoted = self.is_quoted(sentence.map_or(first, |s| s.first), first);
+        let mut from = first;
+        for hit in self.cues_in(first, end) {
+            quoted ^= self.is_quoted(from + 1, hit.first + 1);
+            from = hit.first.max(from);
+            if !quoted {
+                hits[hit.tag as usize] += 1;
+            }
+        }
+        let spoilt = SPOILS.iter().map(|&cue| match cue {
+            Cue::Scorn => hits[cue as usize],
+            _ => hits[cue as usize].min(1),
+        });
+        hits[Cue::Praise as usize] > spoilt.sum()
     }
 
-    /// Whether the word stands between quotation marks in its sentence.
-    fn is_quoted(&self, index: usize) -> bool {
-        let first = self.text.sentence_of(index).map_or(index, |s| s.first);
-        let marks = (first..=index).filter(|&i| self.gap(i).has(Gap::QUOTE) && (i > first || i == index));
-        marks.count() % 2 == 1
+    /// Whether an odd number of quotation marks stands before words `first..end`.
+    fn is_quoted(&self, first: usize, end: usize) -> bool {
+        (first..end)
+            .filter(|&i| self.gap(i).has(Gap::QUOTE))
+            .count()
+            % 2
+            == 1
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::review::read;
+
+    #[track_caller]
+    fn good(review: &str) -> Vec<&str> {
+        let found = read(review, Some(2)).positives;
+        found.iter().map(|span| span.of(review)).collect()
     }
 
-    /// The part without the word that turns to it.
-    fn opens(&self, first: usize, end: usize) -> usize {
-        let turn = matches!(self.norm(first), "but" | "and" | "though" | "although" | "except" | "however" | "otherwise");
-        first + usize::from(turn && first + 1 < end)
+    #[test]
+    fn the_good_half_of_a_sentence() {
+        assert_eq!(
+            good("I waited two hours, but the nurse was so kind"),
+            ["the nurse was so kind"]
+        );
+        assert_eq!(good("Lovely office. Never again."), ["Lovely office"]);
+        assert_eq!(
+            good("couldn\u{2019}t have been nicer"),
+            ["couldn\u{2019}t have been nicer"]
+        );
+    }
+
+    #[test]
+    fn denied_quoted_or_scornful_is_not_good() {
+        for review in [
+            "Nobody was friendly.",
+            "\"You're good to go\" he said.",
+            "Would it kill you to be nice?",
+            "Gee thanks.",
+            "",
+        ] {
+            assert_eq!(good(review), [""; 0], "{review}");
+        }
     }
 }

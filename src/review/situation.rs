@@ -27,7 +27,8 @@ impl Signs {
         let mine = |span: &Span| {
             let at = words.partition_point(|word| word.span.start < span.start);
             let near = at.saturating_sub(3)..at;
-            near.clone().any(|i| page.norm(i) == "my") && !near.clone().any(|i| page.is(i, Class::Relative))
+            near.clone().any(|i| page.norm(i) == "my")
+                && !near.clone().any(|i| page.is(i, Class::Relative))
         };
         Signs {
             hits,
@@ -57,7 +58,9 @@ pub(crate) fn of(page: &Page<'_>, clinical: &[Span]) -> (Situation, Vec<&'static
     let checks = [escalated, fake, stranger, turned_away, never_seen];
     let found = checks.iter().find_map(|check| check(&signs));
     let found = found.or_else(|| relative(page, &signs));
-    found.map_or((Situation::Real, Vec::new()), |(situation, reason)| (situation, vec![reason]))
+    found.map_or((Situation::Real, Vec::new()), |(situation, reason)| {
+        (situation, vec![reason])
+    })
 }
 
 type Found = Option<(Situation, &'static str)>;
@@ -71,20 +74,30 @@ fn escalated(signs: &Signs) -> Found {
 
 fn fake(signs: &Signs) -> Found {
     if signs.has(Cue::Spam) {
-        return Some((Situation::Fake, "It advertises, or says that it was written for a reward."));
+        return Some((
+            Situation::Fake,
+            "It advertises, or says that it was written for a reward.",
+        ));
     }
-    let trade = signs.has(Cue::Trade) && !signs.care && !signs.has(Cue::Doctor) && !signs.has(Cue::Stranger);
+    let trade = signs.has(Cue::Trade)
+        && !signs.care
+        && !signs.has(Cue::Doctor)
+        && !signs.has(Cue::Stranger);
     if trade && (signs.count(Cue::Trade) > 1 || !signs.practice()) {
         return Some((Situation::Fake, "It speaks of another kind of business."));
     }
     let told = signs.has(Cue::Hearsay) && !signs.own_care && signs.lived < 3;
-    (told && !signs.has(Cue::Stranger)).then_some((Situation::Fake, "It tells what others said, and no visit of the writer's own."))
+    (told && !signs.has(Cue::Stranger)).then_some((
+        Situation::Fake,
+        "It tells what others said, and no visit of the writer's own.",
+    ))
 }
 
 fn stranger(signs: &Signs) -> Found {
-    signs
-        .has(Cue::Stranger)
-        .then_some((Situation::NeverSeen, "The writer says that they are not a patient."))
+    signs.has(Cue::Stranger).then_some((
+        Situation::NeverSeen,
+        "The writer says that they are not a patient.",
+    ))
 }
 
 fn turned_away(signs: &Signs) -> Found {
@@ -95,14 +108,21 @@ fn turned_away(signs: &Signs) -> Found {
 }
 
 fn never_seen(signs: &Signs) -> Found {
-    let wanted = signs.has(Cue::Newcomer) && !signs.own_care && (!signs.care || signs.count(Cue::Newcomer) > 1);
+    let wanted = signs.has(Cue::Newcomer)
+        && !signs.own_care
+        && (!signs.care || signs.count(Cue::Newcomer) > 1);
     let reached = signs.has(Cue::Praise) && !signs.has(Cue::Scorn);
-    (wanted && !reached && !signs.has(Cue::KinCare)).then_some((Situation::NeverSeen, "The writer seems to have tried to come, and never to have been seen."))
+    (wanted && !reached && !signs.has(Cue::KinCare)).then_some((
+        Situation::NeverSeen,
+        "The writer seems to have tried to come, and never to have been seen.",
+    ))
 }
 
 fn relative(page: &Page<'_>, signs: &Signs) -> Found {
-    const NOT_CARE: &str = "teacher maiden school wedding birthday place house name friend neighbor";
-    let cared = |first: usize, end: usize| !(first..end + 2).any(|i| listed(NOT_CARE, page.norm(i)));
+    const NOT_CARE: &str =
+        "teacher maiden school wedding birthday place house name friend neighbor";
+    let cared =
+        |first: usize, end: usize| !(first..end + 2).any(|i| listed(NOT_CARE, page.norm(i)));
     let kin = page.hits(Cue::KinCare).any(|hit| cared(hit.first, hit.end));
     (kin && !signs.own_care).then_some((
         Situation::Relative,

@@ -2,6 +2,7 @@
 
 use super::Page;
 use super::cues::{self, Cue};
+use crate::table::sorted;
 use crate::text::Gap;
 
 /// A topic of complaint.
@@ -112,14 +113,15 @@ static WEIGHTS: &[u8] = include_bytes!("weights.bin");
 
 /// Which features a review has; for whoever weighs them, and for [`of`].
 pub fn features(text: &str) -> [bool; FEATURES] {
-    of_page(&Page::new(text))
+    let page = Page::new(text);
+    of_page(&page, &page.clauses())
 }
 
-fn of_page(page: &Page<'_>) -> [bool; FEATURES] {
+fn of_page(page: &Page<'_>, clauses: &[(usize, usize)]) -> [bool; FEATURES] {
     let mut found = [false; FEATURES];
     let (counted, rest) = found.split_at_mut(2 * cues::COUNT);
     let (once, twice) = counted.split_at_mut(cues::COUNT);
-    for &(first, end) in &page.clauses() {
+    for &(first, end) in clauses {
         let mut here = [false; cues::COUNT];
         for hit in page.cues_in(first, end) {
             here[hit.tag as usize] = true;
@@ -139,7 +141,11 @@ fn of_page(page: &Page<'_>) -> [bool; FEATURES] {
         }
     }
     let rest = &mut rest[PAIRS.len()..];
-    rest[0] = page.text.words().iter().any(|word| word.gap.has(Gap::MONEY));
+    rest[0] = page
+        .text
+        .words()
+        .iter()
+        .any(|word| word.gap.has(Gap::MONEY));
     rest[1] = !page.terms.is_empty();
     rest[2] = page.text.words().len() < 25;
     rest[3] = true;
@@ -160,21 +166,28 @@ const PRAISED: [Cue; 10] = [
     Cue::Pain,
 ];
 
+/// More than all weights of a topic can come to.
+const HIGHEST: i32 = FEATURES as i32 * 128;
+
 /// The topics of a review, the surest first; at least one where there are words.
-pub(crate) fn of(page: &Page<'_>) -> Vec<Topic> {
+pub(crate) fn of(page: &Page<'_>, clauses: &[(usize, usize)]) -> Vec<Topic> {
     if page.text.words().is_empty() {
         return Vec::new();
     }
     let mut sums = [0_i32; Topic::ALL.len()];
-    let found = of_page(page);
+    let found = of_page(page, clauses);
     let rows = WEIGHTS.chunks_exact(Topic::ALL.len()).zip(found);
     for (row, _) in rows.filter(|(_, holds)| *holds) {
         for (sum, &steps) in sums.iter_mut().zip(row) {
             *sum += i32::from(steps as i8);
         }
     }
-    let mut sure: Vec<(i32, Topic)> = sums.into_iter().zip(Topic::ALL).collect();
-    sure.sort_by_key(|&(sum, _)| -sum);
-    let many = sure.iter().take_while(|&&(sum, _)| sum > 0).count().max(1);
-    sure.into_iter().take(many).map(|(_, topic)| topic).collect()
+    let sure = sorted(sums.into_iter().zip(Topic::ALL).collect(), |&(sum, _)| {
+        u64::from((HIGHEST - sum).unsigned_abs())
+    });
+    let many = sure.iter().take_while(|(sum, _)| *sum > 0).count().max(1);
+    sure.into_iter()
+        .take(many)
+        .map(|(_, topic)| topic)
+        .collect()
 }

@@ -36,10 +36,14 @@ pub struct Review {
 
 /// The labelled reviews of a file in `tests/corpus`.
 pub fn reviews(file: &str) -> Vec<Review> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus").join(file);
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/corpus")
+        .join(file);
     let text = fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
     text.lines()
-        .map(|line| serde_json::from_str(line).unwrap_or_else(|e| panic!("{}: {e}: {line}", path.display())))
+        .map(|line| {
+            serde_json::from_str(line).unwrap_or_else(|e| panic!("{}: {e}: {line}", path.display()))
+        })
         .collect()
 }
 
@@ -96,19 +100,28 @@ pub struct Score {
 }
 
 fn meets(one: Span, other: Span) -> bool {
-    let shared = one.end.min(other.end).saturating_sub(one.start.max(other.start));
+    let shared = one
+        .end
+        .min(other.end)
+        .saturating_sub(one.start.max(other.start));
     one.contains(other) || other.contains(one) || shared * 2 >= other.len()
 }
 
 fn places(text: &str, words: &str) -> Vec<Span> {
     let found = text.match_indices(words);
-    found.map(|(at, _)| Span::new(at, at + words.len())).collect()
+    found
+        .map(|(at, _)| Span::new(at, at + words.len()))
+        .collect()
 }
 
 fn spans(count: &mut Count, text: &str, gold: &[String], own: &[Span]) -> Option<String> {
     let gold: Vec<Vec<Span>> = gold.iter().map(|words| places(text, words)).collect();
     let hits = |gold: &[Span]| gold.iter().any(|&g| own.iter().any(|&o| meets(o, g)));
-    let missed: Vec<&str> = gold.iter().filter(|g| !hits(g)).filter_map(|g| Some(g.first()?.of(text))).collect();
+    let missed: Vec<&str> = gold
+        .iter()
+        .filter(|g| !hits(g))
+        .filter_map(|g| Some(g.first()?.of(text)))
+        .collect();
     let wrong: Vec<&str> = own
         .iter()
         .filter(|&&o| !gold.iter().flatten().any(|&g| meets(o, g)))
@@ -125,30 +138,61 @@ fn spans(count: &mut Count, text: &str, gold: &[String], own: &[Span]) -> Option
 pub fn score(reviews: &[Review]) -> Score {
     let mut score = Score::default();
     for review in reviews {
-        add(&mut score, review, &review::read(&review.text, Some(review.rating)));
+        add(
+            &mut score,
+            review,
+            &review::read(&review.text, Some(review.rating)),
+        );
     }
     score
 }
 
 fn add(score: &mut Score, review: &Review, own: &ReviewReading) {
     let text = review.text.as_str();
-    let expectation: Vec<String> = Some(review.expectation.clone()).filter(|e| !e.is_empty()).into_iter().collect();
+    let expectation: Vec<String> = Some(review.expectation.clone())
+        .filter(|e| !e.is_empty())
+        .into_iter()
+        .collect();
     let failed: Vec<Span> = own.expectation.into_iter().collect();
     let parts = [
-        ("STAFF", spans(&mut score.staff, text, &review.staff, &own.staff)),
-        ("GOOD", spans(&mut score.positives, text, &review.positives, &own.positives)),
-        ("CLINICAL", spans(&mut score.clinical, text, &review.clinical, &own.clinical)),
-        ("FAILED", spans(&mut score.expectation, text, &expectation, &failed)),
+        (
+            "STAFF",
+            spans(&mut score.staff, text, &review.staff, &own.staff),
+        ),
+        (
+            "GOOD",
+            spans(
+                &mut score.positives,
+                text,
+                &review.positives,
+                &own.positives,
+            ),
+        ),
+        (
+            "CLINICAL",
+            spans(&mut score.clinical, text, &review.clinical, &own.clinical),
+        ),
+        (
+            "FAILED",
+            spans(&mut score.expectation, text, &expectation, &failed),
+        ),
         ("TOPICS", add_topics(score, review, own)),
     ];
     for (kind, note) in parts {
-        score.notes.extend(note.map(|note| format!("{kind} {}: {note} | {text}", review.id)));
+        score
+            .notes
+            .extend(note.map(|note| format!("{kind} {}: {note} | {text}", review.id)));
     }
     let right = own.situation.as_str() == review.situation;
     score.situation.labelled += 1;
     score.situation.found += usize::from(right);
     if !right {
-        score.notes.push(format!("SITUATION {}: {} not {} | {text}", review.id, own.situation.as_str(), review.situation));
+        score.notes.push(format!(
+            "SITUATION {}: {} not {} | {text}",
+            review.id,
+            own.situation.as_str(),
+            review.situation
+        ));
     }
 }
 
@@ -166,6 +210,7 @@ fn add_topics(score: &mut Score, review: &Review, own: &ReviewReading) -> Option
         add(&mut score.topics);
         add(score.by_topic.entry(topic.to_owned()).or_default());
     }
-    (named.len() != review.topics.len() || !named.iter().all(|t| review.topics.iter().any(|l| l == t)))
-        .then(|| format!("own {named:?} not {:?}", review.topics))
+    (named.len() != review.topics.len()
+        || !named.iter().all(|t| review.topics.iter().any(|l| l == t)))
+    .then(|| format!("own {named:?} not {:?}", review.topics))
 }
