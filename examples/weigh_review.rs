@@ -6,7 +6,7 @@
 use std::fs;
 
 use bedside::review::Topic;
-use bedside::review::cues::{COUNT, CUES, Cue};
+use bedside::review::cues::Cue;
 use bedside::review::topics::{FEATURES, STEPS, features};
 
 const TOPICS: usize = Topic::ALL.len();
@@ -26,13 +26,14 @@ struct Review {
     topics: Vec<String>,
 }
 
+/// What is weighed of a review, and what it should come to.
 struct Example {
     features: [bool; FEATURES],
     topics: [bool; TOPICS],
     weight: f32,
-    text: String,
 }
 
+/// For each feature a weight a topic.
 type Weights = Vec<[f32; TOPICS]>;
 
 fn read(fold: &str) -> Vec<Example> {
@@ -51,7 +52,6 @@ fn read(fold: &str) -> Vec<Example> {
             } else {
                 1.0
             },
-            text: review.text,
         })
         .collect()
 }
@@ -70,43 +70,7 @@ fn odds(weights: &Weights, example: &Example) -> [f32; TOPICS] {
     sums
 }
 
-/// Logistic regression by plain descent; the last feature is the bias and is not held back.
-fn train(examples: &[&Example], ridge: f32, least: f32, bar: f32) -> Weights {
-    let mut weights: Weights = vec![[0.0; TOPICS]; FEATURES];
-    for _ in 0..PASSES {
-        let mut slopes: Weights = vec![[0.0; TOPICS]; FEATURES];
-        for example in examples {
-            let sums = odds(&weights, example);
-            for (slope, _) in slopes.iter_mut().zip(example.features).filter(|(_, h)| *h) {
-                for topic in 0..TOPICS {
-                    let chance = 1.0 / (1.0 + (-sums[topic]).exp());
-                    slope[topic] +=
-                        example.weight * (chance - f32::from(u8::from(example.topics[topic])));
-                }
-            }
-        }
-        for (feature, (row, slope)) in weights.iter_mut().zip(slopes).enumerate() {
-            let ridge = if feature + 1 == FEATURES { 0.0 } else { ridge };
-            for (topic, (weight, slope)) in row.iter_mut().zip(slope).enumerate() {
-                let known = *weight - prior(feature, topic);
-                *weight -= RATE * (slope + ridge * known) / examples.len() as f32;
-            }
-        }
-    }
-    // Judged as it will be shipped: in steps, without the small ones, and with the bar in the bias.
-    for (feature, row) in weights.iter_mut().enumerate() {
-        for weight in row {
-            if feature + 1 == FEATURES {
-                *weight -= (bar / (1.0 - bar)).ln();
-            } else if weight.abs() < least {
-                *weight = 0.0;
-            }
-            *weight = (*weight * STEPS).round().clamp(-127.0, 127.0) / STEPS;
-        }
-    }
-    weights
-}
-
+/// How often a review counts that is shared with others: whoever labels reviews elsewhere does it like those.
 const SHARED: f32 = 2.0;
 const PASSES: usize = 1500;
 const RATE: f32 = 2.0;
@@ -115,104 +79,110 @@ const LEAST: f32 = 0.15;
 /// From which chance on a topic is named.
 const BAR: f32 = 0.34;
 
-fn f1<'a>(
-    weights: &Weights,
-    examples: impl IntoIterator<Item = &'a Example>,
-) -> (f32, [[u32; 3]; TOPICS]) {
-    let mut counts = [[0; 3]; TOPICS];
-    for example in examples {
-        let sums = odds(weights, example);
-        let most = sums.iter().copied().fold(f32::MIN, f32::max);
-        for topic in 0..TOPICS {
-            let named = sums[topic] > 0.0 || sums[topic] == most;
-            match (named, example.topics[topic]) {
-                (true, true) => counts[topic][0] += 1,
-                (true, false) => counts[topic][1] += 1,
-                (false, true) => counts[topic][2] += 1,
-                _ => {}
+/// Logistic regression by plain descent. Weights are held near what is known before; the bias, the last
+/// feature, is free.
+fn train(examples: &[&Example]) -> Weights {
+    let mut weights: Weights = vec![[0.0; TOPICS]; FEATURES];
+    for _ in 0..PASSES {
+        let slopes = slopes(&weights, examples);
+        for (feature, (row, slope)) in weights.iter_mut().zip(slopes).enumerate() {
+            let ridge = if feature + 1 == FEATURES { 0.0 } else { RIDGE };
+            for (topic, (weight, slope)) in row.iter_mut().zip(slope).enumerate() {
+                let known = *weight - prior(feature, topic);
+                *weight -= RATE * (slope + ridge * known) / examples.len() as f32;
             }
         }
     }
+    as_shipped(&mut weights);
+    weights
+}
+
+fn slopes(weights: &Weights, examples: &[&Example]) -> Weights {
+    let mut slopes: Weights = vec![[0.0; TOPICS]; FEATURES];
+    for example in examples {
+        let sums = odds(weights, example);
+        let rows = slopes.iter_mut().zip(example.features);
+        for (row, _) in rows.filter(|(_, holds)| *holds) {
+            for (topic, slope) in row.iter_mut().enumerate() {
+                let chance = 1.0 / (1.0 + (-sums[topic]).exp());
+                let wrong = chance - f32::from(u8::from(example.topics[topic]));
+                *slope += example.weight * wrong;
+            }
+        }
+    }
+    slopes
+}
+
+/// In steps, without the small ones, and with the bar in the bias.
+fn as_shipped(weights: &mut Weights) {
+    for (feature, row) in weights.iter_mut().enumerate() {
+        for weight in row {
+            if feature + 1 == FEATURES {
+                *weight -= (BAR / (1.0 - BAR)).ln();
+            } else if weight.abs() < LEAST {
+                *weight = 0.0;
+            }
+            *weight = (*weight * STEPS).round().clamp(-127.0, 127.0) / STEPS;
+        }
+    }
+}
+
+/// Rightly named, wrongly named and missed, for each topic.
+type Counts = [[u32; 3]; TOPICS];
+
+fn count(weights: &Weights, examples: &[Example], counts: &mut Counts) {
+    for example in examples {
+        let sums = odds(weights, example);
+        let most = sums.iter().copied().fold(f32::MIN, f32::max);
+        for (topic, count) in counts.iter_mut().enumerate() {
+            let named = sums[topic] > 0.0 || sums[topic] == most;
+            match (named, example.topics[topic]) {
+                (true, true) => count[0] += 1,
+                (true, false) => count[1] += 1,
+                (false, true) => count[2] += 1,
+                (false, false) => {}
+            }
+        }
+    }
+}
+
+fn f1(counts: &[[u32; 3]]) -> f32 {
     let sum = |i: usize| counts.iter().map(|count| count[i]).sum::<u32>() as f32;
-    (2.0 * sum(0) / (2.0 * sum(0) + sum(1) + sum(2)), counts)
+    2.0 * sum(0) / (2.0 * sum(0) + sum(1) + sum(2)).max(1.0)
 }
 
 fn main() {
     let folds: Vec<Vec<Example>> = FOLDS.iter().map(|fold| read(fold)).collect();
-    let all: Vec<&Example> = folds.iter().flatten().collect();
-    let arg = |n: usize, or: f32| {
-        std::env::args()
-            .nth(n)
-            .and_then(|a| a.parse().ok())
-            .unwrap_or(or)
-    };
     if std::env::args().nth(1).as_deref() == Some("try") {
-        let (ridge, least, bar) = (arg(2, RIDGE), arg(3, LEAST), arg(4, BAR));
-        let mut totals = [[0; 3]; TOPICS];
-        for (held, name) in FOLDS.iter().enumerate() {
-            let rest: Vec<&Example> = folds
-                .iter()
-                .enumerate()
-                .filter(|(i, _)| *i != held)
-                .flat_map(|(_, f)| f)
-                .collect();
-            let weights = train(&rest, ridge, least, bar);
-            let (share, counts) = f1(&weights, &folds[held]);
-            if std::env::var("NOTES").is_ok() {
-                for e in &folds[held] {
-                    let o = odds(&weights, e);
-                    let m = o.iter().copied().fold(f32::MIN, f32::max);
-                    let names = |f: &dyn Fn(usize) -> bool| {
-                        (0..TOPICS)
-                            .filter(|&t| f(t))
-                            .map(|t| Topic::ALL[t].as_str())
-                            .collect::<Vec<_>>()
-                            .join(",")
-                    };
-                    println!(
-                        "MISS[{}] WRONG[{}] HIT[{}] {} | {:?}",
-                        names(&|t| e.topics[t] && !(o[t] > 0.0 || o[t] == m)),
-                        names(&|t| !e.topics[t] && (o[t] > 0.0 || o[t] == m)),
-                        names(&|t| e.topics[t] && (o[t] > 0.0 || o[t] == m)),
-                        e.text.replace('\n', " "),
-                        (0..COUNT)
-                            .filter(|&f| e.features[f])
-                            .map(|f| CUES[f])
-                            .collect::<Vec<_>>()
-                    );
-                }
-            }
-            println!(
-                "{name:12} {share:.3}  (own {:.3})",
-                f1(&weights, rest.iter().copied()).0
-            );
-            for (total, count) in totals.iter_mut().zip(counts) {
-                for i in 0..3 {
-                    total[i] += count[i];
-                }
-            }
-        }
-        for (topic, c) in Topic::ALL.iter().zip(totals) {
-            println!(
-                "  {:16} {c:?} {:.2}",
-                topic.as_str(),
-                2.0 * c[0] as f32 / (2 * c[0] + c[1] + c[2]) as f32
-            );
-        }
-        let s = |i: usize| totals.iter().map(|c| c[i]).sum::<u32>() as f32;
-        println!("all {:.3}", 2.0 * s(0) / (2.0 * s(0) + s(1) + s(2)));
-        return;
+        return judge(&folds);
     }
-    let weights = train(&all, arg(1, RIDGE), arg(2, LEAST), arg(3, BAR));
-    println!("shared {:.3}", f1(&weights, &folds[0]).0);
-    let bytes: Vec<u8> = weights
-        .iter()
-        .flatten()
-        .map(|&w| (w * STEPS).round() as i8 as u8)
-        .collect();
+    let all: Vec<&Example> = folds.iter().flatten().collect();
+    let weights = train(&all);
+    let steps = weights.iter().flatten().map(|weight| weight * STEPS);
+    let bytes: Vec<u8> = steps.map(|steps| steps.round() as i8 as u8).collect();
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/src/review/weights.bin");
     fs::write(path, bytes).unwrap_or_else(|e| panic!("{path}: {e}"));
-    println!("own {:.3}", f1(&weights, all.iter().copied()).0);
+}
+
+/// Prints how each fold is judged by what the others taught, and each topic over all.
+fn judge(folds: &[Vec<Example>]) {
+    let mut totals: Counts = [[0; 3]; TOPICS];
+    for (held, name) in FOLDS.iter().enumerate() {
+        let rest = folds.iter().enumerate().filter(|(fold, _)| *fold != held);
+        let rest: Vec<&Example> = rest.flat_map(|(_, fold)| fold).collect();
+        let mut counts: Counts = [[0; 3]; TOPICS];
+        count(&train(&rest), &folds[held], &mut counts);
+        println!("{name:16} {:.3}", f1(&counts));
+        for (total, count) in totals.iter_mut().zip(counts) {
+            for (total, count) in total.iter_mut().zip(count) {
+                *total += count;
+            }
+        }
+    }
+    for (topic, count) in Topic::ALL.iter().zip(&totals) {
+        println!("  {:16} {:.2}  {count:?}", topic.as_str(), f1(&[*count]));
+    }
+    println!("{:16} {:.3}", "all", f1(&totals));
 }
 
 /// What a cue says by its name alone: few reviews of a topic are no reason to forget it.

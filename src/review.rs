@@ -47,8 +47,13 @@ pub fn read(text: &str, rating: Option<u8>) -> ReviewReading {
     let clinical = clinical::of(&page);
     let (situation, reasons) = situation::of(&page, &clinical);
     let positives = praise::of(&page, &clauses);
+    let known = failure::Known {
+        clinical: &clinical,
+        positives: &positives,
+        rating,
+    };
     ReviewReading {
-        expectation: failure::of(&page, &clauses, &clinical, &positives),
+        expectation: failure::of(&page, &clauses, known),
         staff: people::of(&page),
         topics: topics::of(&page, &clauses),
         positives,

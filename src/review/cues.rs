@@ -19,9 +19,6 @@ macro_rules! cues {
         /// How many cues there are.
         pub const COUNT: usize = [$(Cue::$name),*].len();
 
-        /// x
-        pub const CUES: [&str; COUNT] = [$(stringify!($name)),*];
-
         /// The phrases of every cue, in order.
         const PHRASES: [&str; COUNT] = [$(concat!($($pattern, "\n"),*)),*];
     };
@@ -33,13 +30,13 @@ cues! {
         "(wait|waits|waited)" "waiting (for|on|to|<number>|in|and)"
         "(still|just|kept|left) ~ (waiting|sitting|staring|standing)"
         "(sat|sit|sitting|stood|stand|standing) _3 (for|until|<number>|an|while|there|outside)"
-        "bring a _3 book" "all (day|morning)" "forever";
+        "all (day|morning|afternoon)" "forever";
     /// Late, or after others.
     Behind:
         "(run|runs|running|ran|were|was|is|are|be|hour|hours|minutes|half) ~ (behind|late)"
         "(past|after) (my|the) ~ (time|slot|appointment)"
-        "(start*|ready|open*|see you) ~ (at|on|by|until|till) <number>" "on time" "late" "came _2 after me"
-        "before (me|us)" "took me ~ back _4 at <number>" "(forgot*|skipped) ~ (me|us)" "forgotten"
+        "(start*|ready|open*|see you) ~ (at|on|by|until|till) <number>" "on time" "late" "(after|before|ahead of) <us>"
+        "(took|called|saw) <us> ~ [back] [in] _1 at <number>" "(forgot*|skipped) ~ <us>" "forgotten"
         "(locked|closed) (until|till)" "clock" "slow*" "line*" "queue*" "backed up" "(never|not) ~ ready"
         "supposed to (be|come) _3 <number>";
     /// Minutes or hours.
@@ -72,7 +69,7 @@ cues! {
         "(crickets|ghosted|unanswered|stopped answering)"
         "(will|to) _2 (call|ring|get|write|text|reach|follow) _2 (back|out|up)"
         "(return*|answer*) _2 (call|calls|messages|letter)"
-        "(message after message|goes in|hear* back|follow up)" "get _4 reply"
+        "(message after message|goes in|hear* back|follow up)" "(got|get) _3 reply"
         "(thumbs up|auto reply|form letter|copy paste|survey)";
     /// Was not told.
     Untold:
@@ -116,8 +113,8 @@ cues! {
         "(wrong|new|my|our) (day|time|date|appointment|hours|message)" "no openings";
     /// Far in the future.
     Months:
-        "next ~ one _4 weeks" "<number> weeks away" "push* _3 to <month>"
-        "(no|cancellation) (openings|opening|list)" "slots back to back";
+        "(next|first|earliest|soonest) ~ (one|opening|appointment|available|slot) _4 <unit>" "<number> (weeks|months) (out|away|from)"
+        "(push*|moved) _3 to <month>" "(until|till) (next|spring|summer|fall|winter|<month>)" "(no|cancellation) (openings|list)";
     /// When the doors are open.
     Open:
         "(open|opens|opened|opening|close|closes|closed|closing) ~ (at|till|until|on|saturday*|the|<number>|early|for|its)"
@@ -125,8 +122,8 @@ cues! {
         "door (was|is) locked" "(min|minutes) early";
     /// A day given up for nothing.
     OffWork:
-        "off work" "(took|half) (a|the) (day|night)"
-        "(sitter|pto|unpaid|took <number> _1 off|weeks off|days off|took off|drove|two buses|bus in)";
+        "off work" "(took|half) (a|the) (day|night|morning)"
+        "(sitter|pto|unpaid|took _2 off|days off|drove)";
     /// Money asked for.
     Bill:
         "(bill|bills|billed|billing|charge|charges|charged|charging|overcharg*|invoice*|owe|owed|collections|collection|refund*|debt|fee|fees|balance|statement|itemized|payment|payments|copay*|deductible|deposit|no show fee)";
@@ -136,7 +133,7 @@ cues! {
     /// Who pays for it.
     Insurance:
         "(<insurer>|insurance|insurer|uninsured|network|coverage|covered|cover|covers|carrier|in network|delta|pre approv*|pre auth*|prior auth*|deductible)"
-        "(take|taking|accept*) _3 (plan|insurance|that anymore)";
+        "(take|takes|taking|accept*) _3 (plan|insurance|that anymore)";
     /// People at the desk and those who help.
     Desk:
         "(receptionist*|front office|desk|reception|check in|check out|checkout|intake|window|counter|clerk|coordinator|manager|scheduler|biller|staff|employee|supervisor|security|guard|greeter|headset|lanyard|clipboard|volunteer)";
@@ -151,27 +148,27 @@ cues! {
         "(dr|doctor|doctors|doc|drs|dentist|surgeon|pa|np|physician|provider|orthodontist|ortho|psychiatrist|therapist|counselor|dermatologist|derm|optometrist|chiropractor|podiatrist|endodontist|periodontist|specialist|pediatrician|prescriber|practitioner|cardiologist|neurologist|audiologist|midwife)";
     /// Rude in words or looks.
     Rude:
-        "(rude|rudely|rudeness|attitude|snippy|nasty|mean|unprofessional|disrespect*|curt|dismissive|hostile|unhelpful|cold|bored|annoyed|insult*|humiliat*|embarrass*|scold*|bully|bullied|smug|grumpy|cranky|belittl*|abrupt|brusque|compassion|empathy|manners|respect)"
-        "rolled _2 eyes"
-        "(sigh|sighed|shrug|shrugged|smirk*|giggl*|laugh|laughed|laughing|laughs|chuckl*|yawn*|whisper*|gossip*|groan*|glare*|wink|winked|popped her gum)"
-        "(yell*|shout*|snap|snapped|bark*|screamed at|raised his voice|lectur*)"
+        "(rude*|condescend*|impatient|patroniz*|arrogan*|unfriendly|attitude|snippy|nasty|mean|unprofessional|disrespect*|curt|dismissive|hostile|unhelpful|cold|bored|annoyed|insult*|humiliat*|embarrass*|scold*|bully|bullied|smug|grumpy|cranky|belittl*|abrupt|brusque|compassion|empathy|manners|respect)"
+        "roll* _2 eyes"
+        "(sigh|sighed|shrug|shrugged|smirk*|giggl*|laugh|laughed|laughing|laughs|chuckl*|yawn*|whisper*|gossip*|groan*|glare*|wink|winked|scoff*|mock*)"
+        "(yell*|shout*|snap|snapped|bark*|screamed at|raised _1 voice|lectur*)"
         "(slam*|slid) _3 (window|door|shut)"
         "(not|never|without) _2 (look|looked|looking|lift*|greet*|smil*|nod)"
         "(acted|acts|treat*|talk*|spoke) _4 (like|as if)"
-        "(it is what it is|calm down|policy is policy|good morning|would it kill|too bad|next person|called me)"
-        "call* _3 (sweetheart|buddy|boss)" "on his phone" "wrong name";
+        "(calm down|policy is policy|good morning|would it kill|too bad|called me)"
+        "call* _3 (sweetheart|buddy|boss)" "on <det> phone" "wrong name";
     /// Did not listen or hurried.
     Unheard:
         "(not|never|nobody|no one|would) _3 (listen*|believe*|examin*|touch*)"
-        "(dismiss*|brush* it off|ignored|interrupt*|talked over|cut me off)"
+        "(dismiss*|brush* _1 off|ignored|interrupt*|talked over|cut me off)"
         "(rush*|in and out|hurr*|out the door|doorknob|assembly line|cattle|number|factory|mill)"
         "(looked|looking|talk*|spent|look) _5 (watch|laptop|computer|screen|phone|typing)"
         "(computer|laptop|doorknob|screen)"
         "(minute|minutes|min|second|seconds) (with|of|chat|doctor|total|check)"
         "<number> (minute|min) _2 (chat|check|doctor|session)"
-        "(all in your head|just (aging|age)|lose weight|because i am|eat less|(boys|other women|everyone) (talk|do|is) _2)"
-        "(junkie|like i was on trial)"
-        "(felt|feel|feeling) ~ (small|like a|ignored|crazy|judged|invisible|rushed|dismissed|ugly)"
+        "(all in <our> head|just (aging|age|anxiety|stress|nerves)|lose weight|(boys|other women|everyone) (talk|do|is))"
+        "(junkie|drug seek*)"
+        "(felt|feel|feeling) ~ (small|stupid|dumb|like a|ignored|crazy|judged|invisible|rushed|dismissed|ugly)"
         "(speech|lectur*|judg*|shame*|asham*)" "in the first";
     /// It went wrong.
     Wrong:
@@ -179,18 +176,17 @@ cues! {
         "(fell|falls|falling|fall|came|comes|pop*) (out|off|loose)"
         "(wrong|another|other) (tooth|shade|color|eye|side|one|size)"
         "(still|exactly|just) _4 (there|same|see|not|swollen|numb|clicks|lumpy|where it was)"
-        "(not|never) _3 (same|right|fit|work|worked|better|gone|fixed|well|heal*)" "no _2 (better|peeling)"
-        "(results zero|feels the same|look* the same|is the same)"
+        "(not|never) _3 (same|right|fit|work|worked|better|gone|fixed|well|heal*)"         "(feel*|look*|is) _1 the same" "(no|zero) _1 (difference|results|improvement|relief)" "misdiagnos*"
         "(redo|redone|remake|second opinion|fix it|fixed|correct it|touch up|third (pair|time))"
         "(looks|look|looked|looking) like" "(missed|lost) _4 (sample|it|year)" "(er|hospital|emergency)"
-        "(on|in) the wrong" "get used to it" "make me (nauseous|seasick)" "mix* up"
+        "(on|in) the wrong" "(get|got) used to it" "(make|makes|made) me (sick|nauseous|dizzy)" "mix* up"
         "(death|died|killed|passed)" "left _2 inside" "one (side|eyebrow|leg)" "(months|days) later";
     /// It hurt.
     Pain:
-        "(pain|pains|painful|hurt|hurts|hurting|ache*|aching|agony|sore|throb*|numb|numbing|ouch|bruis*|bleed*|pinch*|stabb*|jab|jabbed|poked|poke|poking|dug|sting*|stung|burning|scream*|cried|cry|crying|tears|sobbing|passed out|faint*|torture|brutal|rough|held (him|my son) down|drilling|woke up|wires|hold down|suffer*|kidney stone|toothache|dislocated|unbearable|wince*)";
+        "(pain|pains|painful|excruciat*|hurt|hurts|hurting|ache*|aching|agony|sore|throb*|numb|numbing|ouch|bruis*|bleed*|pinch*|stabb*|jab|jabbed|poked|poke|poking|dug|sting*|stung|burning|scream*|cried|cry|crying|tears|sobbing|passed out|faint*|torture|brutal|rough|held _2 down|drilling|woke up|wires|hold down|suffer*|kidney stone|toothache|dislocated|unbearable|wince*)";
     /// Not clean.
     Dirty:
-        "(dirty|dirt|gross|disgusting|stain*|sticky|smell|smells|smelled|stink*|dust|dusty|trash|garbage|mold|bug|bugs|blood|urine|pee|soap|hair|hairs|glove|gloves|sanitiz*|steril*|unsanitary|crumbs|sink|bathroom|restroom|restrooms|carpet|footprint|sweat|gauze|wiped)"
+        "(dirty|dirt|filth*|unclean|roach*|mouse|mice|gross|disgusting|stain*|sticky|smell|smells|smelled|stink*|dust|dusty|trash|garbage|mold|bug|bugs|blood|urine|pee|soap|hair|hairs|glove|gloves|sanitiz*|steril*|unsanitary|crumbs|sink|bathroom|restroom|restrooms|carpet|footprint|sweat|gauze|wiped)"
         "(clean|changed) (towels|the|it)" "not clean";
     /// Getting there by car.
     Parking:
@@ -201,23 +197,23 @@ cues! {
         "(privacy|hipaa|confidential*|out loud|aloud|overheard|overhear|announc*)"
         "(in front of|everyone|everybody|whole|full|across the) _3 (lobby|room|store|everybody|people|line|office|hear*|mom|others|could|knows)"
         "in front of"
-        "(put|shared|sent|faxed|mailed|emailed|left|gave|told|looked up|read|opened) _5 (photos|pictures|employer|cousin|stranger|wrong (address|person)|file|list|voicemail|group chat)"
-        "(another|other|somebody else) [ 's] (patient|appointments)"
-        "(weigh|weighed|scale|weight) _5 (hallway|loud|hall|everyone)"
+        "(put|shared|sent|faxed|mailed|emailed|left|gave|told|looked up|read|opened) _5 (photo*|pictures|employer|boss|cousin|neighbor|stranger|wrong (address|person|number|email)|file|chart|list|voicemail|group chat|social media)"
+        "(another|other|somebody else) [ 's] (patient|patients|appointments|results|name|records)"
+        "(weigh*|scale) _5 (hallway|loud|everyone|lobby)"
         "(know* people|everybody knows|by name|full name|the wrong address|scale is)"
         "(work|house) (voicemail|phone)";
     /// Refused.
     Refused:
-        "(refus*|turn* (me|them|away|my)|denied|deny|sent me (home|away)|dropped (me|us)|declined)"
+        "(refus*|turn* _2 away|denied|deny|sent _2 (home|away)|dropped <us>|declined)"
         "(would|will|could|can|did) not _1 (see|take|treat|let|refill|give|release|prescribe|hand|accept|help|do|write|be seen|fit|send)"
         "(no longer|not|stop*) ~ (take|taking|accept*|see|seeing|do|doing|treat*)"
-        "(gave|given) _3 (spot|slot) _2 away" "gave _2 away"
-        "(policy is policy|come back|not on the list|too late|we do not do|we close*|we are closed|closed at|capped|service dog|hostage|walk in|walk ins|walkin*|rule off|owed|until i pay)"
-        "(not|without) _2 (an id|a new|seen)" "(locked|lock) _1 (door|while)" "made him sit" "a _1 refill";
+        "(gave|given) _3 (spot|slot) _2 away"
+        "(policy is policy|come back|not on the list|too late|we do not do|we close*|we are closed|closed at|service dog|hostage|walk in|walk ins|walkin*|owed|until i (pay|paid))"
+        "not _2 seen" "lock* _1 door" "a _1 refill";
     /// The house and its things.
     House:
         "(tv|music|temperature|freezing|icebox|degrees|heat|ac|thermostat|elevator|stairs|ramp|wheelchair|seats|vending|noise|noisy|speakers|gym|kiosk|smoke|alarm|blanket|blankets|coat|volume|station)"
-        "every chair" "(front|bathroom) door" "no lock";
+        "(front|bathroom) door" "no lock";
     /// The machine between them.
     Screen:
         "(app|website|online|form|portal|page|video|camera|telehealth|link|logged|log|logs|chat|kiosk|robot|packet|questionnaire|paperwork)";
@@ -227,47 +223,46 @@ cues! {
     /// Told by others, not lived.
     Hearsay:
         "(heard|hear) (from|that|this|they|about|it|on)"
-        "(friend of a|cousin*|neighbor*|coworker*|everyone in town|supposedly) _3 (says|said|friend|told|knows)"
-        "(look it up|do your homework|just putting it|share this|saw (on|in)|read (on|about|in)|people deserve)"
-        "(have not|never) been" "(never|not) (been|set foot) (here|to|in)";
+        "(friend|friends|cousin|cousins|neighbor|coworker|everyone|barber|people|supposedly) _3 (says|say|said|friend|told|knows)"
+        "(look (it|him|her) up|do your (homework|research)|share this|saw (on|in)|read (on|about|in)|people deserve|rumor*)"
+        "(have not|never) (been|set foot)";
     /// Pay, spam or trade for a review.
     Spam:
-        "(whatsapp|telegram|crypto|gift card|for reviews|paid to|opportunity)";
+        "(whatsapp|telegram|crypto|gift card|amazon card|for reviews|paid to|opportunity|work from home|message me|promo code|click here)";
     /// Charges without a visit.
     Slander:
         "(crook*|thieves|stole|steal*|fraud*|licensed|fake|faked|criminal*|drunk|reuse*|stay away|avoid|killed|kill)"
-        "bad doctor" "this (company|place|vet|restaurant)" "his last state";
+        "this (company|place|business|store|vet|restaurant)";
     /// Says to be no patient.
     Stranger:
-        "(not|never) _3 a ~ (patient|client)" "i live (upstairs|behind)" "my cell is _3 off"
-        "somebody else 's appointments" "wrong number";
+        "(not|never) _3 (a|your) ~ (patient|client|customer)" "(i|we) (live|work) (upstairs|behind|next|near|across|above|below)"
+        "(my|our) (number|cell|phone) is _3 (off|from)" "(somebody|someone) else 's appointment*" "wrong number";
     /// Wanted to become a patient.
     Newcomer:
-        "(new|more) _1 (patient|patients|people|client|clients)"
-        "(make|for) (a|the) first (appointment|visit|slot|exam)" "tried _2 (become|make|sign up|get in)"
-        "do you take" "asked for a price" "price of (a|an)" "never even ~ made" "never made it"
+        "(new|more|first time) _1 (patient|patients|people|client|clients)" "to see if (they|you) (take|are|accept)"
+        "(make|for|book|get) (a|an|my) (first|new patient|initial|intake) (appointment|visit|slot|exam)" "(tried|trying|try) _2 (become|make|book|schedule|register|enroll|sign up|get in|join)"
+        "(all i|i just|i only|we just) (wanted|want|needed) _2 (know|ask|make|book|schedule|find)" "do (you|they) (take|accept)" "asked for a price" "price (of|for) (a|an)" "never (even|actually|once) ~ (made|got|met|saw)" "never made it"
         "(went|going|go|found) _4 (somewhere else|elsewhere|across town)" "no openings"
         "(waitlist|waiting list|wait list|on the list)" "(intake|online|contact) (form|questionnaire)"
-        "sign up" "ask about (hours|price|openings|insurance)" "push* it to <month>"
-        "(website|google) _3 (told me|says|said)" "(crickets|loop|mailbox is full)";
+        "sign up" "ask about (hours|price|openings|insurance)"
+        "(website|google) _3 (told me|says|said)" "(crickets|mailbox _1 full)";
     /// Came and was not let in.
     AtDoor:
         "<number> _1 minutes late" "late because"
         "(drove|took|came|walked|got) _8 (and|then|to) _3 (told|locked|sent|turned|not)"
-        "(refus*|would not|will not|could not) _1 (see|let) (me|my|either)" "turn* me away" "turned away"
-        "(refused|stopped|turned back) (at|by)" "(sign|door|google|website) (says|said)" "turned the lock"
-        "(walk in|walk ins)" "(stopped|stop|not) (taking|doing) (that|medicaid|walk|your|new)" "we stopped"
-        "(spot|slot) _1 away" "(service dog|not on the list|come back when|sent me (home|away))"
-        "(showed up|drove|arrived|got there|came in|signed in|walked in|took (the|two) bus*)"
-        "(directory|website) _2 (says|said)" "mouthed _1 closed"
-        "(out of order|past closing|before closing|closing time)" "at the (door|window|counter)";
+        "(refus*|would not|will not|could not|can not) _1 (see|let|treat|take) (<us>|my|him|her|either)" "turn* _2 away"
+        "(refused|stopped|turned back) (at|by)" "(sign|door|google|website) (says|said)"
+        "(walk in|walk ins)" "(stopped|stop|not) (taking|doing|accepting) (that|<insurer>|walk|your|new)" "we stopped"
+        "(spot|slot) _1 away" "(service dog|not on the list|come back when|sent _2 (home|away))"
+        "(showed up|drove|arrived|got there|came in|signed in|walked in|took _2 bus*)"
+        "(directory|website) _2 (says|said)"         "(out of order|past closing|before closing|closing time)" "at the (door|window|counter)";
     /// Lawyers, boards, regulators, the press.
     Law:
-        "(attorney|attorneys|lawyer|lawyers|lawsuit|sue|sued|malpractice|deposition*|counsel|legal action|settlement|court|retained|govern yourselves)"
-        "(dental|medical|state) board" "the board"
-        "(ocr|attorney general|department of (justice|insurance)|civil rights|police report|police|health department|ombudsman|case number|consumer office)"
-        "(filed|filing|has|have) _5 (complaint|board|ocr)" "a complaint (is|has)"
-        "(channel <number>|tv station|reporter|tribune|courier|media|the press)";
+        "(attorney|attorneys|lawyer|lawyers|lawsuit|sue|sued|malpractice|deposition*|counsel|legal action|settlement|court|lawsuits|suing|litigation|retained|legal team)"
+        "(dental|medical|state|licensing|nursing|health) board" "the board"
+        "(ocr|department of (justice|insurance|health|labor)|attorney general|naacp|aclu|regulator*|civil rights|police report|police|health department|ombudsman|case number|consumer office)"
+        "(filed|filing|file|reported|report|lodged) _5 (complaint|grievance|board|ocr|state)" "(board|state) has _3 complaint" "a complaint (is|has)"
+        "(channel <number>|news (station|crew)|tv station|reporter|journalist|newspaper|investigat*|airing|the press)";
     /// Care of somebody of the reviewer's.
     Kin:
         "(my|our) _3 <relative>" "<relative> 's"
@@ -275,23 +270,23 @@ cues! {
         "my (dog|family)";
     /// The person cared for is another one.
     KinCare:
-        "(took|brought|bringing|had) my _4 <relative>"
-        "(my|our) _2 <relative> ~ (was|is|went|sat|came|started|does|passed|hates|threw|called)"
+        "(took|take|brought|bring|bringing|had) (my|our) _4 <relative>"
+        "(my|our) _2 <relative> ~ (was|is|has|had|went|sat|came|needs|needed|does|passed|waited|left|threw|called)"
         "<relative> 's _2 (was|were|is|are|came|broke|has|teeth|fever|weight)" "(my|our) _2 <relative> 's"
-        "(told|spoke to|discharged|see|yelled at|held|saw|aide for|left) (my|our) _3 <relative>"
-        "writing for my" "(my|our) <number> (year|week|your)" "(my|our) (twins|toddler|baby|kids)" "proxy"
-        "in his name" "(wife|husband|dad|mom|grandma|son|daughter|hubby|mother|father) (was|is|had|went|has)"
-        "our (son|daughter|teen|mother)";
+        "(told|spoke to|talked to|discharged|see|treated|yelled at|held|saw|gave|aide for|left) (my|our) _3 <relative>"
+        "writing [this] (for|on behalf of) (my|our)" "(my|our) <number> (year|month|week|day|your)" "(my|our) (twins|toddler|baby|kids)" "proxy"
+        "in (his|her) name" "(wife|husband|dad|mom|grandma|son|daughter|hubby|mother|father) (was|is|had|went|has)"
+        "our (son|daughter|teen|kid|baby|mother|father)";
     /// Something good.
     Praise:
-        "(great|good|nice|kind|kindest|lovely|sweet|sweetest|wonderful|amazing|awesome|excellent|fantastic|friendly|gentle|patient|thorough|clean|spotless|gorgeous|beautiful|beautifully|pretty|cute|charming|funny|fun|helpful|polite|professional|brilliant|talented|fabulous|outstanding|best|perfect|comfortable|cozy|warm|cool|delight|pleasant|caring|attentive|knowledgeable|incredible|heavenly|fine|decent|quick|adorable|top notch|magic|painless|compassionate|respectful|calm|easy|fair|hilarious|super)"
+        "(great|good|nice|kind|kindest|lovely|sweet|sweetest|wonderful|amazing|awesome|excellent|fantastic|friendly|gentle|thorough|clean|spotless|gorgeous|beautiful|beautifully|pretty|cute|charming|funny|fun|helpful|polite|professional|brilliant|talented|fabulous|outstanding|best|perfect|comfortable|cozy|warm|cool|delight|delightful|stellar|terrific|skilled|phenomenal|welcoming|reassuring|modern|pleasant|caring|attentive|knowledgeable|incredible|heavenly|fine|decent|quick|adorable|top notch|magic|painless|compassionate|respectful|calm|easy|fair|hilarious|super)"
         "(love|loved|loves|adore|adores|adored|appreciate|appreciated|thank|thanks|enjoyed|grateful|glad|happy|hats off|kudos|recommend|bless|shout out|credit)"
-        "(angel|gem|doll|sweetheart|saint|wizard|magician|genius|hoot|treasure|rock star|sunshine|pro|miracle|blessing|keeper|treat)"
-        "(took (her|the) time|takes her time|explains everything|explained (every|everything|it)|held my hand|hugged me|did her best|sang to|walked me|gave me a bottle|remember* (me|my|everyone|our)|listens|saved my|worth it|no complaints|can not say enough|smiling|human being|apologized|looked sorry|say* sorry|tried to help|only reason|stayed and answered|kind enough|like clockwork|hands down|give him a raise|deserves a raise|i will (give|say) (them|him|her|that)|free (coffee|parking)|validate parking|fixed my|working again|not feel a thing|to be fair|credit where)";
+        "(was|is|very|so|and|he|she) patient" "(angel|gem|doll|sweetheart|saint|wizard|magician|genius|hoot|treasure|rock star|sunshine|pro|miracle|blessing|keeper|treat)"
+        "((took|takes|taking) (his|her|their|the) time|explains everything|explained (every|everything|it)|held my hand|hugged me|did (his|her|their) best|sang to|walked me|gave me (a|some)|remember* (me|my|everyone|our)|listens|worth it|no complaints|can not say enough|smiling|human being|apologized|looked sorry|say* sorry|tried to help|only reason|stayed and answered|kind enough|like clockwork|hands down|give _1 a raise|deserves a raise|i will (give|say) (them|him|her|that)|free (coffee|parking)|validate parking|did not hurt|saved my|could not _2 (nicer|kinder|sweeter|better)|so caring|fixed my|working again|not feel a thing|to be fair|credit where)";
     /// Good is denied, or said in scorn.
     Scorn:
-        "(not|never|nothing|no) _2 (great|good|nice|kind|lovely|sweet|wonderful|gentle|patient|thorough|clean|pretty|funny|fun|helpful|polite|professional|comfortable|pleasant|caring|easy|fair|thank|thanks|love|happy|recommend|fine|surprise)"
-        "(gee|no) (thanks|nice|fun|professional)"
+        "(not|never|nothing|no|nobody|hardly|barely) _2 (great|friendly|good|nice|kind|lovely|sweet|wonderful|gentle|thorough|clean|pretty|funny|fun|helpful|polite|professional|comfortable|pleasant|caring|easy|fair|thank|thanks|love|happy|recommend|fine|surprise)"
+        "(gee|oh|wow|how) (thanks|great|nice|fun|professional|lovely|classy)"
         "(good luck|good to go|thank god|thank goodness|nice try|pretty rude|would (be|have been) nice|be fine|no thanks|no thank you|surprise surprise|good (morning|afternoon|enough|reason|while|faith|news)|so much|bravo|best part|good as|fine print|happy to take|love to (know|hear|see)|supposed to be)";
     /// The bad follows, or the good does.
     Contrast:

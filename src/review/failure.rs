@@ -31,24 +31,37 @@ const WEIGHTS: [(Cue, i32); 22] = [
     (Cue::Praise, -3),
 ];
 
-/// The part of the review that shows it best, as far as one does.
-pub(crate) fn of(
-    page: &Page<'_>,
-    clauses: &[(usize, usize)],
-    clinical: &[Span],
-    positives: &[Span],
-) -> Option<Span> {
+/// The part of the review that shows it best, as far as one does. With five stars little did: it has to show
+/// well.
+pub(crate) fn of(page: &Page<'_>, clauses: &[(usize, usize)], reading: Known<'_>) -> Option<Span> {
+    let bar = if reading.rating == Some(5) { 3 } else { 0 };
     let mut best: Option<(i32, Span)> = None;
     for &(first, end) in clauses {
         let span = page.text.span(first, end);
-        let shares = |spans: &[Span]| spans.iter().any(|other| other.overlaps(span));
-        let mut score = page.failing(first, end);
-        score -= 3 * i32::from(shares(clinical)) + 6 * i32::from(shares(positives));
-        if score > best.map_or(0, |best| best.0) {
+        let repeated = 3 * i32::from(shares(reading.clinical, span));
+        let good = 6 * i32::from(shares(reading.positives, span));
+        let score = page.failing(first, end) - repeated - good;
+        if score > best.map_or(bar, |best| best.0) {
             best = Some((score, span));
         }
     }
     best.map(|best| best.1)
+}
+
+/// What is known of the review by then.
+pub(crate) struct Known<'r> {
+    /// Its clinical words, in order.
+    pub(crate) clinical: &'r [Span],
+    /// Its good words, in order.
+    pub(crate) positives: &'r [Span],
+    /// Its stars.
+    pub(crate) rating: Option<u8>,
+}
+
+/// Whether one of the spans, which are in order, shares a byte with this one.
+fn shares(spans: &[Span], span: Span) -> bool {
+    let next = spans.partition_point(|other| other.end <= span.start);
+    spans.get(next).is_some_and(|other| other.overlaps(span))
 }
 
 impl Page<'_> {
@@ -64,5 +77,28 @@ impl Page<'_> {
             .sum();
         let quoted = (first..=end).any(|i| self.gap(i).has(Gap::QUOTE));
         sum + 2 * i32::from(quoted)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::review::read;
+
+    #[track_caller]
+    fn failed(review: &str, rating: u8) -> &str {
+        let found = read(review, Some(rating)).expectation;
+        found.map_or("", |span| span.of(review))
+    }
+
+    #[test]
+    fn what_failed_and_not_what_was_good_or_clinical() {
+        let review = "Lovely office. They lost my crown. Nobody ever told me why.";
+        assert_eq!(failed(review, 2), "Nobody ever told me why");
+    }
+
+    #[test]
+    fn nothing_need_have_failed() {
+        assert_eq!(failed("Chloe is a gem.", 5), "");
+        assert_eq!(failed("", 1), "");
     }
 }

@@ -50,7 +50,7 @@ const IDLE: &str = "am like for see from give to of";
 const NOT_BEFORE: &str = "in on from channel route of called me near to at the my your a an";
 
 /// Words in front of the name of somebody who is thanked or quoted.
-const THANKED: &str = "you thanks named says said";
+const THANKED: &str = "you thanks named says said by with and";
 
 const AT_WORK: &str =
     "billing accounts reception front desk recovery check scheduling counter window";
@@ -67,7 +67,7 @@ const COMMON: &str = "
     owner pharmacy guess aware doors ask";
 
 /// Classes of words that may have a capital and name nobody.
-const NO_NAMES: [Class; 16] = [
+const NO_NAMES: [Class; 23] = [
     Class::Day,
     Class::Month,
     Class::Insurer,
@@ -84,6 +84,13 @@ const NO_NAMES: [Class; 16] = [
     Class::Preposition,
     Class::Opener,
     Class::And,
+    Class::Adverb,
+    Class::Number,
+    Class::Modal,
+    Class::Visit,
+    Class::Record,
+    Class::Feeling,
+    Class::Irregular,
 ];
 
 /// Classes of words that are no part of what a role is called.
@@ -100,13 +107,15 @@ const NO_ROLE: [Class; 9] = [
 ];
 
 /// Classes of words that end what is said of where and how somebody is.
-const NO_MORE: [Class; 6] = [
+const NO_MORE: [Class; 8] = [
     Class::Be,
     Class::Subject,
     Class::And,
     Class::Modal,
     Class::Opener,
     Class::Past,
+    Class::Not,
+    Class::Adverb,
 ];
 
 /// Somebody: words `first` up to, not including, `end`.
@@ -122,13 +131,15 @@ struct Person {
 pub(crate) fn of(page: &Page<'_>) -> Vec<Span> {
     let mut people: Vec<Person> = Vec::new();
     let mut doctor = false;
-    let mut at = 0;
+    let (mut at, mut free) = (0, 0);
     while at < page.text.words().len() {
-        let Some(person) = page.person_at(at) else {
+        let Some(mut person) = page.person_at(at) else {
             at += 1;
             continue;
         };
+        person.first = person.first.max(free);
         at = person.end.max(at + 1);
+        free = at;
         doctor |= person.named && listed(DOCTOR, page.norm(person.first));
         let same = |known: &Person| page.norm(known.key) == page.norm(person.key);
         if !people.iter().take(MOST).any(same) {

@@ -129,3 +129,56 @@ fn relative(page: &Page<'_>, signs: &Signs) -> Found {
         "It tells of the care of somebody in the writer's family.",
     ))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::review::read;
+
+    #[test]
+    fn each_has_its_reason() {
+        for (review, situation) in [
+            ("My attorney will be in touch.", Situation::Escalated),
+            (
+                "I\u{2019}ve filed with the state medical board.",
+                Situation::Escalated,
+            ),
+            (
+                "The pizza was cold and the driver was rude.",
+                Situation::Fake,
+            ),
+            (
+                "I am not a patient here, I live next door.",
+                Situation::NeverSeen,
+            ),
+            (
+                "Tried to book as a new patient. Mailbox full.",
+                Situation::NeverSeen,
+            ),
+            (
+                "I was ten minutes late and they refused to see me.",
+                Situation::TurnedAway,
+            ),
+            (
+                "They left my mother in a cold hallway.",
+                Situation::Relative,
+            ),
+        ] {
+            let reading = read(review, Some(1));
+            assert_eq!(reading.situation, situation, "{review}");
+            assert_eq!(reading.reasons.len(), 1, "{review}");
+        }
+    }
+
+    #[test]
+    fn an_ordinary_complaint_needs_none() {
+        let reading = read(
+            "I waited an hour for my cleaning. Only complaint is the parking.",
+            Some(2),
+        );
+        assert_eq!(
+            (reading.situation, reading.reasons),
+            (Situation::Real, vec![])
+        );
+    }
+}

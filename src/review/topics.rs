@@ -124,6 +124,7 @@ fn of_page(page: &Page<'_>, clauses: &[(usize, usize)]) -> [bool; FEATURES] {
     for &(first, end) in clauses {
         let mut here = [false; cues::COUNT];
         for hit in page.cues_in(first, end) {
+            twice[hit.tag as usize] |= here[hit.tag as usize];
             here[hit.tag as usize] = true;
         }
         // Whoever or whatever is praised is not what the review complains about.
@@ -190,4 +191,42 @@ pub(crate) fn of(page: &Page<'_>, clauses: &[(usize, usize)]) -> Vec<Topic> {
         .take(many)
         .map(|(_, topic)| topic)
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::review::read;
+
+    #[test]
+    fn the_weights_fit_the_features() {
+        assert_eq!(WEIGHTS.len(), FEATURES * Topic::ALL.len());
+    }
+
+    #[test]
+    fn topics_in_many_words() {
+        for (review, topic) in [
+            ("Never any parking in that garage.", Topic::Parking),
+            (
+                "The bathroom was filthy and had no soap.",
+                Topic::Cleanliness,
+            ),
+            ("Waited two hours in the lobby.", Topic::WaitTime),
+            (
+                "They don\u{2019}t take my insurance, Aetna.",
+                Topic::Insurance,
+            ),
+            (
+                "A surprise bill with charges nobody explained.",
+                Topic::Billing,
+            ),
+            (
+                "On hold forever, and the voicemail is full.",
+                Topic::PhoneAccess,
+            ),
+        ] {
+            let topics = read(review, Some(1)).topics;
+            assert!(topics.contains(&topic), "{review}: {topics:?}");
+        }
+    }
 }

@@ -201,7 +201,7 @@ fn add_topics(score: &mut Score, review: &Review, own: &ReviewReading) -> Option
     for topic in review::Topic::ALL.map(review::Topic::as_str) {
         let labelled = review.topics.iter().any(|t| t == topic);
         let marked = named.contains(&topic);
-        let mut add = |count: &mut Count| {
+        let add = |count: &mut Count| {
             count.labelled += usize::from(labelled);
             count.marked += usize::from(marked);
             count.found += usize::from(labelled && marked);
