@@ -4,6 +4,7 @@ mod brotli_files;
 mod css;
 mod error;
 mod headers;
+mod lean_std;
 mod lexicon;
 mod machine;
 mod process;

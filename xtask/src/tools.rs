@@ -11,7 +11,7 @@ use std::{
 
 use crate::{
     error::{Error, Result},
-    process,
+    lean_std, process,
 };
 
 const TRUNK_VERSION: &str = "0.21.14";
@@ -28,7 +28,7 @@ struct Tool {
 
 /// Compiler flags of the page: where crates lie on this computer is nobody's business, and would make
 /// every builder's page another one.
-fn flags() -> String {
+fn flags(lean: Vec<String>) -> String {
     let home = env::var_os("CARGO_HOME")
         .map(PathBuf::from)
         .or_else(|| env::home_dir().map(|home| home.join(".cargo")));
@@ -42,6 +42,7 @@ fn flags() -> String {
     crates
         .into_iter()
         .chain([here])
+        .chain(lean)
         .collect::<Vec<_>>()
         .join("\u{1f}")
 }
@@ -62,16 +63,22 @@ pub fn trunk() -> Result<Command> {
         locked: true,
     };
     let folders = [trunk.folder()?, bindgen.folder()?];
-    // Trunk works offline, and so does the cargo that it calls: bring the crates first.
-    process::run(process::cargo().args(["fetch", "--quiet"]))?;
+    let lean = lean_std::flags();
+    let mut fetch = process::cargo();
     let mut command = process::command("trunk");
+    if !lean.is_empty() {
+        lean_std::open(&mut fetch);
+        lean_std::open(&mut command);
+    }
+    // Trunk works offline, and so does the cargo that it calls: bring the crates first.
+    process::run(fetch.args(["fetch", "--quiet", "--target", WASM]))?;
     command
         .env("PATH", path_with(folders.into_iter().flatten())?)
         // One source for the version: the lock file that the page is compiled from.
         .env("TRUNK_TOOLS_WASM_BINDGEN", &bindgen.version)
         .env("TRUNK_OFFLINE", "true")
         .env("TRUNK_SKIP_VERSION_CHECK", "true")
-        .env("CARGO_ENCODED_RUSTFLAGS", flags())
+        .env("CARGO_ENCODED_RUSTFLAGS", flags(lean))
         // Trunk refuses the usual value of the first, `1`; with the second it shows its own stack.
         .env_remove("NO_COLOR")
         .env_remove("RUST_BACKTRACE");
