@@ -10,12 +10,16 @@ use crate::lexicon::{Class, Term};
 use crate::reading::Reading;
 use crate::text::Gap;
 
+mod body;
 mod families;
+mod figure;
+mod owner;
 mod setting;
 mod weight;
 
 use families::{FAMILIES, MESSAGE};
-use setting::{Claims, Setting, determiner, of_reader};
+use owner::{determiner, of_reader};
+use setting::{Claims, Setting};
 use weight::judge;
 
 /// The rule.

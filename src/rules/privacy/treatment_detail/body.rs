@@ -1,0 +1,108 @@
+//! Parts of the body, what is wrong with them and what stands around them.
+
+use crate::grammar::{Class as Word, listed};
+use crate::lexicon::{Class, Term, Tier};
+use crate::reading::Reading;
+
+/// What makes a part of the body a condition.
+pub(super) const INJURIES: &str = "
+    impacted cracked chipped broken fractured sprained torn infected abscessed swollen bruised inflamed ingrown
+    loose decayed sore aching achy itchy bloody stiff frozen herniated slipped pinched dislocated twisted strained
+    fungal watery hoarse scaly sweaty itchy flaky oily clammy shaky wobbly wiggly gummy bluish reddened scratched pierced scarred
+    ruptured missing crooked throbbing burning bleeding dry tender numb blocked clogged stuffy runny puffy droopy
+    collapsed deviated detached enlarged perforated";
+
+/// Parts of the body that things are said to be in or on when nobody's body is meant.
+pub(super) const BORROWED: &str = "
+    hand hands head heads face faces heart hearts back backs foot feet arm arms eye eyes leg legs side shoulder shoulders lap mouth mouths
+    finger fingers thumb teeth gut body bone bones skin neck nose toes chest mind brain blood hip stomach throats tongue lips nerve nerves chin vein veins
+    ear ears rib ribs wrist wrists knuckles palm palms womb butt flesh hair belly bowels waist elbow elbows";
+
+/// `On the cheek`, `in the heel`: something was there.
+pub(super) fn is_located(reading: &Reading<'_>, term: Term, before: Option<usize>) -> bool {
+    let Some(at) = before.filter(|&at| at > 0) else {
+        return false;
+    };
+    term.class == Class::Body
+        && matches!(
+            reading.text.norm(at),
+            "the" | "his" | "her" | "an" | "each" | "both"
+        )
+        && matches!(
+            reading.text.norm(at - 1),
+            "on" | "in"
+                | "under"
+                | "behind"
+                | "down"
+                | "inside"
+                | "into"
+                | "above"
+                | "below"
+                | "around"
+        )
+        && !listed(BORROWED, reading.text.norm(term.end - 1))
+}
+
+/// What people wear, lean on, swallow or live through while they heal, and seldom mean otherwise.
+pub(super) const WORN: &str = "
+    boot sling walker cane capsule capsules splint scope stent catheter cuff stroke relapse withdrawal exercises";
+
+/// Parts of the body that hardly anybody speaks of but for their health.
+pub(super) const INNER: &str = "
+    enamel molar molars incisor premolar gums cornea retina tonsils bladder kidney kidneys liver uterus ovary
+    ovaries prostate thyroid earlobe eardrum sinus sinuses tendon ligament cartilage pelvis clavicle cervix
+    gallbladder appendix colon rectum nostril nostrils artery arteries tailbone";
+
+/// Whether the words after a term tell what such things do to people.
+pub(super) fn is_explained(reading: &Reading<'_>, end: usize) -> bool {
+    let (_, to) = reading.sentence(end.saturating_sub(1));
+    // 'Bruising under the eyes fades.'
+    let at_a_place = matches!(
+        reading.text.norm(end),
+        "in" | "on" | "under" | "after" | "behind" | "around" | "from" | "of" | "at"
+    );
+    let last = if at_a_place { end + 6 } else { end + 2 };
+    matches!(
+        reading.text.norm(end),
+        "can" | "may" | "might" | "will" | "could"
+    ) || reading.text.norm(end) == "should" && reading.text.norm(end + 1) == "not" || reading.any_word(
+            end,
+            last.min(to),
+            "means normal harmless temporary expected feel feels take takes hurt hurts fail fails fade fades settle settles last lasts heal heals wear wears \
+             itch itches ache aches sting stings swell swells loosen loosens soften softens come fall fell",
+        )
+}
+
+/// Parts of the body that are seldom anything else. Not the wrist (a slap on it), not the bone
+/// (cut to it).
+pub(super) const LITERAL: &str = "
+    knee elbow ankle ankles hip shin calf thigh groin belly abdomen rib ribs spine tailbone jaw gums
+    tonsils nostril nostrils eyelid eyelids eyebrow brow forehead scalp toe toes toenail toenails bladder kidney
+    kidneys liver lung lungs uterus ovary prostate thyroid earlobe eardrum ear chest molar molars incisor premolar
+    sinus sinuses armpit buttock cornea retina tendon ligament cartilage heel knuckle canine pelvis clavicle collarbone";
+
+/// Whether the part of the body is said to be hurt: the impacted molar.
+pub(super) fn is_injured(reading: &Reading<'_>, term: Term) -> bool {
+    term.class == Class::Body
+        && !matches!(reading.text.norm(term.end - 1), "heart" | "hearts")
+        && term.first > 0
+        && listed(INJURIES, reading.text.norm(term.first - 1))
+        && reading.text.words()[term.first].gap.is_open()
+}
+
+/// Whether another clinical word of the sentence, neither a role nor a service, names something too.
+pub(super) fn in_crowd(reading: &Reading<'_>, index: usize, (from, to): (usize, usize)) -> bool {
+    let names = |term: &Term| {
+        matches!(term.tier, Tier::Always | Tier::Cued)
+            && !matches!(term.class, Class::Role | Class::Event)
+    };
+    let all = &reading.terms;
+    let told = |term: &Term| names(term) && term.class != Class::Body;
+    let own = all.get(index).is_some_and(told);
+    let at = all.get(index).map_or(from, |term| term.first);
+    let first = all.partition_point(|t| t.first < from.max(at.saturating_sub(8)));
+    let last = all.partition_point(|t| t.first < to.min(at + 8));
+    let ours = |i: usize| i > from && reading.is(i - 1, Word::Our);
+    let free = |i: usize| all.get(i).is_some_and(|t| names(t) && !ours(t.first));
+    free(index) && (first..last).any(|i| i != index && free(i) && (own || told(&all[i])))
+}

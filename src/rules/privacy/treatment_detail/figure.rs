@@ -1,0 +1,195 @@
+//! Clinical words that are said of something else: of an office, of a virtue, of us, of everybody.
+
+use super::owner::{determiner, of_reader};
+use crate::grammar::{Class as Word, listed};
+use crate::lexicon::{Class, Term};
+use crate::reading::Reading;
+use crate::text::Gap;
+
+/// Whether the term only describes the noun after it. A noun it is when no small word and no verb
+/// follows.
+pub(super) fn describes(reading: &Reading<'_>, term: Term) -> bool {
+    let end = term.end;
+    let last = reading.text.norm(end - 1);
+    // 'The new lenses take a week': what is one of many describes nothing.
+    let plural = last.len() > 3 && last.ends_with('s') && !last.ends_with("ss");
+    let small = [
+        Word::Preposition,
+        Word::And,
+        Word::Opener,
+        Word::Subject,
+        Word::Be,
+        Word::Have,
+        Word::Do,
+        Word::Modal,
+        Word::Not,
+        Word::Past,
+        Word::Adverb,
+        Word::Us,
+        Word::You,
+        Word::Your,
+        Word::Determiner,
+        Word::Visit,
+        Word::Staff,
+        Word::Number,
+    ];
+    let follows = reading
+        .text
+        .words()
+        .get(end)
+        .is_some_and(|word| word.gap.is_open() && !reading.text.opens_sentence(end));
+    let next = reading.text.norm(end);
+    follows
+        && !plural
+        && !small.iter().any(|&class| reading.is(end, class))
+        && !next.ends_with('s')
+        && !next.ends_with("ing")
+        && !next.ends_with("ly")
+        && !matches!(
+            next,
+            "itself"
+                | "alone"
+                | "too"
+                | "though"
+                | "color"
+                | "shade"
+                | "size"
+                | "site"
+                | "dose"
+                | "area"
+                | "order"
+                | "margin"
+                | "count"
+                | "level"
+                | "fit"
+        )
+        && reading.terms_in(end, end + 1).is_empty()
+}
+
+/// Terms that also say how anything is.
+pub(super) const ADJECTIVES: &str = "
+    swollen infected numb sore sick allergic contagious feverish bloated inflamed paralyzed anemic toxic injured";
+
+/// What follows a part of the body in a compound that is not about one: spine-tingling.
+pub(super) const SECOND_PARTS: &str = "
+    raising tingling chilling opening pinching twisting biting wrenching warming stopping breaking rending watering
+    popping numbing friendly like style deep high sized proof";
+
+/// What clinical words are said of in jest: the things of an office, and virtues.
+pub(super) const FIGURES: &str = "
+    lobby sign signs music phone phones menu website software inbox voicemail carpet elevator building wall hall
+    hallway tape humor silence pause optimism kindness honesty courtesy cheer warmth reality humility confidence
+    energy grace sanity patience hope joy fun inspiration creativity nostalgia parking lot";
+
+/// Whether what follows the term is one of them.
+pub(super) fn is_figure(reading: &Reading<'_>, end: usize) -> bool {
+    let joined = |i: usize| {
+        reading
+            .text
+            .words()
+            .get(i)
+            .is_some_and(|word| word.gap.is_open())
+    };
+    let mut at = end;
+    // 'Splint-like rails.'
+    if matches!(
+        reading.text.norm(at),
+        "like" | "friendly" | "style" | "proof"
+    ) && reading.text.words()[at].gap.has(Gap::HYPHEN)
+    {
+        return true;
+    }
+    let placed = matches!(reading.text.norm(at), "for" | "in" | "on" | "to")
+        && !reading.speaks_to_reader(end.saturating_sub(1));
+    if (placed || reading.text.norm(at) == "of") && joined(at) {
+        at += 1;
+        if reading.is(at, Word::Determiner) {
+            at += 1;
+        }
+        return (at..at + 2).any(|i| joined(i) && listed(FIGURES, reading.text.norm(i)));
+    }
+    joined(at)
+        && (listed(FIGURES, reading.text.norm(at))
+            || reading.text.norm(at) == "sense"
+            || joined(at + 1)
+                && !reading.is(at, Word::Be)
+                && !reading.is(at, Word::Preposition)
+                && listed(
+                    "music menu tree humor silence pause sense",
+                    reading.text.norm(at + 1),
+                ))
+}
+
+/// `Our inbox is swollen`, `we nearly had a heart attack`.
+pub(super) fn is_felt_by_us(reading: &Reading<'_>, term: Term) -> bool {
+    if !matches!(term.class, Class::Condition | Class::Symptom) {
+        return false;
+    }
+    let (from, _) = reading.clause(term.first);
+    let mut at = term.first;
+    while at > from
+        && (reading.is(at - 1, Word::Adverb)
+            || matches!(
+                reading.text.norm(at - 1),
+                "a" | "an" | "little" | "bit" | "nearly" | "almost"
+            ))
+    {
+        at -= 1;
+    }
+    let Some(verb) = at.checked_sub(1).filter(|&verb| verb > from) else {
+        return false;
+    };
+    let subject = reading.is(from, Word::We) || reading.is(from, Word::Our);
+    let near = verb - from <= 3;
+    let is_or_has =
+        reading.is(verb, Word::Be) || matches!(reading.text.norm(verb), "had" | "have" | "got");
+    let given = reading.is(verb, Word::Us)
+        && matches!(
+            reading.text.norm(verb - 1),
+            "gave" | "give" | "gives" | "giving"
+        );
+    (subject && near && is_or_has || given) && !of_reader(reading, term.end)
+}
+
+/// `Flu shots are available on Saturdays`: said to whoever reads it.
+pub(super) fn is_announced(reading: &Reading<'_>, term: Term, (from, to): (usize, usize)) -> bool {
+    let said = |i: usize| match reading.text.norm(i) {
+        "available" | "welcome" => matches!(reading.text.norm(i - 1), "is" | "are"),
+        other => other == "specials",
+    };
+    !reading.speaks_to_reader(term.first) && (from + 1..to).any(said)
+}
+
+/// `We do implants and crowns`: what the practice does, for nobody in particular.
+pub(super) fn is_our_work(reading: &Reading<'_>, from: usize, to: usize) -> bool {
+    let verb = from + 1 + usize::from(matches!(reading.text.norm(from + 1), "also" | "only"));
+    reading.text.norm(from) == "we"
+        && matches!(
+            reading.text.norm(verb),
+            "do" | "make" | "fit" | "treat" | "see" | "place" | "handle" | "repair" | "refer"
+        )
+        && reading
+            .terms_in(verb + 1, verb + 3)
+            .first()
+            .is_some_and(|term| {
+                determiner(reading, term.first).is_none() && term.class != Class::Event
+            })
+        && !reading.any(from, to, Word::You)
+        && !reading.any(from, to, Word::Your)
+}
+
+/// Whether the term opens its sentence without any article and the sentence says in the present what
+/// such things are or do, to no one in particular: `Hormones are complicated`.
+pub(super) fn is_of_all(reading: &Reading<'_>, term: Term, before: Option<usize>) -> bool {
+    let (from, to) = reading.sentence(term.first);
+    let opens = before.is_none() && term.first <= from + 1;
+    let present = listed(
+        "is are isn aren do does don come comes make makes start starts run runs get gets mean means keep keeps",
+        reading.text.norm(term.end),
+    );
+    let someone = [Word::You, Word::Your, Word::Was, Word::Past]
+        .iter()
+        .any(|&class| reading.any(from, to, class))
+        || reading.any_word(from, to, "that this these it its it's he she her him his");
+    opens && present && !someone && !matches!(term.class, Class::Drug | Class::Role)
+}
