@@ -54,10 +54,10 @@ export class Desk {
   said = [];
   #quiet = true;
 
-  /** Opens the page; `options` are those of a browser context. */
-  static async open(options = {}) {
+  /** Opens the page; `options` are those of a browser context, and `host` serves it. */
+  static async open({ host, ...options } = {}) {
     const desk = new Desk();
-    desk.address = await address();
+    desk.address = host?.address ?? await address();
     browser ??= await chromium.launch({
       executablePath: process.env.BEDSIDE_CHROMIUM ?? '/usr/bin/chromium',
       args: FLAGS,
@@ -75,12 +75,17 @@ export class Desk {
     this.headers = response.headers();
     await this.ready();
     this.page.on('request', (request) => this.requests.push(request.url()));
+    // Those of the worker belong to no page.
+    this.context.on('request', (request) => {
+      if (request.serviceWorker()) this.requests.push(request.url());
+    });
   }
 
-  /** Waits until the engine is there and nothing is on its way any more. */
+  /** Waits until the engine is there, the worker has what it keeps, and nothing is on its way any more. */
   async ready() {
     await this.page.waitForFunction(() => window.bedside?.lint);
     await this.reply.waitFor();
+    await this.page.evaluate(async () => { await navigator.serviceWorker.ready; });
     await this.page.waitForLoadState('networkidle');
   }
 

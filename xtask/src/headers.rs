@@ -69,9 +69,22 @@ pub fn fill(template: &str, hash: &str) -> String {
     lines.join("\n").replace(BOOT, &format!("'{hash}'")) + "\n"
 }
 
-/// The lines that let browsers keep a file for ever, for files whose name changes with their content.
-pub fn keep_for_ever(path: &str) -> String {
-    format!("\n{path}\n  Cache-Control: public, max-age=31536000, immutable\n")
+/// The lines that say how long browsers may keep a file: for ever where its name changes with its
+/// content, else not without asking.
+pub fn freshness(name: &str) -> String {
+    let value = if hash_in(name).is_some() {
+        "public, max-age=31536000, immutable"
+    } else {
+        "no-cache"
+    };
+    format!("\n/{name}\n  Cache-Control: {value}\n")
+}
+
+/// The hash of its content in a file's name: sixteen digits after a dash, as Trunk writes it.
+pub fn hash_in(name: &str) -> Option<&str> {
+    let parts = name.split('-').skip(1);
+    let mut starts = parts.filter_map(|part| part.get(..16));
+    starts.find(|start| start.bytes().all(|byte| byte.is_ascii_hexdigit()))
 }
 
 /// The part of a policy that a `<meta>` element may carry: browsers ignore, and complain about,
@@ -116,6 +129,16 @@ mod tests {
         let headers = Headers::parse(&filled);
         let policy = headers.policy().unwrap_or_default();
         assert!(policy.contains("script-src 'self' 'sha256-abc=';"));
+    }
+
+    #[test]
+    fn only_names_that_change_with_the_content_are_kept_for_ever() {
+        for name in ["desk-0123456789abcdef.css", "b-0123456789abcdef_bg.wasm"] {
+            assert!(freshness(name).contains("immutable"), "{name}");
+        }
+        for name in ["index.html", "sw.js", "icon-512.png"] {
+            assert!(freshness(name).contains("no-cache"), "{name}");
+        }
     }
 
     #[test]

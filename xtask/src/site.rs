@@ -1,9 +1,8 @@
-//! Builds the site: Trunk compiles and links the page, then its policy is written and the files
-//! are compressed.
+//! Builds the site: Trunk compiles and links the page, then its policy and its worker are written and
+//! the files are compressed.
 
 use std::{fs, path::Path};
 
-use base64::{Engine, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha256};
 
 use crate::{
@@ -11,12 +10,12 @@ use crate::{
     css,
     error::{Error, Result},
     headers::{self, Headers},
-    process, tools, wasm,
+    js, offline, page, process, tools, wasm,
 };
 
 /// Where the finished site is, below the root.
 pub const DIST: &str = "dist";
-const PAGE: &str = "index.html";
+const HEADERS: &str = "_headers";
 /// The licences and notices that must go with every copy of the site, as the page links to them.
 const LICENCES: &str = "licences.txt";
 
@@ -38,22 +37,86 @@ pub fn dev(rest: &[&str]) -> Result<()> {
     )
 }
 
-/// Writes what Trunk does not: the policy, the headers, the compressed files.
+/// Writes what Trunk does not: one sheet, the policy, the worker, the headers, the compressed files.
 fn finish(root: &Path) -> Result<Vec<Size>> {
     let dist = root.join(DIST);
-    let page = read(&dist.join(PAGE))?;
-    let template = read(&root.join("site/_headers"))?;
-    let filled = headers::fill(&template, &hash(boot_script(&page)?));
-    write(&dist.join(PAGE), &with_policy(&page, &filled)?)?;
     lighten(&dist)?;
-    let sizes = brotli_files::pack(&dist)?;
-    let kept = sizes.iter().filter(|size| size.name != PAGE);
-    let kept: String = kept
-        .map(|size| headers::keep_for_ever(&format!("/{}", size.name)))
-        .collect();
-    write(&dist.join("_headers"), &(filled + &kept))?;
+    let trunks = rename(&dist, read(&dist.join(page::NAME))?)?;
+    let sheet = merge_sheets(&dist, &page::sheets(&trunks))?;
+    let boot = page::boot_script(&trunks)?.to_owned() + &read(&root.join("site/offline.js"))?;
+    let boot = js::without_comments(&boot);
+    let template = read(&root.join("site/_headers"))?;
+    let headers = headers::fill(&template, &page::hash(&boot));
+    let link = format!("    <link rel=\"stylesheet\" href=\"./{sheet}\"/>");
+    let whole = page::with_boot_script(&page::with_one_sheet(&trunks, &link), &boot)?;
+    write(
+        &dist.join(page::NAME),
+        &page::with_policy(&whole, &policy(&headers)?)?,
+    )?;
     write(&dist.join(LICENCES), &licences(root)?)?;
+    let worker = offline::worker(&read(&root.join("site/sw.js"))?, &dist, &names(&dist)?)?;
+    write(&dist.join(offline::WORKER), &worker)?;
+    let freshness: String = names(&dist)?
+        .iter()
+        .map(|n| headers::freshness(n))
+        .collect();
+    let sizes = brotli_files::pack(&dist)?;
+    write(&dist.join(HEADERS), &(headers + &freshness))?;
     Ok(sizes)
+}
+
+/// The policy that goes with the whole site.
+fn policy(headers: &str) -> Result<String> {
+    let parsed = Headers::parse(headers);
+    let policy = parsed.policy().map(str::to_owned);
+    policy.ok_or_else(|| Error::Site(format!("site/{HEADERS} has no Content-Security-Policy.")))
+}
+
+/// Gives the files that are loaded for ever the hash of what they hold now, in the page too: lightened
+/// by other tools, the same file of Trunk's would else be two contents under one name.
+fn rename(dist: &Path, mut page: String) -> Result<String> {
+    for old in names(dist)? {
+        let Some(hash) = headers::hash_in(&old) else {
+            continue;
+        };
+        let path = dist.join(&old);
+        let content = fs::read(&path).map_err(Error::io("read", &path))?;
+        let new = old.replace(hash, &digest(&content));
+        fs::rename(&path, dist.join(&new)).map_err(Error::io("rename", &path))?;
+        page = page.replace(&old, &new);
+    }
+    Ok(page)
+}
+
+/// Puts the sheets into one, which compresses better and asks the host once; tells its name.
+fn merge_sheets(dist: &Path, names: &[&str]) -> Result<String> {
+    let mut whole = String::new();
+    for name in names {
+        let path = dist.join(name);
+        whole += &read(&path)?;
+        fs::remove_file(&path).map_err(Error::io("remove", &path))?;
+    }
+    let name = format!("desk-{}.css", digest(&whole));
+    write(&dist.join(&name), &whole)?;
+    Ok(name)
+}
+
+/// What of a content's hash goes into a file's name: sixteen digits.
+fn digest(content: impl AsRef<[u8]>) -> String {
+    let digest = Sha256::digest(content);
+    digest[..8]
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
+}
+
+/// The names of the finished files, in order: the order of a folder is not the same everywhere.
+fn names(dist: &Path) -> Result<Vec<String>> {
+    let entries = fs::read_dir(dist).map_err(Error::io("list", dist))?;
+    let names = entries.flatten().map(|entry| entry.file_name());
+    let mut names: Vec<String> = names.filter_map(|name| name.into_string().ok()).collect();
+    names.sort();
+    Ok(names)
 }
 
 /// The notices of the project and of the word lists in it, as one text.
@@ -65,7 +128,7 @@ fn licences(root: &Path) -> Result<String> {
     Ok(parts?.join("\n\n"))
 }
 
-/// Takes out of the engine and the sheets what no browser reads.
+/// Takes out of the engine, the scripts and the sheets what no browser reads.
 fn lighten(dist: &Path) -> Result<()> {
     let entries = fs::read_dir(dist).map_err(Error::io("read", dist))?;
     for path in entries.filter_map(|entry| entry.ok().map(|entry| entry.path())) {
@@ -76,51 +139,11 @@ fn lighten(dist: &Path) -> Result<()> {
                 fs::write(&path, light).map_err(Error::io("write", &path))?;
             }
             Some("css") => write(&path, &css::without_comments(&read(&path)?))?,
+            Some("js") => write(&path, &js::without_comments(&read(&path)?))?,
             _ => {}
         }
     }
     Ok(())
-}
-
-/// The page with its policy as the first thing in the head: nothing is loaded before it holds.
-fn with_policy(page: &str, filled: &str) -> Result<String> {
-    let parsed = Headers::parse(filled);
-    let missing = |what: &str| Error::Site(format!("The policy has no place: {what}."));
-    let policy = parsed
-        .policy()
-        .ok_or_else(|| missing("site/_headers has no Content-Security-Policy"))?;
-    let (before, after) = page
-        .split_once("<head>")
-        .ok_or_else(|| missing("index.html has no <head>"))?;
-    let policy = headers::for_meta(policy);
-    Ok(format!(
-        "{before}<head>\n    <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">{after}"
-    ))
-}
-
-/// The one script that stands in the page itself: Trunk's, which loads the engine.
-fn boot_script(page: &str) -> Result<&str> {
-    let mut scripts = inline_scripts(page);
-    match (scripts.next(), scripts.next()) {
-        (Some(boot), None) => Ok(boot),
-        _ => Err(Error::Site(format!(
-            "{PAGE} should have one inline script, the boot script, and no other."
-        ))),
-    }
-}
-
-/// The text of each script that stands in the page itself.
-fn inline_scripts(page: &str) -> impl Iterator<Item = &str> {
-    page.split("<script").skip(1).filter_map(|rest| {
-        let (attributes, rest) = rest.split_once('>')?;
-        let (text, _) = rest.split_once("</script>")?;
-        (!attributes.contains("src=")).then_some(text)
-    })
-}
-
-/// A script's hash as a policy names it.
-fn hash(script: &str) -> String {
-    format!("sha256-{}", STANDARD.encode(Sha256::digest(script)))
 }
 
 fn read(path: &Path) -> Result<String> {
@@ -129,43 +152,4 @@ fn read(path: &Path) -> Result<String> {
 
 fn write(path: &Path, text: &str) -> Result<()> {
     fs::write(path, text).map_err(Error::io("write", path))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    const PAGE: &str = "<html><head>\n<script src=\"a.js\"></script>\
-        <script type=\"module\">boot()</script></head></html>";
-
-    #[test]
-    fn the_boot_script_is_the_one_in_the_page_itself() {
-        assert_eq!(boot_script(PAGE).ok(), Some("boot()"));
-        assert!(boot_script(&PAGE.repeat(2)).is_err());
-        assert!(boot_script("<p>").is_err());
-    }
-
-    #[test]
-    fn a_hash_is_written_as_policies_want_it() {
-        assert_eq!(
-            hash("alert('Hello, world.');"),
-            "sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng="
-        );
-    }
-
-    #[test]
-    fn the_policy_comes_first_in_the_head() {
-        let filled = "/*\n  Content-Security-Policy: default-src 'none'; frame-ancestors 'none'\n";
-        let page = with_policy(PAGE, filled).unwrap_or_default();
-        let (_, head) = page.split_once("<head>").unwrap_or_default();
-        assert!(head.trim_start().starts_with(
-            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\">"
-        ));
-    }
-
-    #[test]
-    fn a_page_without_a_head_is_refused() {
-        assert!(with_policy("<p>", "/*\n  Content-Security-Policy: x\n").is_err());
-        assert!(with_policy(PAGE, "").is_err());
-    }
 }
