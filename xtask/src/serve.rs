@@ -168,7 +168,7 @@ impl Site {
         let raw = fs::read(path).map_err(Error::io("read", path))?;
         if name == "_headers" {
             self.headers = Headers::parse(&String::from_utf8_lossy(&raw));
-        } else if !name.ends_with(".br") {
+        } else if !name.ends_with(".br") && !name.ends_with(".gz") {
             let packed = path.with_file_name(format!("{name}.br"));
             let file = File {
                 kind: kind(name),

@@ -6,16 +6,24 @@ use std::{fs, path::Path};
 use sha2::{Digest, Sha256};
 
 use crate::{
-    brotli_files::{self, Size},
     css,
     error::{Error, Result},
     headers::{self, Headers},
-    js, offline, page, process, tools, wasm,
+    js, offline,
+    packed::{self, Size},
+    page, process, tools, wasm,
 };
 
 /// Where the finished site is, below the root.
 pub const DIST: &str = "dist";
 const HEADERS: &str = "_headers";
+/// What an installed desk needs. Systems remember these addresses, so the names never change.
+const EXTRAS: [&str; 4] = [
+    "manifest.webmanifest",
+    "icon-192.png",
+    "icon-512.png",
+    "icon-maskable.png",
+];
 /// The licences and notices that must go with every copy of the site, as the page links to them.
 const LICENCES: &str = "licences.txt";
 
@@ -23,7 +31,7 @@ const LICENCES: &str = "licences.txt";
 pub fn build() -> Result<Vec<Size>> {
     process::run(tools::trunk()?.args(["build", "--release", "--dist", DIST]))?;
     let sizes = finish(&process::root())?;
-    println!("\n{}", brotli_files::table(&sizes));
+    println!("\n{}", packed::table(&sizes));
     Ok(sizes)
 }
 
@@ -48,19 +56,24 @@ fn finish(root: &Path) -> Result<Vec<Size>> {
     let template = read(&root.join("site/_headers"))?;
     let headers = headers::fill(&template, &page::hash(&boot));
     let link = format!("    <link rel=\"stylesheet\" href=\"./{sheet}\"/>");
+    let link = format!("{link}\n    <link rel=\"manifest\" href=\"{}\">", EXTRAS[0]);
     let whole = page::with_boot_script(&page::with_one_sheet(&trunks, &link), &boot)?;
     write(
         &dist.join(page::NAME),
         &page::with_policy(&whole, &policy(&headers)?)?,
     )?;
     write(&dist.join(LICENCES), &licences(root)?)?;
+    for name in EXTRAS {
+        let (from, to) = (root.join("site").join(name), dist.join(name));
+        fs::copy(&from, &to).map_err(Error::io("copy", &from))?;
+    }
     let worker = offline::worker(&read(&root.join("site/sw.js"))?, &dist, &names(&dist)?)?;
     write(&dist.join(offline::WORKER), &worker)?;
     let freshness: String = names(&dist)?
         .iter()
         .map(|n| headers::freshness(n))
         .collect();
-    let sizes = brotli_files::pack(&dist)?;
+    let sizes = packed::pack(&dist)?;
     write(&dist.join(HEADERS), &(headers + &freshness))?;
     Ok(sizes)
 }

@@ -7,9 +7,9 @@ use std::{
 };
 
 use crate::{
-    brotli_files::{self, BUDGET, Size},
     error::{Error, Result},
     machine::{self, CHROMIUM},
+    packed::{self, BUDGET, Size},
     process::{self, cargo},
     serve, site,
 };
@@ -43,7 +43,7 @@ pub fn browser() -> Result<()> {
 }
 
 fn within_budget(sizes: &[Size]) -> Result<()> {
-    let total = brotli_files::first_load(sizes);
+    let total = packed::first_load(sizes);
     if total <= BUDGET {
         return Ok(());
     }
@@ -100,6 +100,13 @@ pub fn bench() -> Result<()> {
 pub fn measure() -> Result<()> {
     site::build()?;
     process::run(node()?.arg("tests/browser/measure.mjs"))
+}
+
+/// Draws the pictures of an installed desk.
+pub fn icons() -> Result<()> {
+    let mut command = process::command("node");
+    command.env(CHROMIUM, machine::ready()?);
+    process::run(command.arg("tests/browser/icons.mjs"))
 }
 
 /// Takes pictures of the finished page.
