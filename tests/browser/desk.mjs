@@ -81,7 +81,7 @@ export class Desk {
     this.page.on('console', (message) => this.said.push(message.text()));
     this.page.on('pageerror', (error) => this.said.push(String(error)));
     const response = await this.page.goto(this.address);
-    this.headers = response.headers();
+    this.headers = response?.headers();
     await this.ready();
     this.page.on('request', (request) => this.requests.push(request.url()));
     // Those of the worker belong to no page.
@@ -94,7 +94,10 @@ export class Desk {
   async ready() {
     await this.page.waitForFunction(() => window.bedside?.lint);
     await this.reply.waitFor();
-    await this.page.evaluate(async () => { await navigator.serviceWorker.ready; });
+    // A file has no worker.
+    await this.page.evaluate(async () => {
+      if (location.protocol !== 'file:') await navigator.serviceWorker.ready;
+    });
     await this.page.waitForLoadState('networkidle');
   }
 

@@ -97,6 +97,22 @@ pub fn for_meta(policy: &str) -> String {
     kept.join("; ")
 }
 
+/// The policy of a file that holds everything itself: the site's, with the hashes of the one script
+/// and the one style in place of the site's own address, and so with no connection at all.
+pub fn for_one_file(policy: &str, script: &str, style: &str) -> String {
+    let parts = for_meta(policy).replace(BOOT, &format!("'{script}'"));
+    let parts = parts.split("; ").filter_map(|part| {
+        let (name, sources) = part.split_once(' ')?;
+        let sources = match name {
+            "style-src" => format!("'{style}'"),
+            "trusted-types" => "'none'".to_owned(),
+            _ => sources.replace("'self'", "").trim().to_owned(),
+        };
+        (!sources.is_empty()).then(|| format!("{name} {sources}"))
+    });
+    parts.collect::<Vec<_>>().join("; ")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -146,6 +162,17 @@ mod tests {
         assert_eq!(
             for_meta("default-src 'none'; frame-ancestors 'none'; base-uri 'none'"),
             "default-src 'none'; base-uri 'none'"
+        );
+    }
+
+    #[test]
+    fn one_file_may_do_what_it_holds_and_nothing_else() {
+        let site = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {boot}; style-src 'self'; \
+            img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; trusted-types bedside";
+        assert_eq!(
+            for_one_file(site, "sha256-a", "sha256-b"),
+            "default-src 'none'; script-src 'wasm-unsafe-eval' 'sha256-a'; style-src 'sha256-b'; \
+            img-src data:; trusted-types 'none'"
         );
     }
 

@@ -1,5 +1,6 @@
 //! Bedside's own tooling: each everyday task is one command, the same by hand and in CI.
 
+mod assets;
 mod css;
 mod error;
 mod headers;
@@ -7,6 +8,7 @@ mod js;
 mod lexicon;
 mod machine;
 mod offline;
+mod one_file;
 mod packed;
 mod page;
 mod process;
@@ -23,7 +25,7 @@ use error::{Error, Result};
 const USAGE: &str = "\
 cargo xtask serve [--port N] [--no-build]   build the page and serve it on 127.0.0.1 (port 8080; 0 takes a free one)
 cargo xtask dev                             rebuild and reload while you edit
-cargo xtask build                           write the finished site to dist/
+cargo xtask build                           write the finished site to dist/, and the rest to release/
 cargo xtask test [unit|browser]             check everything, or one part of it
 cargo xtask score [...]                     precision and recall of each rule over the labelled corpus
 cargo xtask bench [browser]                 time the engine natively, or in Chromium

@@ -56,8 +56,8 @@ fn is_sheet(line: &str) -> bool {
     line.contains("rel=\"stylesheet\"")
 }
 
-/// The value of an attribute, as a file's name below the page.
-fn attribute<'a>(line: &'a str, name: &str) -> Option<&'a str> {
+/// The value of an element's attribute, as a file's name below the page.
+pub fn attribute<'a>(line: &'a str, name: &str) -> Option<&'a str> {
     let (_, rest) = line.split_once(&format!("{name}=\""))?;
     let (value, _) = rest.split_once('"')?;
     Some(value.trim_start_matches("./"))
