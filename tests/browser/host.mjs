@@ -77,19 +77,23 @@ export class Host {
     const [path] = request.url.split('?');
     const name = path.startsWith(this.folder) ? path.slice(this.folder.length) || 'index.html' : undefined;
     const content = this.#files.get(name);
-    const headers = { ...this.#headersOf('/*'), ...this.#headersOf(`/${name}`) };
+    const headers = headersFor(this.#headers, name);
     headers['Content-Type'] = KINDS[content ? name.split('.').pop() : 'txt'];
     response.writeHead(content ? 200 : 404, headers);
     response.end(content ?? 'There is no such page.');
   }
+}
 
-  #headersOf(path) {
-    const lines = this.#headers.split('\n');
+/** What the text of a `_headers` file asks to be sent with that file. */
+export function headersFor(text, name) {
+  const lines = text.split('\n');
+  const below = (path) => {
     const start = lines.indexOf(path) + 1;
     const end = lines.findIndex((line, index) => index >= start && !line.startsWith(' '));
-    const own = start ? lines.slice(start, end) : [];
-    return Object.fromEntries(own.map((line) => line.trim().split(/: (.*)/s).slice(0, 2)));
-  }
+    return start ? lines.slice(start, end) : [];
+  };
+  const own = [...below('/*'), ...below(`/${name}`)];
+  return Object.fromEntries(own.map((line) => line.trim().split(/: (.*)/s).slice(0, 2)));
 }
 
 /** A content's hash as the worker's list writes it. */

@@ -20,6 +20,11 @@ struct Block {
 const BOOT: &str = "{boot}";
 const POLICY: &str = "Content-Security-Policy";
 
+/// How long browsers may keep a file whose name changes with its content.
+pub const FOR_EVER: &str = "public, max-age=31536000, immutable";
+/// How long they may keep any other.
+pub const NOT_WITHOUT_ASKING: &str = "no-cache";
+
 impl Headers {
     /// Reads the file: a path starts a line, its headers follow indented, `#` starts a comment.
     pub fn parse(text: &str) -> Headers {
@@ -73,9 +78,9 @@ pub fn fill(template: &str, hash: &str) -> String {
 /// content, else not without asking.
 pub fn freshness(name: &str) -> String {
     let value = if hash_in(name).is_some() {
-        "public, max-age=31536000, immutable"
+        FOR_EVER
     } else {
-        "no-cache"
+        NOT_WITHOUT_ASKING
     };
     format!("\n/{name}\n  Cache-Control: {value}\n")
 }

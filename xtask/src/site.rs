@@ -1,13 +1,16 @@
 //! Builds the site and the desk in one file: Trunk compiles and links the page, then its policy and its
 //! worker are written and the files are compressed.
 
-use std::{fs, path::Path};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use crate::{
     assets::{self, Assets, names, read, write},
     error::{Error, Result},
     headers::{self, Headers},
-    js, offline, one_file,
+    hosting, js, offline, one_file,
     packed::{self, Size},
     page, process, tools,
 };
@@ -16,6 +19,8 @@ use crate::{
 pub const DIST: &str = "dist";
 /// Where all that is handed out beside the site is.
 const RELEASE: &str = "release";
+/// The folder in it with a file for each kind of host.
+const HOSTING: &str = "hosting";
 const HEADERS: &str = "_headers";
 /// What an installed desk needs. Systems remember these addresses, so the names never change.
 const EXTRAS: [&str; 4] = [
@@ -59,7 +64,8 @@ pub fn dev(rest: &[&str]) -> Result<()> {
     )
 }
 
-/// Writes what Trunk does not: one sheet, the policy, the worker, the headers, the compressed files.
+/// Writes what Trunk does not: one sheet, the policy, the worker, the headers for each kind of host, the
+/// compressed files.
 fn finish(root: &Path, assets: &Assets) -> Result<Vec<Size>> {
     let dist = root.join(DIST);
     let sheet = format!("desk-{}.css", assets::digest(&assets.sheet));
@@ -78,6 +84,9 @@ fn finish(root: &Path, assets: &Assets) -> Result<Vec<Size>> {
     let files = names(&dist)?;
     let freshness: String = files.iter().map(|name| headers::freshness(name)).collect();
     let sizes = packed::pack(&dist)?;
+    for (name, text) in hosting::files(&headers, &files)? {
+        write(&released(root, HOSTING)?.join(name), &text)?;
+    }
     write(&dist.join(HEADERS), &(headers + &freshness))?;
     Ok(sizes)
 }
@@ -92,10 +101,15 @@ fn one_file(root: &Path, assets: &Assets) -> Result<usize> {
         policy: &policy(&source(root, HEADERS)?)?,
         licences: &licences(root)?,
     })?;
-    let folder = root.join(RELEASE);
-    fs::create_dir_all(&folder).map_err(Error::io("make", &folder))?;
-    write(&folder.join(one_file::NAME), &text)?;
+    write(&released(root, "")?.join(one_file::NAME), &text)?;
     Ok(text.len())
+}
+
+/// A folder of what is handed out beside the site.
+fn released(root: &Path, folder: &str) -> Result<PathBuf> {
+    let folder = root.join(RELEASE).join(folder);
+    fs::create_dir_all(&folder).map_err(Error::io("make", &folder))?;
+    Ok(folder)
 }
 
 /// The lines of the head that name the sheet and the manifest.
