@@ -21,6 +21,7 @@ pub struct Assets {
 /// Makes the files of `dist` ready; takes out the sheets, which the caller writes as one.
 pub fn prepare(dist: &Path) -> Result<Assets> {
     lighten(dist)?;
+    shorten(dist)?;
     let page = rename(dist, read(&dist.join(page::NAME))?)?;
     let sheet = take_sheets(dist, &page::sheets(&page))?;
     Ok(Assets { page, sheet })
@@ -40,6 +41,28 @@ fn lighten(dist: &Path) -> Result<()> {
             Some("js") => write(&path, &js::without_comments(&read(&path)?))?,
             _ => {}
         }
+    }
+    Ok(())
+}
+
+/// Gives the functions between the engine and its glue short names, where both are as we know them.
+fn shorten(dist: &Path) -> Result<()> {
+    let names = names(dist)?;
+    let ending = |end: &str| {
+        names
+            .iter()
+            .find(|name| name.ends_with(end))
+            .map(|name| dist.join(name))
+    };
+    let (Some(engine), Some(glue)) = (ending(".wasm"), ending(".js")) else {
+        return Ok(());
+    };
+    let module = fs::read(&engine).map_err(Error::io("read", &engine))?;
+    if let Some(short) = wasm::with_short_imports(&module)
+        && let Some(script) = js::with_short_names(&read(&glue)?, &short.names)
+    {
+        fs::write(&engine, short.module).map_err(Error::io("write", &engine))?;
+        write(&glue, &script)?;
     }
     Ok(())
 }

@@ -18,8 +18,8 @@ pub const BUDGET: usize = 270_000;
 
 const PACKED: [&str; 7] = ["html", "js", "css", "wasm", "svg", "txt", "webmanifest"];
 
-/// What the page shows or hands out only later, and the worker keeps when the desk is there already.
-const LATER: [&str; 3] = ["txt", "webmanifest", "png"];
+/// What is loaded only when the desk is there already: the worker, and what it keeps besides.
+const LATER: [&str; 4] = ["sw.js", ".txt", ".webmanifest", ".png"];
 
 /// How large one file of the site is.
 #[derive(Debug, Clone, PartialEq, Eq)]
