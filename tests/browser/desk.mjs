@@ -18,8 +18,17 @@ const FLAGS = [
 /** A reply with two things that must not be said. */
 export const LEAK = 'Thank you for your feedback. Your root canal went well on Tuesday. Please call our office.';
 
-let browser;
+let running;
 let server;
+
+/** The browser that all scenarios share. */
+export async function browser() {
+  running ??= chromium.launch({
+    executablePath: process.env.BEDSIDE_CHROMIUM ?? '/usr/bin/chromium',
+    args: FLAGS,
+  });
+  return running;
+}
 
 /** Runs `act` on a freshly opened desk, as one test. */
 export function scenario(name, act, options = {}) {
@@ -50,19 +59,19 @@ export async function eventually(check, patience = 5000) {
 }
 
 export class Desk {
+  /** The browser's major version. */
+  version;
   requests = [];
   said = [];
   #quiet = true;
 
-  /** Opens the page; `options` are those of a browser context. */
-  static async open(options = {}) {
+  /** Opens the page; `options` are those of a browser context, and `host` serves it. */
+  static async open({ host, ...options } = {}) {
     const desk = new Desk();
-    desk.address = await address();
-    browser ??= await chromium.launch({
-      executablePath: process.env.BEDSIDE_CHROMIUM ?? '/usr/bin/chromium',
-      args: FLAGS,
-    });
-    desk.context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+    desk.address = host?.address ?? await address();
+    const chrome = await browser();
+    desk.version = parseInt(chrome.version(), 10);
+    desk.context = await chrome.newContext({ viewport: { width: 1440, height: 900 }, ...options });
     await desk.#load();
     return desk;
   }
@@ -72,15 +81,23 @@ export class Desk {
     this.page.on('console', (message) => this.said.push(message.text()));
     this.page.on('pageerror', (error) => this.said.push(String(error)));
     const response = await this.page.goto(this.address);
-    this.headers = response.headers();
+    this.headers = response?.headers();
     await this.ready();
     this.page.on('request', (request) => this.requests.push(request.url()));
+    // Those of the worker belong to no page.
+    this.context.on('request', (request) => {
+      if (request.serviceWorker()) this.requests.push(request.url());
+    });
   }
 
-  /** Waits until the engine is there and nothing is on its way any more. */
+  /** Waits until the engine is there, the worker has what it keeps, and nothing is on its way any more. */
   async ready() {
     await this.page.waitForFunction(() => window.bedside?.lint);
     await this.reply.waitFor();
+    // A file has no worker.
+    await this.page.evaluate(async () => {
+      if (location.protocol !== 'file:') await navigator.serviceWorker.ready;
+    });
     await this.page.waitForLoadState('networkidle');
   }
 
@@ -105,11 +122,6 @@ export class Desk {
     if (!this.#quiet) return;
     assert.deepEqual(this.said, [], 'the console stays empty');
     assert.deepEqual(this.requests, [], 'nothing is requested after the page has loaded');
-  }
-
-  /** The browser's major version. */
-  get version() {
-    return parseInt(browser.version(), 10);
   }
 
   get review() {
@@ -246,6 +258,6 @@ function leaveAfterwards() {
 
 /** Ends what was started. Scenarios see to it; scripts call it. */
 export async function leave() {
-  await browser?.close();
+  await (await running)?.close();
   if (server) (await server).child.kill();
 }

@@ -20,6 +20,11 @@ struct Block {
 const BOOT: &str = "{boot}";
 const POLICY: &str = "Content-Security-Policy";
 
+/// How long browsers may keep a file whose name changes with its content.
+pub const FOR_EVER: &str = "public, max-age=31536000, immutable";
+/// How long they may keep any other.
+pub const NOT_WITHOUT_ASKING: &str = "no-cache";
+
 impl Headers {
     /// Reads the file: a path starts a line, its headers follow indented, `#` starts a comment.
     pub fn parse(text: &str) -> Headers {
@@ -69,9 +74,22 @@ pub fn fill(template: &str, hash: &str) -> String {
     lines.join("\n").replace(BOOT, &format!("'{hash}'")) + "\n"
 }
 
-/// The lines that let browsers keep a file for ever, for files whose name changes with their content.
-pub fn keep_for_ever(path: &str) -> String {
-    format!("\n{path}\n  Cache-Control: public, max-age=31536000, immutable\n")
+/// The lines that say how long browsers may keep a file: for ever where its name changes with its
+/// content, else not without asking.
+pub fn freshness(name: &str) -> String {
+    let value = if hash_in(name).is_some() {
+        FOR_EVER
+    } else {
+        NOT_WITHOUT_ASKING
+    };
+    format!("\n/{name}\n  Cache-Control: {value}\n")
+}
+
+/// The hash of its content in a file's name: sixteen digits after a dash, as Trunk writes it.
+pub fn hash_in(name: &str) -> Option<&str> {
+    let parts = name.split('-').skip(1);
+    let mut starts = parts.filter_map(|part| part.get(..16));
+    starts.find(|start| start.bytes().all(|byte| byte.is_ascii_hexdigit()))
 }
 
 /// The part of a policy that a `<meta>` element may carry: browsers ignore, and complain about,
@@ -82,6 +100,22 @@ pub fn for_meta(policy: &str) -> String {
         .filter(|part| !part.starts_with("frame-ancestors"))
         .collect();
     kept.join("; ")
+}
+
+/// The policy of a file that holds everything itself: the site's, with the hashes of the one script
+/// and the one style in place of the site's own address, and so with no connection at all.
+pub fn for_one_file(policy: &str, script: &str, style: &str) -> String {
+    let parts = for_meta(policy).replace(BOOT, &format!("'{script}'"));
+    let parts = parts.split("; ").filter_map(|part| {
+        let (name, sources) = part.split_once(' ')?;
+        let sources = match name {
+            "style-src" => format!("'{style}'"),
+            "trusted-types" => "'none'".to_owned(),
+            _ => sources.replace("'self'", "").trim().to_owned(),
+        };
+        (!sources.is_empty()).then(|| format!("{name} {sources}"))
+    });
+    parts.collect::<Vec<_>>().join("; ")
 }
 
 #[cfg(test)]
@@ -119,10 +153,31 @@ mod tests {
     }
 
     #[test]
+    fn only_names_that_change_with_the_content_are_kept_for_ever() {
+        for name in ["desk-0123456789abcdef.css", "b-0123456789abcdef_bg.wasm"] {
+            assert!(freshness(name).contains("immutable"), "{name}");
+        }
+        for name in ["index.html", "sw.js", "icon-512.png"] {
+            assert!(freshness(name).contains("no-cache"), "{name}");
+        }
+    }
+
+    #[test]
     fn the_meta_policy_leaves_frame_ancestors_to_the_header() {
         assert_eq!(
             for_meta("default-src 'none'; frame-ancestors 'none'; base-uri 'none'"),
             "default-src 'none'; base-uri 'none'"
+        );
+    }
+
+    #[test]
+    fn one_file_may_do_what_it_holds_and_nothing_else() {
+        let site = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {boot}; style-src 'self'; \
+            img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; trusted-types bedside";
+        assert_eq!(
+            for_one_file(site, "sha256-a", "sha256-b"),
+            "default-src 'none'; script-src 'wasm-unsafe-eval' 'sha256-a'; style-src 'sha256-b'; \
+            img-src data:; trusted-types 'none'"
         );
     }
 

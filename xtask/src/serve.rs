@@ -27,7 +27,7 @@ use hyper_util::rt::TokioIo;
 use crate::{
     error::{Error, Result},
     headers::Headers,
-    process, site,
+    kinds, process, site,
 };
 
 const USAGE: &str = "cargo xtask serve [--port N] [--no-build]";
@@ -168,10 +168,10 @@ impl Site {
         let raw = fs::read(path).map_err(Error::io("read", path))?;
         if name == "_headers" {
             self.headers = Headers::parse(&String::from_utf8_lossy(&raw));
-        } else if !name.ends_with(".br") {
+        } else if !name.ends_with(".br") && !name.ends_with(".gz") {
             let packed = path.with_file_name(format!("{name}.br"));
             let file = File {
-                kind: kind(name),
+                kind: kinds::of(name),
                 raw: raw.into(),
                 brotli: fs::read(packed).ok().map(Bytes::from),
             };
@@ -226,7 +226,10 @@ impl Site {
 
     fn plain(&self, status: u16, sentence: &'static str) -> Answer {
         let mut headers = self.headers_of("/*");
-        headers.push(("Content-Type".to_owned(), kind("answer.txt").to_owned()));
+        headers.push((
+            "Content-Type".to_owned(),
+            kinds::of("answer.txt").to_owned(),
+        ));
         Answer {
             status,
             headers,
@@ -239,23 +242,6 @@ impl Site {
         headers
             .map(|(name, value)| (name.to_owned(), value.to_owned()))
             .collect()
-    }
-}
-
-/// The media type of a file. Wrong ones are refused by browsers: scripts, styles and WebAssembly
-/// must say what they are.
-fn kind(name: &str) -> &'static str {
-    match name.rsplit('.').next() {
-        Some("html") => "text/html; charset=utf-8",
-        Some("js") => "text/javascript; charset=utf-8",
-        Some("css") => "text/css; charset=utf-8",
-        Some("wasm") => "application/wasm",
-        Some("svg") => "image/svg+xml",
-        Some("png") => "image/png",
-        Some("json") => "application/json",
-        Some("webmanifest") => "application/manifest+json",
-        Some("txt") => "text/plain; charset=utf-8",
-        _ => "application/octet-stream",
     }
 }
 

@@ -1,30 +1,56 @@
-//! Builds the site: Trunk compiles and links the page, then its policy is written and the files
-//! are compressed.
+//! Builds the site and the desk in one file: Trunk compiles and links the page, then its policy and its
+//! worker are written and the files are compressed.
 
-use std::{fs, path::Path};
-
-use base64::{Engine, engine::general_purpose::STANDARD};
-use sha2::{Digest, Sha256};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use crate::{
-    brotli_files::{self, Size},
-    css,
+    assets::{self, Assets, names, read, write},
     error::{Error, Result},
     headers::{self, Headers},
-    process, tools, wasm,
+    hosting, js, offline, one_file,
+    packed::{self, Size},
+    page, process, tools,
 };
 
 /// Where the finished site is, below the root.
 pub const DIST: &str = "dist";
-const PAGE: &str = "index.html";
+/// Where all that is handed out beside the site is.
+const RELEASE: &str = "release";
+/// The folder in it with a file for each kind of host.
+const HOSTING: &str = "hosting";
+const HEADERS: &str = "_headers";
+/// What an installed desk needs. Systems remember these addresses, so the names never change.
+const EXTRAS: [&str; 4] = [
+    "manifest.webmanifest",
+    "icon-192.png",
+    "icon-512.png",
+    "icon-maskable.png",
+];
 /// The licences and notices that must go with every copy of the site, as the page links to them.
 const LICENCES: &str = "licences.txt";
 
-/// Builds `dist/` from scratch and prints how large it is.
-pub fn build() -> Result<Vec<Size>> {
+/// How large the outcome of a build is.
+pub struct Sizes {
+    /// The site, file by file.
+    pub site: Vec<Size>,
+    /// The desk in one file, in bytes.
+    pub one_file: usize,
+}
+
+/// Builds `dist/` and `release/` from scratch and prints how large they are.
+pub fn build() -> Result<Sizes> {
     process::run(tools::trunk()?.args(["build", "--release", "--dist", DIST]))?;
-    let sizes = finish(&process::root())?;
-    println!("\n{}", brotli_files::table(&sizes));
+    let root = process::root();
+    let assets = assets::prepare(&root.join(DIST))?;
+    let sizes = Sizes {
+        one_file: one_file(&root, &assets)?,
+        site: finish(&root, &assets)?,
+    };
+    println!("\n{}", packed::table(&sizes.site));
+    println!("{RELEASE}/{}: {} bytes", one_file::NAME, sizes.one_file);
     Ok(sizes)
 }
 
@@ -38,22 +64,80 @@ pub fn dev(rest: &[&str]) -> Result<()> {
     )
 }
 
-/// Writes what Trunk does not: the policy, the headers, the compressed files.
-fn finish(root: &Path) -> Result<Vec<Size>> {
+/// Writes what Trunk does not: one sheet, the policy, the worker, the headers for each kind of host, the
+/// compressed files.
+fn finish(root: &Path, assets: &Assets) -> Result<Vec<Size>> {
     let dist = root.join(DIST);
-    let page = read(&dist.join(PAGE))?;
-    let template = read(&root.join("site/_headers"))?;
-    let filled = headers::fill(&template, &hash(boot_script(&page)?));
-    write(&dist.join(PAGE), &with_policy(&page, &filled)?)?;
-    lighten(&dist)?;
-    let sizes = brotli_files::pack(&dist)?;
-    let kept = sizes.iter().filter(|size| size.name != PAGE);
-    let kept: String = kept
-        .map(|size| headers::keep_for_ever(&format!("/{}", size.name)))
-        .collect();
-    write(&dist.join("_headers"), &(filled + &kept))?;
+    let sheet = format!("desk-{}.css", assets::digest(&assets.sheet));
+    write(&dist.join(&sheet), &assets.sheet)?;
+    let boot = page::boot_script(&assets.page)?.to_owned() + &source(root, "offline.js")?;
+    let boot = js::without_comments(&boot);
+    let headers = headers::fill(&source(root, HEADERS)?, &page::hash(&boot));
+    let whole = page::with_one_sheet(&assets.page, &links(&sheet));
+    let whole = page::with_boot_script(&whole, &boot)?;
+    let whole = page::with_policy(&whole, &policy(&headers)?)?;
+    write(&dist.join(page::NAME), &whole)?;
     write(&dist.join(LICENCES), &licences(root)?)?;
+    copy_extras(root, &dist)?;
+    let worker = offline::worker(&source(root, offline::WORKER)?, &dist, &names(&dist)?)?;
+    write(&dist.join(offline::WORKER), &worker)?;
+    let files = names(&dist)?;
+    let freshness: String = files.iter().map(|name| headers::freshness(name)).collect();
+    let sizes = packed::pack(&dist)?;
+    for (name, text) in hosting::files(&headers, &files)? {
+        write(&released(root, HOSTING)?.join(name), &text)?;
+    }
+    write(&dist.join(HEADERS), &(headers + &freshness))?;
     Ok(sizes)
+}
+
+/// Writes the desk in one file; tells its bytes. The site must not have been finished yet.
+fn one_file(root: &Path, assets: &Assets) -> Result<usize> {
+    let text = one_file::compose(&one_file::Parts {
+        page: &assets.page,
+        folder: &root.join(DIST),
+        sheet: &assets.sheet,
+        start: &source(root, "one-file.js")?,
+        policy: &policy(&source(root, HEADERS)?)?,
+        licences: &licences(root)?,
+    })?;
+    write(&released(root, "")?.join(one_file::NAME), &text)?;
+    Ok(text.len())
+}
+
+/// A folder of what is handed out beside the site.
+fn released(root: &Path, folder: &str) -> Result<PathBuf> {
+    let folder = root.join(RELEASE).join(folder);
+    fs::create_dir_all(&folder).map_err(Error::io("make", &folder))?;
+    Ok(folder)
+}
+
+/// The lines of the head that name the sheet and the manifest.
+fn links(sheet: &str) -> String {
+    let [manifest, ..] = EXTRAS;
+    format!(
+        "    <link rel=\"stylesheet\" href=\"./{sheet}\">\n    <link rel=\"manifest\" href=\"{manifest}\">"
+    )
+}
+
+fn copy_extras(root: &Path, dist: &Path) -> Result<()> {
+    for name in EXTRAS {
+        let from = root.join("site").join(name);
+        fs::copy(&from, dist.join(name)).map_err(Error::io("copy", &from))?;
+    }
+    Ok(())
+}
+
+/// A text of the folder `site/`.
+fn source(root: &Path, name: &str) -> Result<String> {
+    read(&root.join("site").join(name))
+}
+
+/// The policy that goes with the whole site.
+fn policy(headers: &str) -> Result<String> {
+    let parsed = Headers::parse(headers);
+    let policy = parsed.policy().map(str::to_owned);
+    policy.ok_or_else(|| Error::Site(format!("site/{HEADERS} has no Content-Security-Policy.")))
 }
 
 /// The notices of the project and of the word lists in it, as one text.
@@ -63,109 +147,4 @@ fn licences(root: &Path) -> Result<String> {
         .map(|name| read(&root.join(name)))
         .collect();
     Ok(parts?.join("\n\n"))
-}
-
-/// Takes out of the engine and the sheets what no browser reads.
-fn lighten(dist: &Path) -> Result<()> {
-    let entries = fs::read_dir(dist).map_err(Error::io("read", dist))?;
-    for path in entries.filter_map(|entry| entry.ok().map(|entry| entry.path())) {
-        match path.extension().and_then(|extension| extension.to_str()) {
-            Some("wasm") => {
-                let module = fs::read(&path).map_err(Error::io("read", &path))?;
-                let light = wasm::without_custom_sections(&module);
-                fs::write(&path, light).map_err(Error::io("write", &path))?;
-            }
-            Some("css") => write(&path, &css::without_comments(&read(&path)?))?,
-            _ => {}
-        }
-    }
-    Ok(())
-}
-
-/// The page with its policy as the first thing in the head: nothing is loaded before it holds.
-fn with_policy(page: &str, filled: &str) -> Result<String> {
-    let parsed = Headers::parse(filled);
-    let missing = |what: &str| Error::Site(format!("The policy has no place: {what}."));
-    let policy = parsed
-        .policy()
-        .ok_or_else(|| missing("site/_headers has no Content-Security-Policy"))?;
-    let (before, after) = page
-        .split_once("<head>")
-        .ok_or_else(|| missing("index.html has no <head>"))?;
-    let policy = headers::for_meta(policy);
-    Ok(format!(
-        "{before}<head>\n    <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">{after}"
-    ))
-}
-
-/// The one script that stands in the page itself: Trunk's, which loads the engine.
-fn boot_script(page: &str) -> Result<&str> {
-    let mut scripts = inline_scripts(page);
-    match (scripts.next(), scripts.next()) {
-        (Some(boot), None) => Ok(boot),
-        _ => Err(Error::Site(format!(
-            "{PAGE} should have one inline script, the boot script, and no other."
-        ))),
-    }
-}
-
-/// The text of each script that stands in the page itself.
-fn inline_scripts(page: &str) -> impl Iterator<Item = &str> {
-    page.split("<script").skip(1).filter_map(|rest| {
-        let (attributes, rest) = rest.split_once('>')?;
-        let (text, _) = rest.split_once("</script>")?;
-        (!attributes.contains("src=")).then_some(text)
-    })
-}
-
-/// A script's hash as a policy names it.
-fn hash(script: &str) -> String {
-    format!("sha256-{}", STANDARD.encode(Sha256::digest(script)))
-}
-
-fn read(path: &Path) -> Result<String> {
-    fs::read_to_string(path).map_err(Error::io("read", path))
-}
-
-fn write(path: &Path, text: &str) -> Result<()> {
-    fs::write(path, text).map_err(Error::io("write", path))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    const PAGE: &str = "<html><head>\n<script src=\"a.js\"></script>\
-        <script type=\"module\">boot()</script></head></html>";
-
-    #[test]
-    fn the_boot_script_is_the_one_in_the_page_itself() {
-        assert_eq!(boot_script(PAGE).ok(), Some("boot()"));
-        assert!(boot_script(&PAGE.repeat(2)).is_err());
-        assert!(boot_script("<p>").is_err());
-    }
-
-    #[test]
-    fn a_hash_is_written_as_policies_want_it() {
-        assert_eq!(
-            hash("alert('Hello, world.');"),
-            "sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng="
-        );
-    }
-
-    #[test]
-    fn the_policy_comes_first_in_the_head() {
-        let filled = "/*\n  Content-Security-Policy: default-src 'none'; frame-ancestors 'none'\n";
-        let page = with_policy(PAGE, filled).unwrap_or_default();
-        let (_, head) = page.split_once("<head>").unwrap_or_default();
-        assert!(head.trim_start().starts_with(
-            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\">"
-        ));
-    }
-
-    #[test]
-    fn a_page_without_a_head_is_refused() {
-        assert!(with_policy("<p>", "/*\n  Content-Security-Policy: x\n").is_err());
-        assert!(with_policy(PAGE, "").is_err());
-    }
 }

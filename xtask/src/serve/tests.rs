@@ -20,6 +20,7 @@ fn folder(name: &str) -> PathBuf {
     write(outside.join("secret.txt"), "secret");
     write(dist.join("index.html"), "<p>page</p>");
     write(dist.join("index.html.br"), "packed");
+    write(dist.join("index.html.gz"), "zipped");
     write(dist.join("engine.wasm"), "wasm");
     write(dist.join("_headers"), HEADERS);
     dist
@@ -104,7 +105,7 @@ fn a_link_in_the_folder_is_not_followed() {
 #[test]
 fn what_the_host_keeps_to_itself_is_not_served() {
     let site = site("own");
-    for path in ["/_headers", "/index.html.br"] {
+    for path in ["/_headers", "/index.html.br", "/index.html.gz"] {
         assert_eq!(site.answer(&Method::GET, path, false).status, 404, "{path}");
     }
 }

@@ -1,0 +1,15 @@
+import { Firefox } from './firefox.mjs';
+import { Host } from './host.mjs';
+const host = await Host.open('/desk/');
+const f = await Firefox.open();
+await f.goto(host.address);
+await new Promise(r=>setTimeout(r,3000));
+const look = () => f.evaluate(async () => { const r = await navigator.serviceWorker.getRegistration(); const ks = await caches.keys(); return { c: !!navigator.serviceWorker.controller, a: r?.active?.state, w: r?.waiting?.state, i: r?.installing?.state, scope: r?.scope, ks, files: await Promise.all(ks.map(async k => (await (await caches.open(k)).keys()).map(q=>q.url))) }; });
+console.log(JSON.stringify(await look(), null, 1));
+await f.reload(); await new Promise(r=>setTimeout(r,2000));
+console.log(JSON.stringify(await look()).slice(0,200));
+await host.stop();
+await f.goto(host.address).catch(e => console.log(String(e).slice(0,100))); 
+console.log(JSON.stringify(await look()).slice(0,200));
+await f.reload().catch(e => console.log(String(e).slice(0,100)));
+await f.close(); process.exit();

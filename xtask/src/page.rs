@@ -1,0 +1,134 @@
+//! The page that Trunk wrote, as text: where its script, its sheets and its policy stand.
+
+use base64::{Engine, engine::general_purpose::STANDARD};
+use sha2::{Digest, Sha256};
+
+use crate::{
+    error::{Error, Result},
+    headers,
+};
+
+/// The file's name in the finished site.
+pub const NAME: &str = "index.html";
+
+/// The one script that stands in the page itself: Trunk's, which loads the engine.
+pub fn boot_script(page: &str) -> Result<&str> {
+    let mut scripts = inline_scripts(page);
+    match (scripts.next(), scripts.next()) {
+        (Some(boot), None) => Ok(boot),
+        _ => Err(Error::Site(format!(
+            "{NAME} should have one inline script, the boot script, and no other."
+        ))),
+    }
+}
+
+/// The text of each script that stands in the page itself.
+fn inline_scripts(page: &str) -> impl Iterator<Item = &str> {
+    page.split("<script").skip(1).filter_map(|rest| {
+        let (attributes, rest) = rest.split_once('>')?;
+        let (text, _) = rest.split_once("</script>")?;
+        (!attributes.contains("src=")).then_some(text)
+    })
+}
+
+/// The page with another boot script.
+pub fn with_boot_script(page: &str, script: &str) -> Result<String> {
+    Ok(page.replacen(boot_script(page)?, script, 1))
+}
+
+/// The names of the page's sheets, in their order.
+pub fn sheets(page: &str) -> Vec<&str> {
+    let sheets = page.lines().filter(|line| is_sheet(line));
+    sheets.filter_map(|line| attribute(line, "href")).collect()
+}
+
+/// The page with `line` in place of all its sheets.
+pub fn with_one_sheet(page: &str, line: &str) -> String {
+    let mut line = Some(line);
+    let lines = page.lines().filter_map(|old| match is_sheet(old) {
+        true => line.take(),
+        false => Some(old),
+    });
+    lines.flat_map(|line| [line, "\n"]).collect()
+}
+
+fn is_sheet(line: &str) -> bool {
+    line.contains("rel=\"stylesheet\"")
+}
+
+/// The value of an element's attribute, as a file's name below the page.
+pub fn attribute<'a>(line: &'a str, name: &str) -> Option<&'a str> {
+    let (_, rest) = line.split_once(&format!("{name}=\""))?;
+    let (value, _) = rest.split_once('"')?;
+    Some(value.trim_start_matches("./"))
+}
+
+/// The page with its policy as the first thing in the head: nothing is loaded before it holds.
+pub fn with_policy(page: &str, policy: &str) -> Result<String> {
+    let policy = headers::for_meta(policy);
+    let meta = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">");
+    let (before, after) = page
+        .split_once("<head>")
+        .ok_or_else(|| Error::Site(format!("The policy has no place: {NAME} has no <head>.")))?;
+    Ok(format!("{before}<head>\n    {meta}{after}"))
+}
+
+/// A content's hash as policies and integrity checks name it.
+pub fn hash(content: impl AsRef<[u8]>) -> String {
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(content)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PAGE: &str = "<html><head>\n<script src=\"a.js\"></script>\
+        <script type=\"module\">boot()</script></head></html>";
+
+    #[test]
+    fn the_boot_script_is_the_one_in_the_page_itself() {
+        assert_eq!(boot_script(PAGE).ok(), Some("boot()"));
+        assert!(boot_script(&PAGE.repeat(2)).is_err());
+        assert!(boot_script("<p>").is_err());
+    }
+
+    #[test]
+    fn another_boot_script_takes_its_place() {
+        let page = with_boot_script(PAGE, "start()").unwrap_or_default();
+        assert_eq!(boot_script(&page).ok(), Some("start()"));
+    }
+
+    #[test]
+    fn one_sheet_stands_where_the_first_of_several_stood() {
+        let page = "<head>\n<link rel=\"icon\" href=\"./i.svg\"/>\n\
+            <link rel=\"stylesheet\" href=\"./a.css\"/>\n<link rel=\"stylesheet\" href=\"./b.css\"/>\n</head>\n";
+        assert_eq!(sheets(page), ["a.css", "b.css"]);
+        assert_eq!(
+            with_one_sheet(page, "<c>"),
+            "<head>\n<link rel=\"icon\" href=\"./i.svg\"/>\n<c>\n</head>\n"
+        );
+    }
+
+    #[test]
+    fn a_hash_is_written_as_policies_want_it() {
+        assert_eq!(
+            hash("alert('Hello, world.');"),
+            "sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng="
+        );
+    }
+
+    #[test]
+    fn the_policy_comes_first_in_the_head() {
+        let page = with_policy(PAGE, "default-src 'none'; frame-ancestors 'none'");
+        let page = page.unwrap_or_default();
+        let (_, head) = page.split_once("<head>").unwrap_or_default();
+        assert!(head.trim_start().starts_with(
+            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\">"
+        ));
+    }
+
+    #[test]
+    fn a_page_without_a_head_is_refused() {
+        assert!(with_policy("<p>", "default-src 'none'").is_err());
+    }
+}
