@@ -15,17 +15,19 @@ function unpack({ textContent, dataset }) {
   return new Uint8Array(view.buffer, 0, dataset.bytes);
 }
 
-const packed = new Blob([unpack(document.getElementById('engine'))]);
-const engine = new Response(packed.stream().pipeThrough(new DecompressionStream('deflate')), {
-  headers: { 'Content-Type': 'application/wasm' },
+await start(async () => {
+  const packed = new Blob([unpack(place('engine'))]);
+  const engine = new Response(packed.stream().pipeThrough(new DecompressionStream('deflate')), {
+    headers: { 'Content-Type': 'application/wasm' },
+  });
+  await __wbg_init({ module_or_path: engine });
 });
-await __wbg_init({ module_or_path: engine });
 
 // There is no second file to link to: the licences stand below the desk.
 addEventListener('click', (event) => {
   if (!event.target.closest('a[href="licences.txt"]')) return;
   event.preventDefault();
-  const licences = document.getElementById('licences');
+  const licences = place('licences');
   licences.open = true;
   licences.scrollIntoView();
 });

@@ -39,11 +39,9 @@ pub fn compose(parts: &Parts) -> Result<String> {
         let path = parts.folder.join(path);
         fs::read(&path).map_err(Error::io("read", &path))
     };
-    let boot = page::boot_script(parts.page)?;
-    let glue = named(boot, ".js'")?;
-    let engine = named(boot, "_bg.wasm'")?;
-    let engine = read(&engine)?;
-    let glue = String::from_utf8_lossy(&read(&glue)?).into_owned();
+    let [glue, engine] = page::engine(parts.page)?;
+    let engine = read(engine)?;
+    let glue = String::from_utf8_lossy(&read(glue)?).into_owned();
     let script = glue + &js::without_comments(parts.start);
     if script.contains("</script") || script.contains("<!--") {
         return Err(Error::Site(
@@ -54,23 +52,13 @@ pub fn compose(parts: &Parts) -> Result<String> {
         headers::for_one_file(parts.policy, &page::hash(&script), &page::hash(parts.sheet));
     let text = page::with_one_sheet(parts.page, &format!("<style>{}</style>", parts.sheet));
     let text = page::with_boot_script(&text, &script)?;
-    let text = without_offer(&without_links(&text, read)?);
+    let text = without_links(&text, read)?;
     let end = format!(
         "{}<details id=\"licences\"><summary>Licences</summary><pre>{}</pre></details>\n</body>",
         engine_block(&engine)?,
         escaped(parts.licences),
     );
     page::with_policy(&text.replacen("</body>", &end, 1), &policy)
-}
-
-/// The file that the boot script names with this end.
-fn named(boot: &str, end: &str) -> Result<String> {
-    let name = boot
-        .split_inclusive('\'')
-        .find(|part| part.ends_with(end))
-        .and_then(|part| part.strip_prefix("./")?.strip_suffix('\''));
-    let missing = || Error::Site(format!("The boot script names no file that ends in {end}"));
-    name.map(str::to_owned).ok_or_else(missing)
 }
 
 /// The page without what would ask for another file; its icon stands in it.
@@ -87,12 +75,6 @@ fn without_links(page: &str, read: impl Fn(&str) -> Result<Vec<u8>>) -> Result<S
         text += rest;
     }
     Ok(text)
-}
-
-/// The page without the place where a new version is offered: a file has none.
-fn without_offer(page: &str) -> String {
-    let lines = page.lines().filter(|line| !line.contains("id=\"offer\""));
-    lines.flat_map(|line| [line, "\n"]).collect()
 }
 
 /// The engine as a block of text that no browser reads as anything.
@@ -145,17 +127,6 @@ mod tests {
         assert!(text.lines().all(|line| line.len() <= LINE));
         assert_eq!(text.replace('\n', "").len(), 4004 / 4 * 5);
         assert_eq!(digits(&[0, 0, 0, 20]), "((((!");
-    }
-
-    #[test]
-    fn the_boot_script_names_its_files() {
-        let boot = "import init from './b-1.js';\nawait init({ module_or_path: './b-1_bg.wasm' });";
-        assert_eq!(named(boot, ".js'").ok().as_deref(), Some("b-1.js"));
-        assert_eq!(
-            named(boot, "_bg.wasm'").ok().as_deref(),
-            Some("b-1_bg.wasm")
-        );
-        assert!(named("", ".js'").is_err());
     }
 
     #[test]

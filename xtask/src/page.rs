@@ -31,6 +31,18 @@ fn inline_scripts(page: &str) -> impl Iterator<Item = &str> {
     })
 }
 
+/// The glue and the engine that Trunk's boot script names, as files below the page.
+pub fn engine(page: &str) -> Result<[&str; 2]> {
+    let boot = boot_script(page)?;
+    let named = |end: &str| {
+        let mut quoted = boot.split('\'').filter_map(|part| part.strip_prefix("./"));
+        quoted.find(|name| name.ends_with(end)).ok_or_else(|| {
+            Error::Site(format!("The boot script names no file that ends in {end}."))
+        })
+    };
+    Ok([named(".js")?, named(".wasm")?])
+}
+
 /// The page with another boot script.
 pub fn with_boot_script(page: &str, script: &str) -> Result<String> {
     Ok(page.replacen(boot_script(page)?, script, 1))
@@ -90,6 +102,13 @@ mod tests {
         assert_eq!(boot_script(PAGE).ok(), Some("boot()"));
         assert!(boot_script(&PAGE.repeat(2)).is_err());
         assert!(boot_script("<p>").is_err());
+    }
+
+    #[test]
+    fn the_boot_script_names_glue_and_engine() {
+        let page = "<script>import init from './b-1.js'; init('./b-1_bg.wasm');</script>";
+        assert_eq!(engine(page).ok(), Some(["b-1.js", "b-1_bg.wasm"]));
+        assert!(engine(PAGE).is_err());
     }
 
     #[test]

@@ -70,8 +70,7 @@ fn finish(root: &Path, assets: &Assets) -> Result<Vec<Size>> {
     let dist = root.join(DIST);
     let sheet = format!("desk-{}.css", assets::digest(&assets.sheet));
     write(&dist.join(&sheet), &assets.sheet)?;
-    let boot = page::boot_script(&assets.page)?.to_owned() + &source(root, "offline.js")?;
-    let boot = js::without_comments(&boot);
+    let boot = boot_script(root, &assets.page)?;
     let headers = headers::fill(&source(root, HEADERS)?, &page::hash(&boot));
     let whole = page::with_one_sheet(&assets.page, &links(&sheet));
     let whole = page::with_boot_script(&whole, &boot)?;
@@ -91,13 +90,23 @@ fn finish(root: &Path, assets: &Assets) -> Result<Vec<Size>> {
     Ok(sizes)
 }
 
+/// The one script that stands in the site's page.
+fn boot_script(root: &Path, page: &str) -> Result<String> {
+    let [glue, engine] = page::engine(page)?;
+    let load = source(root, "from-host.js")?
+        .replace("{glue}", &format!("./{glue}"))
+        .replace("{engine}", &format!("./{engine}"));
+    let whole = source(root, "start.js")? + &load + &source(root, "offline.js")?;
+    Ok(js::without_comments(&whole))
+}
+
 /// Writes the desk in one file; tells its bytes. The site must not have been finished yet.
 fn one_file(root: &Path, assets: &Assets) -> Result<usize> {
     let text = one_file::compose(&one_file::Parts {
         page: &assets.page,
         folder: &root.join(DIST),
         sheet: &assets.sheet,
-        start: &source(root, "one-file.js")?,
+        start: &(source(root, "start.js")? + &source(root, "one-file.js")?),
         policy: &policy(&source(root, HEADERS)?)?,
         licences: &licences(root)?,
     })?;

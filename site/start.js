@@ -1,0 +1,57 @@
+// Starts the engine. The desk may claim to check only once the engine has shown that it can: it must
+// find the leak in a line that was made for that. Where it does not, a plain page says so.
+
+const SAMPLE = 'Your root canal went well.';
+const place = (id) => document.getElementById(id);
+
+async function start(load) {
+  const plain = place('plain');
+  try {
+    await load();
+    const { findings } = window.bedside.lint(SAMPLE, {});
+    if (!findings.some(({ severity }) => severity === 'error')) throw new Error();
+  } catch {
+    writePlainly(plain);
+    return;
+  }
+  plain.remove();
+  place('tested').textContent = 'Self-test: the desk found the leak in its own test line when it started.';
+  performance.mark('ready');
+}
+
+// A page to write on and to copy from, with what was kept from before.
+function writePlainly(plain) {
+  place('app').remove();
+  plain.hidden = false;
+  document.title = 'Not checked';
+  const box = plain.querySelector('textarea');
+  try {
+    box.value = JSON.parse(sessionStorage.bedside).draft ?? '';
+  } catch { /* Nothing was kept, or nothing may be. */ }
+  plain.querySelector('button').onclick = ({ target }) => {
+    box.select();
+    target.textContent = document.execCommand('copy') ? 'Copied' : 'Press Ctrl+C to copy';
+  };
+}
+
+// A line that stays in sight until it is put away.
+function tell(text, ...buttons) {
+  const notice = document.createElement('div');
+  notice.className = 'notice';
+  notice.append(text, ...buttons);
+  place('news').replaceChildren(notice);
+}
+
+function button(name, act) {
+  const element = document.createElement('button');
+  element.textContent = name;
+  element.onclick = act;
+  return element;
+}
+
+// An engine that has stopped never marks anything again, while the boxes still take every word.
+addEventListener('error', ({ error }) => {
+  if (!window.WebAssembly || !(error instanceof WebAssembly.RuntimeError)) return;
+  place('tested').textContent = '';
+  tell('Not checked: the checking has stopped. Copy your text, then reload the page.');
+});

@@ -1,0 +1,94 @@
+// Before the desk claims to check it has shown that it can; where it cannot, it says so plainly.
+
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after } from 'node:test';
+import { eventually, LEAK, scenario } from './desk.mjs';
+import { Host, siteFiles } from './host.mjs';
+
+const AXE = await readFile(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+const FILE = new URL('../../release/bedside.html', import.meta.url).href;
+const SIGN = { name: 'Not checked' };
+const broken = await Host.open();
+const engine = (await siteFiles()).find((name) => name.endsWith('.wasm'));
+broken.spoil(engine, 'no engine');
+
+after(() => broken.stop());
+
+scenario('the self-test is told where it can be seen', async (desk) => {
+  const told = desk.page.getByRole('region', { name: 'Self-test' });
+  assert.match(await told.innerText(), /found the leak in its own test line/);
+  assert.ok(await told.isVisible());
+  assert.equal(await desk.page.getByRole('heading', SIGN).count(), 0);
+  assert.equal(await desk.page.locator('#plain').count(), 0);
+});
+
+/** A page in the desk's browser that never had an engine. */
+async function plain(desk, address, without) {
+  const page = await desk.context.newPage();
+  if (without) await page.addInitScript(without);
+  await page.goto(address);
+  await page.getByRole('heading', SIGN).waitFor();
+  return page;
+}
+
+const noWebAssembly = () => { delete window.WebAssembly; };
+// The engine answers, and finds nothing.
+const blind = () => {
+  Object.defineProperty(window, 'bedside', { get: () => ({ lint: () => ({ findings: [] }) }), set: () => {} });
+};
+
+for (const [name, address, without] of [
+  ['without WebAssembly', undefined, noWebAssembly],
+  ['without WebAssembly, from a file', FILE, noWebAssembly],
+  ['with an engine that finds no leak', undefined, blind],
+  ['with an engine that arrived damaged', broken.address],
+]) {
+  scenario(`${name} the page says that nothing is checked, and can be written on`, async (desk) => {
+    const page = await plain(desk, address ?? desk.address, without);
+    assert.equal(await page.title(), 'Not checked');
+    assert.equal(await page.getByRole('region', { name: 'Findings' }).count(), 0);
+    assert.equal(await page.getByText('found the leak').count(), 0);
+    const box = page.getByRole('textbox', { name: 'Your reply, not checked' });
+    await box.fill('Thank you for telling us.');
+    await page.getByRole('button', { name: 'Copy reply' }).click();
+    await page.getByRole('button', { name: 'Copied' }).waitFor();
+    assert.equal(await desk.clipboard(), 'Thank you for telling us.');
+    assert.ok((await page.getByText('EnhanceSecurityModeBypassListDomains').count()) > 0);
+    await page.evaluate(AXE);
+    const [wide, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+    assert.ok(wide <= screen, 'nothing scrolls sideways');
+    const { violations } = await page.evaluate(() => window.axe.run());
+    assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`), []);
+    desk.confess();
+  });
+}
+
+scenario('what was kept from before is there to be copied', async (desk) => {
+  await desk.write(LEAK);
+  await desk.page.waitForTimeout(1000);
+  await desk.page.addInitScript(noWebAssembly);
+  await desk.page.reload();
+  const box = desk.page.getByRole('textbox', { name: 'Your reply, not checked' });
+  await eventually(async () => assert.equal(await box.inputValue(), LEAK));
+  desk.confess();
+});
+
+scenario('an engine that stops while the desk is open is told of, and no text is lost', async (desk) => {
+  await desk.write(LEAK);
+  await desk.page.evaluate(() => {
+    dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') }));
+  });
+  await desk.page.getByText('Not checked: the checking has stopped.').waitFor();
+  assert.equal(await desk.text(), LEAK);
+  assert.equal(await desk.page.getByText('found the leak').count(), 0);
+  desk.confess();
+});
+
+scenario('without JavaScript the page says so, and can be written on', async (desk) => {
+  const page = await desk.context.browser().newPage({ javaScriptEnabled: false });
+  await page.goto(desk.address);
+  await page.getByRole('heading', SIGN).waitFor();
+  await page.getByRole('textbox', { name: 'Your reply, not checked' }).fill('Thank you.');
+  await page.close();
+});
