@@ -13,8 +13,10 @@ pub mod platform;
 pub mod profile;
 pub mod reading;
 pub mod rules;
+pub mod starter;
 pub mod table;
 pub mod text;
+pub mod topic;
 pub mod wire;
 
 #[cfg(feature = "page")]
