@@ -4,9 +4,12 @@
 //! patient or what was done; every combination passes the rules (`tests/starter.rs`). Nothing here
 //! knows a clock or chance: the seed alone decides.
 
+use std::ops::RangeInclusive;
+
 use crate::guide::Situation;
 use crate::platform::Platform;
 use crate::profile::Profile;
+use crate::text::count_words;
 use crate::topic::Topic;
 
 mod greeting;
@@ -15,7 +18,6 @@ mod subjects;
 mod writer;
 
 use shared::Plan;
-use subjects::Subject;
 use writer::{Dice, Part};
 
 /// What a first draft is made from.
@@ -34,30 +36,54 @@ pub struct Brief<'a> {
 }
 
 /// How many ways of saying it are weighed against each other.
-const TRIES: usize = 8;
+const TRIES: usize = 3;
+
+/// After how many tries one gives up on the length.
+const MOST_TRIES: usize = 40;
+
+/// Words of a reply that people read to its end.
+const LENGTH: RangeInclusive<usize> = 40..=100;
 
 /// Writes a first draft of 40 to 100 words. The same brief and seed give the same text.
 pub fn draft(brief: &Brief<'_>, seed: u64) -> String {
+    let topics = told_apart(brief.topics);
+    let brief = Brief {
+        topics: &topics,
+        ..*brief
+    };
     let mut dice = Dice::new(seed);
-    let tries = (0..TRIES).map(|_| attempt(brief, &mut dice));
-    tries
-        .min_by_key(|text| echoes(text))
-        .unwrap_or_default()
+    let fitting = (0..MOST_TRIES)
+        .map(|_| attempt(&brief, &mut dice))
+        .filter(|text| LENGTH.contains(&count_words(text)))
+        .take(TRIES)
+        .min_by_key(|text| echoes(text));
+    // Only a profile with endless names leaves no room.
+    fitting.unwrap_or_else(|| attempt(&brief, &mut Dice::new(seed)))
+}
+
+/// The topics, each once; the catch-all says nothing beside another, nor alone.
+fn told_apart(topics: &[Topic]) -> Vec<Topic> {
+    let mut apart = Vec::new();
+    for topic in topics {
+        if *topic != Topic::Other && !apart.contains(topic) {
+            apart.push(*topic);
+        }
+    }
+    apart
 }
 
 /// One way of saying it.
 fn attempt(brief: &Brief<'_>, dice: &mut Dice) -> String {
-    let other = [Topic::Other];
-    let topics = if brief.topics.is_empty() {
-        &other
-    } else {
-        brief.topics
-    };
-    let all: Vec<Subject> = topics.iter().copied().map(subjects::of).collect();
-    let first = &all[0];
-    let second = all.get(1).unwrap_or(first);
-    let third = all.get(2).unwrap_or(second);
-    let plan = Plan::of(brief.situation, all.len());
+    let mut text = String::new();
+    writer::write(&mut text, dice, shared::LETTER, &parts(brief));
+    if dice.roll().is_multiple_of(2) {
+        text = contracted(text);
+    }
+    text
+}
+
+/// What each letter of the patterns stands for in this brief.
+fn parts<'a>(brief: &Brief<'a>) -> impl Fn(char) -> Part<'a> {
     let Profile {
         name,
         phone,
@@ -66,9 +92,17 @@ fn attempt(brief: &Brief<'_>, dice: &mut Dice) -> String {
         sign_off,
         ..
     } = brief.profile;
-    let by_mail = phone.is_empty() || topics.contains(&Topic::PhoneAccess);
+    let topics = brief.topics;
+    let subject = |at: usize| topics.get(at).copied().map(subjects::of);
+    let first = subject(0).unwrap_or(subjects::of(Topic::Other));
+    let second = subject(1).unwrap_or(first);
+    let third = subject(2).unwrap_or(second);
+    let plan = Plan::of(brief.situation, topics.len());
     let hello = greeting::name(brief.reviewer);
-    let part = |letter| match letter {
+    let place = shared::place(brief.platform);
+    // To somebody who could not get through by phone, a number is a poor offer.
+    let by_mail = !email.is_empty() && (phone.is_empty() || topics.contains(&Topic::PhoneAccess));
+    move |letter| match letter {
         'G' if hello.is_empty() => Part::Pattern(shared::GREETING),
         'G' => Part::Pattern(shared::GREETING_BY_NAME),
         'h' => Part::Words(hello),
@@ -79,32 +113,26 @@ fn attempt(brief: &Brief<'_>, dice: &mut Dice) -> String {
         'C' => Part::Pattern(plan.contact),
         'g' => Part::Pattern(first.hardship),
         'a' => Part::Pattern(first.feeling),
+        'k' => Part::Pattern(first.effect),
         'v' => Part::Pattern(first.belief),
         'x' => Part::Pattern(first.change),
         'm' => Part::Pattern(second.name),
         'w' => Part::Pattern(second.belief),
         'n' => Part::Pattern(third.name),
-        'c' if by_mail && !email.is_empty() => Part::Pattern(shared::MAIL),
-        'e' => Part::Words(email),
+        'o' => Part::Pattern(place),
+        'c' if by_mail => Part::Pattern(shared::MAIL),
         'c' if phone.is_empty() => Part::Pattern(shared::CALL),
         'c' => Part::Pattern(shared::CALL_BY_NUMBER),
+        'e' => Part::Words(email),
         'p' => Part::Words(phone),
-        'r' if role.is_empty() => Part::Words(""),
-        'r' => Part::Pattern(" and ask for $R"),
+        'r' if !role.is_empty() => Part::Pattern(" and ask for $R"),
         'R' => Part::Words(role),
-        'o' => Part::Pattern(shared::place(brief.platform)),
         's' if !sign_off.is_empty() => Part::Words(sign_off),
         's' if !name.is_empty() => Part::Pattern("the team at $N"),
         's' => Part::Pattern("the (office|practice) team"),
         'N' => Part::Words(name),
         _ => Part::Words(""),
-    };
-    let mut text = String::new();
-    writer::write(&mut text, dice, shared::LETTER, &part);
-    if dice.roll().is_multiple_of(2) {
-        text = contracted(text);
     }
-    text
 }
 
 /// Long forms and what people say instead.
@@ -141,3 +169,6 @@ fn echoes(text: &str) -> usize {
     let again = |at: usize| words[..at].contains(&words[at]);
     (0..words.len()).filter(|&at| again(at)).count()
 }
+
+#[cfg(test)]
+mod tests;

@@ -2,7 +2,16 @@
 
 /// First words of shown names that are nobody's first name.
 const NO_NAMES: [&str; 10] = [
-    "Anonymous", "The", "Google", "Yelp", "User", "Guest", "Local", "Miss", "Mrs", "Patient",
+    "Anonymous",
+    "The",
+    "Google",
+    "Yelp",
+    "User",
+    "Guest",
+    "Local",
+    "Miss",
+    "Mrs",
+    "Patient",
 ];
 
 /// The first name of the name that a platform shows; empty where a greeting by it could go wrong.
@@ -30,7 +39,17 @@ mod tests {
 
     #[test]
     fn a_handle_a_title_or_a_surname_is_not() {
-        for shown in ["", "toothfan88", "Dr. Lim", "Lim, Ada", "J Smith", "A Google User", "The Lims", "DANA", "Anonymous"] {
+        for shown in [
+            "",
+            "toothfan88",
+            "Dr. Lim",
+            "Lim, Ada",
+            "J Smith",
+            "A Google User",
+            "The Lims",
+            "DANA",
+            "Anonymous",
+        ] {
             assert_eq!(name(shown), "", "{shown}");
         }
     }

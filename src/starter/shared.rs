@@ -20,7 +20,7 @@ pub const CALL: &str = "call (us|our office|the office)$r";
 /// How to reach a practice by phone.
 pub const CALL_BY_NUMBER: &str = "(call (us|our office) at|reach us at|call) $p$r";
 /// How to reach a practice other than by phone.
-pub const MAIL: &str = "(write to us at|e-mail us at|send a line to) $e";
+pub const MAIL: &str = "(write to us at|e-mail us at|drop us a line at) $e";
 
 /// The parts that depend on the situation.
 pub struct Plan {
@@ -40,7 +40,7 @@ impl Plan {
     /// The plan for a review in that situation with that many topics.
     pub fn of(situation: Situation, topics: usize) -> Plan {
         let usual = Plan {
-            thanks: THANKS,
+            thanks: if topics > 1 { PLAIN_THANKS } else { THANKS },
             empathy: EMPATHY,
             answer: match topics {
                 0 | 1 => "$v",
@@ -96,49 +96,56 @@ pub const fn place(platform: Platform) -> &'static str {
     }
 }
 
-const THANKS: &str = "(thank you for (telling us about this|taking the time to write|putting this so plainly|writing so openly|speaking up|being so direct)\
+const THANKS: &str = "(thank you for (telling us about this|taking the time to write|saying this so plainly|writing so openly|speaking up|being so direct)\
     |thank you for the feedback(, which cannot have been pleasant to write|. Honest words are worth having)\
     |we appreciate (the candid feedback|that you took the time to write this down|you spelling this out)\
     |thanks for (letting us know|the frank words); (it takes effort to write something like this|few people take the trouble)\
     |we are grateful for honest feedback, (the uncomfortable kind included|above all when it is hard to hear)).";
 
 const EMPATHY: &str = "($g is $a(| for anyone), and we are sorry to read (about it|how this felt)\
-    |we (can see|understand) why $g (is so $a|would upset anyone)\
-    |reading this was (sobering|humbling), and so it should be: $g is $a\
-    |$g would (get|wear) anyone down, and we are sorry to read this\
-    |we are sorry to read how $a this was; $g (can spoil a whole day|is no small thing)).";
+    |we (can see|understand) why $g (is so $a|$k)\
+    |this was (uncomfortable|not easy|not pleasant) to read: $g is $a, and we are sorry\
+    |$g $k, and we are sorry to read (this|about it)\
+    |we are sorry to read how $a this was; $g $k).";
 
 const ALSO_ONE: &str = "you also (mention|bring up|write about) $m(, and|:) $w";
 
-const ALSO_MORE: &str = "you also (mention|bring up|write about) $m and $n, and both (matter|deserve attention|deserve a closer look).";
+const ALSO_MORE: &str =
+    "you also (mention|bring up|write about) $m and $n, and both (matter|deserve attention).";
 
 const OFFER: &str = "(we (will|are going to) (take a careful look at|look closely at|talk as a team about) $x\
     |this gives us good reason to look (again|harder) at $x\
     |$x will be (on the table|the first topic) when our team next meets\
     |one thing we can work on is $x\
+    |we have some thinking to do about $x\
+    |there is something for us to learn here about $x\
+    |at our next team meeting, we will talk about $x\
     |we want to do better here, (starting|beginning) with $x).";
 
-const CONTACT: &str = "(please $c(, and we will listen| so that we can talk in private)\
-    |we would (like to hear more|be glad to talk) in private; please $c (whenever it suits you|when you have a moment)\
+const CONTACT: &str = "(please $c, and we will listen\
+    |there is more to this than fits into a reply $o: please $c\
+    |we would rather listen than guess: please $c\
+    |let us talk about this in private: please $c\
+    |we would (like to hear more|be glad to talk) in private: please $c(|, whenever it suits you)\
     |would you $c? (A conversation tells us more than a few lines $o|We would like to hear the whole story)\
     |a (real |)conversation can do more than a reply $o, so please $c\
     |if you are (willing|ready) to talk, please $c. (We will listen|We would like to understand this better)\
     |since anyone can read along $o, we would rather talk in private: please $c).";
 
 const ANY_CALLER: &str = "(anyone who reaches out to us should get a (helpful|friendly) answer, from the first (call|hello) on\
-    |if this was meant for another practice, that is easily sorted out; if it was meant for us, we would like to understand it better\
+    |if this was meant for another practice, that is easily sorted out; if not, we would like to understand it better\
     |practices are easy to mix up $o, so this may have been meant for another one; either way, we would like to help\
     |we want it to be easy for anyone to reach us and get a straight answer).";
 
 const ELSEWHERE: &str = "(if our office is not the right fit, we are glad to suggest others (nearby|in the area)\
-    |not every office can help with everything, and we are happy to name others (nearby|in the area) that may be able to\
-    |there are other good offices in the area, and we will gladly help with finding one\
-    |when we are not the right place, the least we can do is to point to one that may be).";
+    |not every office can help with everything, and we are happy to name others (nearby|in the area)\
+    |there are other good offices (nearby|in the area), and we will gladly name some\
+    |when we are not the right place, we are glad to help with finding a better one).";
 
 const FOR_ANYONE: &str = "(privacy rules let us talk about personal matters only with the person concerned, and general questions are always welcome\
-    |we never discuss anyone with somebody else, and we know that this can feel like a closed door\
+    |we never discuss one person with another, and we know that this can feel like a closed door\
     |it is natural to speak up for someone close, and we are glad to explain how we do things in general\
-    |out of respect for everyone's privacy we speak only in general terms, and those questions are welcome from anybody).";
+    |out of respect for everyone's privacy we keep to general terms here, and general questions are welcome from anybody).";
 
 const PLAIN_THANKS: &str = "(thank you for (the feedback|taking the time to write|letting us know)|we appreciate the feedback|thanks for (writing|the comments)).";
 
@@ -152,15 +159,15 @@ const TAKEN_SERIOUSLY: &str = "(we take this seriously, and it deserves more tha
     |a concern like this belongs with the people who lead our practice\
     |something this serious should have our full attention).";
 
-const NOT_IN_PUBLIC: &str = "(out of respect for everyone's privacy, we discuss nothing personal $o\
+const NOT_IN_PUBLIC: &str = "(out of respect for everyone's privacy, we keep anything personal out of our replies $o\
     |a public page is not the place for it, so we will keep this short\
     |we never discuss personal matters in public, whoever is concerned\
     |what is personal should be talked about in private, and so we will leave it at that here).";
 
 const DIRECT_CONTACT: &str = "(please $c, and we will see to it that the right person listens\
-    |we are ready to listen: please $c (at any time|whenever it suits you)\
-    |if you would like to talk to someone who can decide, please $c\
-    |our door is open for a private conversation; please $c when you are ready).";
+    |we are ready to listen: please $c(|, whenever it suits you)\
+    |if you would like to speak with someone who leads our practice, please $c\
+    |our door is open for a private conversation: please $c).";
 
 const READ_WITH_CARE: &str = "(an experience like this would upset anyone, wherever it happened\
     |we understand how (upsetting|frustrating) something like this can be\
@@ -170,9 +177,9 @@ const READ_WITH_CARE: &str = "(an experience like this would upset anyone, where
 const MIX_UP: &str = "(we wonder whether this was meant for a different business; names and listings are easy to mix up\
     |it may be that this was meant for another business, since listings $o are easy to mix up\
     |reviews sometimes land on the wrong page, and this may be one of them\
-    |we would like to be sure that this reached the right place).";
+    |it is not clear to us whether this was meant for our office).";
 
 const EITHER_WAY: &str = "(if it was meant for us, we would like to understand it better\
     |either way, we would like to understand what is behind it\
-    |whichever it is, we would rather ask than guess\
+    |either way, we would rather ask than guess\
     |should it concern us after all, we would want to know more).";

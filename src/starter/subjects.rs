@@ -13,39 +13,49 @@ pub struct Subject {
     pub hardship: &'static str,
     /// How that feels, as it follows 'is so'.
     pub feeling: &'static str,
+    /// What it does to people, as it follows the hardship.
+    pub effect: &'static str,
     /// What should be true for everybody; a sentence.
     pub belief: &'static str,
     /// What the practice can look at, as it follows 'look at'.
     pub change: &'static str,
 }
 
+/// The effect of what costs time and patience.
+const PATIENCE: &str = "(would wear anyone down|can spoil a whole day|would try anyone's patience)";
+/// The effect of what hurts or worries.
+const HURT: &str = "(would upset anyone|is no small thing|stays with a person)";
+
 /// What is said to that topic.
 pub const fn of(topic: Topic) -> Subject {
     match topic {
         Topic::WaitTime => Subject {
             name: "the wait",
-            hardship: "(a long wait|sitting and waiting without an update|not knowing how much longer it will be)",
-            feeling: "(frustrating|tiring|trying)",
+            hardship: "(a long wait|sitting and waiting without an update|not knowing how long it will take)",
+            feeling: "(frustrating|tiring|annoying)",
+            effect: PATIENCE,
             belief: "(everyone's time is worth just as much as ours\
                 |people plan their day around a set time, and that deserves respect\
-                |when things run late, people should hear it from us, early and without asking\
-                |nobody should be left to guess how much longer it will take).",
-            change: "(how we keep people posted when (things run late|the schedule slips)|where our schedule runs too tight|how we space out the day)",
+                |when the schedule slips, people should hear it from us, early and without asking\
+                |nobody should be left to guess how much longer it will be).",
+            change: "(how we keep people posted when the schedule slips|how tightly our schedule is packed|how we space out the day)",
         },
         Topic::StaffAttitude => Subject {
             name: "how people are spoken to",
             hardship: "(a cold welcome|being (brushed off|met with a shrug)|feeling unwelcome)",
             feeling: "(hurtful|upsetting|disheartening)",
+            effect: HURT,
             belief: "(kindness should not depend on how busy the day is\
                 |everyone should get a patient answer and a friendly word\
                 |a warm welcome is the least that anyone should be able to count on\
                 |no one should feel like a bother for asking a question).",
-            change: "(how we come across, above all when it gets busy|how we can stay kind and patient under pressure|the tone we set from the first hello)",
+            change: "(how we come across when it gets busy|how we can stay kind and patient under pressure|the tone we set from the first hello)",
         },
         Topic::DoctorAttitude => Subject {
             name: "being heard",
             hardship: "(feeling (rushed|unheard)|being hurried along|having questions waved away)",
             feeling: "(disheartening|upsetting|frustrating)",
+            effect: HURT,
             belief: "(listening comes first, and explaining comes second\
                 |every question deserves an unhurried answer\
                 |respect begins with listening, however full the day is\
@@ -54,18 +64,20 @@ pub const fn of(topic: Topic) -> Subject {
         },
         Topic::Communication => Subject {
             name: "clear answers",
-            hardship: "(being left without answers|not getting a straight answer|having to ask again and again)",
+            hardship: "(being left without answers|waiting for a straight answer|having to ask again and again)",
             feeling: "(frustrating|unsettling|stressful)",
+            effect: PATIENCE,
             belief: "(nobody should have to chase an answer\
                 |a clear answer, given early, saves a great deal of worry\
                 |people should know what to expect, in plain words\
                 |prompt and plain answers are something that everyone should get from us).",
-            change: "(how messages are passed on and answered|who follows up, and how soon|how we explain what happens next)",
+            change: "(how messages are passed on and answered|who follows up and how soon|how we explain what happens next)",
         },
         Topic::Scheduling => Subject {
             name: "scheduling",
-            hardship: "(a change of plans at short notice|having plans moved around|trying to find a time that works)",
+            hardship: "(a change of plans at short notice|having plans moved around|struggling to find a time that works)",
             feeling: "(frustrating|annoying|stressful)",
+            effect: PATIENCE,
             belief: "(people arrange everything else around a set time, so a set time should hold\
                 |last-minute changes should be rare, and explained\
                 |finding a time should be simple, and keeping it simpler still\
@@ -76,6 +88,7 @@ pub const fn of(topic: Topic) -> Subject {
             name: "getting through by phone",
             hardship: "(being stuck on hold|calling again and again without reaching anyone|leaving a message and hearing nothing)",
             feeling: "(frustrating|maddening|annoying)",
+            effect: PATIENCE,
             belief: "(a call should reach a person, and a message should get an answer\
                 |reaching us should be the easy part\
                 |a phone that rings and rings is no welcome at all\
@@ -84,18 +97,20 @@ pub const fn of(topic: Topic) -> Subject {
         },
         Topic::Billing => Subject {
             name: "costs",
-            hardship: "(not knowing what to expect when it comes to money|unclear paperwork|a question about money that stays open)",
+            hardship: "(not knowing what to expect when it comes to money|unclear paperwork|an open question about money)",
             feeling: "(stressful|frustrating|upsetting)",
+            effect: PATIENCE,
             belief: "(questions about money deserve clear answers, and deserve them early\
                 |nobody should have to puzzle over numbers\
                 |anything to do with money should be explained ahead of time, in plain words\
-                |surprises are the last thing anyone wants on paper).",
-            change: "(how we explain costs, to everyone and in plain words|how we answer questions about money|how clear our paperwork is)",
+                |clear numbers, explained early, are a fair thing to expect).",
+            change: "(how we explain costs in plain words|how we answer questions about money|how clear our paperwork is)",
         },
         Topic::Insurance => Subject {
-            name: "coverage",
+            name: "paperwork",
             hardship: "(finding a way through forms and fine print|not knowing what is covered|getting mixed answers about paperwork)",
             feeling: "(frustrating|confusing|stressful)",
+            effect: PATIENCE,
             belief: "(fine print is hard enough, and people should get a clear explanation\
                 |nobody should have to work out the fine print alone\
                 |questions about coverage deserve careful answers\
@@ -103,9 +118,10 @@ pub const fn of(topic: Topic) -> Subject {
             change: "(how we explain coverage in general|how we help with forms and fine print|how early we raise these questions)",
         },
         Topic::Outcome => Subject {
-            name: "a serious concern",
+            name: "a deeper worry",
             hardship: "(a worry like this|a disappointment like this|being left with doubts)",
-            feeling: "(upsetting|hard|distressing)",
+            feeling: "(upsetting|hard to carry|distressing)",
+            effect: HURT,
             belief: "(this deserves a real conversation and not a few lines in public\
                 |privacy keeps us from going into anything personal here, and it does not keep us from listening\
                 |every concern deserves to be heard in full\
@@ -115,7 +131,8 @@ pub const fn of(topic: Topic) -> Subject {
         Topic::Pain => Subject {
             name: "comfort",
             hardship: "(feeling that nobody notices|feeling unheard|not being taken seriously)",
-            feeling: "(upsetting|distressing|hard)",
+            feeling: "(upsetting|distressing|discouraging)",
+            effect: HURT,
             belief: "(everyone should feel safe to speak up, and sure of being heard\
                 |when someone speaks up, listening comes first\
                 |comfort is no side issue, and nobody should have to ask for it twice\
@@ -126,51 +143,56 @@ pub const fn of(topic: Topic) -> Subject {
             name: "cleanliness",
             hardship: "(a room that is not clean|walking into a mess|seeing dirt where things should shine)",
             feeling: "(off-putting|unpleasant|upsetting)",
+            effect: "(would put anyone off|leaves a bad impression|is no welcome)",
             belief: "(a clean place is a basic expectation, and a fair one\
                 |every corner of an office like ours should be clean\
                 |a tidy room tells people that somebody cares\
-                |this is a point where near enough is not good enough).",
-            change: "(how often each room is checked|how our rooms look to someone who walks in|our cleaning routine, room by room)",
+                |when it comes to cleanliness, near enough is not good enough).",
+            change: "(how often each room is checked|how our rooms strike someone who walks in|how we keep every room in order)",
         },
         Topic::Parking => Subject {
             name: "parking",
             hardship: "(circling for a space|a full parking lot|hunting for parking)",
             feeling: "(frustrating|annoying|stressful)",
+            effect: PATIENCE,
             belief: "(getting to the door should be the easy part\
-                |nobody should arrive out of breath because of a full lot\
-                |a hard time outside makes everything after it harder\
-                |a short walk and a free space should not be too much to ask).",
-            change: "(what we can do about parking|how we tell people where to park|how to make arriving easier, from signs to directions)",
+                |nobody should arrive frazzled before anything has begun\
+                |a smooth arrival sets the tone for everything after it\
+                |finding a space should not take longer than the walk to the door).",
+            change: "(how we help people find parking|how we tell people where to park|how to make arriving easier)",
         },
         Topic::Privacy => Subject {
             name: "privacy",
-            hardship: "(feeling overheard|not feeling private|wondering who can hear)",
+            hardship: "(feeling overheard|having to talk within earshot|wondering who can hear)",
             feeling: "(upsetting|unsettling|uncomfortable)",
+            effect: HURT,
             belief: "(personal matters belong behind a closed door\
-                |everybody has a right to discretion, at the desk and everywhere else\
+                |discretion matters at the desk and everywhere else\
                 |what is personal should stay between the people it concerns\
                 |a quiet voice is part of respect).",
             change: "(how and where we talk|what can be overheard in our office|how we keep conversations private)",
         },
         Topic::Refusal => Subject {
             name: "being told no",
-            hardship: "(hearing no when help was hoped for|being told no|a closed door)",
+            hardship: "(hearing no when help was hoped for|hearing no without an explanation)",
             feeling: "(disheartening|upsetting|disappointing)",
+            effect: HURT,
             belief: "(a no should come with a reason and a kind word\
                 |even a no can be said with kindness\
                 |nobody should be left without knowing where to turn\
                 |people who ask for help deserve at least a good explanation).",
-            change: "(how we explain it when we cannot help|how we say no, and what we offer instead|how we point people to other options)",
+            change: "(how we explain it when we cannot help|how we say no and what we offer instead|how we point people to other options)",
         },
         Topic::Other => Subject {
             name: "other things",
             hardship: "(an experience like this|being let down|a disappointment like this)",
             feeling: "(frustrating|disappointing|upsetting)",
+            effect: HURT,
             belief: "(people should feel respected from start to finish\
                 |anyone who speaks up deserves to be taken seriously\
                 |we want people to feel welcome and heard\
                 |what looks small from behind the desk may not be small at all).",
-            change: "(what we can learn from it|how this looks from the other side of the desk|where we can make things easier)",
+            change: "(how we make people feel|how we can make things easier|how we come across)",
         },
     }
 }

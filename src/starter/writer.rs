@@ -80,7 +80,7 @@ fn opens_sentence(text: &str) -> bool {
 }
 
 /// What stands before the closing bracket of the one just opened, and what stands after it.
-fn bracket(pattern: &str) -> (&str, &str) {
+pub fn bracket(pattern: &str) -> (&str, &str) {
     let mut depth = 0_usize;
     for (at, c) in pattern.char_indices() {
         match c {
