@@ -35,7 +35,14 @@ fn main() {
             "--- {} {} {seed}\n{}",
             a[1],
             a[2],
-            starter::draft(&b, seed * 7919 + std::env::args().nth(4).and_then(|s| s.parse().ok()).unwrap_or(3))
+            starter::draft(
+                &b,
+                seed * 7919
+                    + std::env::args()
+                        .nth(4)
+                        .and_then(|s| s.parse().ok())
+                        .unwrap_or(3)
+            )
         );
     }
 }

@@ -111,7 +111,7 @@ fn every_topic_in_every_situation_and_place_passes_the_rules() {
     for topic in Topic::ALL {
         for situation in Situation::ALL {
             for platform in Platform::ALL {
-                for seed in 0..seeds(6) {
+                for seed in 0..seeds(2) {
                     count += 1;
                     let brief = Brief {
                         topics: &[topic],
@@ -137,7 +137,7 @@ fn two_topics_and_more_pass_the_rules() {
     for first in Topic::ALL {
         for second in Topic::ALL {
             for situation in Situation::ALL {
-                for seed in 0..seeds(2) {
+                for seed in 0..seeds(1) {
                     count += 1;
                     let all = [first, second, Topic::ALL[count % Topic::ALL.len()]];
                     let brief = Brief {
@@ -184,7 +184,7 @@ fn drafts_for_the_labelled_reviews_pass_the_rules() {
                 .filter_map(|name| Topic::from_name(name))
                 .collect();
             assert_eq!(topics.len(), review.topics.len(), "all topics are known");
-            for seed in 0..seeds(5) {
+            for seed in 0..seeds(2) {
                 let brief = Brief {
                     topics: &topics,
                     situation: Situation::from_name(&review.situation).unwrap_or_default(),
@@ -216,13 +216,19 @@ fn are_clearly_different(a: &HashSet<Vec<String>>, b: &HashSet<Vec<String>>) -> 
     2 * both < a.len() + b.len() - both
 }
 
+/// How many drafts of one topic must be clearly different from each other.
+const DIFFERENT: usize = 50;
+
 #[test]
 fn one_topic_has_at_least_fifty_clearly_different_drafts() {
     let profile = Profile::default();
     for topic in Topic::ALL {
         for situation in Situation::ALL {
             let mut different: Vec<HashSet<Vec<String>>> = Vec::new();
-            for seed in 0..1_500 {
+            for seed in 0..400 {
+                if different.len() == DIFFERENT {
+                    break;
+                }
                 let brief = Brief {
                     topics: &[topic],
                     situation,
@@ -239,12 +245,8 @@ fn one_topic_has_at_least_fifty_clearly_different_drafts() {
                 }
             }
             let (topic, situation) = (topic.name(), situation.as_str());
-            println!("{topic} {situation}: {}", different.len());
-            assert!(
-                different.len() >= 50,
-                "{topic}, {situation}: {}",
-                different.len()
-            );
+            let found = different.len();
+            assert!(found == DIFFERENT, "{topic}, {situation}: {found}");
         }
     }
 }
