@@ -17,7 +17,7 @@ mod shared;
 mod subjects;
 mod writer;
 
-use shared::Plan;
+use subjects::Line;
 use writer::{Dice, Part};
 
 /// What a first draft is made from.
@@ -38,7 +38,7 @@ pub struct Brief<'a> {
 /// How many ways of saying it are weighed against each other.
 const TRIES: usize = 3;
 
-/// After how many tries one gives up on the length.
+/// After how many tries one gives up on the length: only endless names leave no room.
 const MOST_TRIES: usize = 40;
 
 /// Words of a reply that people read to its end.
@@ -52,13 +52,26 @@ pub fn draft(brief: &Brief<'_>, seed: u64) -> String {
         ..*brief
     };
     let mut dice = Dice::new(seed);
-    let fitting = (0..MOST_TRIES)
-        .map(|_| attempt(&brief, &mut dice))
-        .filter(|text| LENGTH.contains(&count_words(text)))
-        .take(TRIES)
-        .min_by_key(|text| echoes(text));
-    // Only a profile with endless names leaves no room.
-    fitting.unwrap_or_else(|| attempt(&brief, &mut Dice::new(seed)))
+    let mut best = attempt(&brief, &mut dice);
+    let mut fitting = 0;
+    for _ in 0..MOST_TRIES {
+        let text = attempt(&brief, &mut dice);
+        if !fits(&text) {
+            continue;
+        }
+        if fitting == 0 || echoes(&text) < echoes(&best) {
+            best = text;
+        }
+        fitting += 1;
+        if fitting == TRIES {
+            break;
+        }
+    }
+    best
+}
+
+fn fits(text: &str) -> bool {
+    LENGTH.contains(&count_words(text))
 }
 
 /// The topics, each once; the catch-all says nothing beside another, nor alone.
@@ -93,11 +106,11 @@ fn parts<'a>(brief: &Brief<'a>) -> impl Fn(char) -> Part<'a> {
         ..
     } = brief.profile;
     let topics = brief.topics;
-    let subject = |at: usize| topics.get(at).copied().map(subjects::of);
-    let first = subject(0).unwrap_or(subjects::of(Topic::Other));
-    let second = subject(1).unwrap_or(first);
-    let third = subject(2).unwrap_or(second);
-    let plan = Plan::of(brief.situation, topics.len());
+    let plan = shared::plan(brief.situation);
+    let say = |at: usize, line| {
+        let topic = topics.get(at).copied().unwrap_or(Topic::Other);
+        Part::Pattern(subjects::say(topic, line))
+    };
     let hello = greeting::name(brief.reviewer);
     let place = shared::place(brief.platform);
     // To somebody who could not get through by phone, a number is a poor offer.
@@ -106,19 +119,23 @@ fn parts<'a>(brief: &Brief<'a>) -> impl Fn(char) -> Part<'a> {
         'G' if hello.is_empty() => Part::Pattern(shared::GREETING),
         'G' => Part::Pattern(shared::GREETING_BY_NAME),
         'h' => Part::Words(hello),
-        'T' => Part::Pattern(plan.thanks),
-        'E' => Part::Pattern(plan.empathy),
-        'V' => Part::Pattern(plan.answer),
-        'O' => Part::Pattern(plan.offer),
-        'C' => Part::Pattern(plan.contact),
-        'g' => Part::Pattern(first.hardship),
-        'a' => Part::Pattern(first.feeling),
-        'k' => Part::Pattern(first.effect),
-        'v' => Part::Pattern(first.belief),
-        'x' => Part::Pattern(first.change),
-        'm' => Part::Pattern(second.name),
-        'w' => Part::Pattern(second.belief),
-        'n' => Part::Pattern(third.name),
+        'T' => Part::Pattern(plan[0]),
+        'E' => Part::Pattern(plan[1]),
+        'V' => Part::Pattern(plan[2]),
+        'O' => Part::Pattern(plan[3]),
+        'C' => Part::Pattern(plan[4]),
+        'g' => say(0, Line::Hardship),
+        'a' => say(0, Line::Feeling),
+        'k' => say(0, Line::Effect),
+        'v' => say(0, Line::Belief),
+        'x' => say(0, Line::Change),
+        'm' => say(1, Line::Name),
+        'w' => say(1, Line::Belief),
+        'n' => say(2, Line::Name),
+        't' => Part::Pattern(shared::thanks(topics.len())),
+        'b' => Part::Pattern(shared::answer(topics.len())),
+        '1' => Part::Pattern(subjects::PATIENCE),
+        '2' => Part::Pattern(subjects::HURT),
         'o' => Part::Pattern(place),
         'c' if by_mail => Part::Pattern(shared::MAIL),
         'c' if phone.is_empty() => Part::Pattern(shared::CALL),

@@ -1,29 +1,20 @@
 //! Whom to greet: a first name where the shown name surely has one.
 
+use crate::grammar::listed;
+use crate::text::{lower, upper};
+
 /// First words of shown names that are nobody's first name.
-const NO_NAMES: [&str; 10] = [
-    "Anonymous",
-    "The",
-    "Google",
-    "Yelp",
-    "User",
-    "Guest",
-    "Local",
-    "Miss",
-    "Mrs",
-    "Patient",
-];
+const NO_NAMES: &str = "Anonymous The Google Yelp User Guest Local Miss Mrs Patient";
 
 /// The first name of the name that a platform shows; empty where a greeting by it could go wrong.
 pub fn name(shown: &str) -> &str {
     let first = shown.split_whitespace().next().unwrap_or("");
-    let letters = first.chars().count();
-    let mut chars = first.chars();
-    let capital = chars.next().is_some_and(char::is_uppercase);
-    let is_name = (3..=12).contains(&letters)
-        && capital
-        && chars.all(char::is_lowercase)
-        && !NO_NAMES.contains(&first);
+    let is_name = (3..=12).contains(&first.chars().count())
+        && !listed(NO_NAMES, first)
+        && first.chars().enumerate().all(|(at, c)| match at {
+            0 => lower(c) != c,
+            _ => upper(c) != c,
+        });
     if is_name { first } else { "" }
 }
 

@@ -22,62 +22,39 @@ pub const CALL_BY_NUMBER: &str = "(call (us|our office) at|reach us at|call) $p$
 /// How to reach a practice other than by phone.
 pub const MAIL: &str = "(write to us at|e-mail us at|drop us a line at) $e";
 
-/// The parts that depend on the situation.
-pub struct Plan {
-    /// Thanks for the feedback.
-    pub thanks: &'static str,
-    /// Understanding, without agreeing.
-    pub empathy: &'static str,
-    /// The answer to what the review is about.
-    pub answer: &'static str,
-    /// What the practice will look at, or what the reader may do elsewhere.
-    pub offer: &'static str,
-    /// The way to go on in private.
-    pub contact: &'static str,
+/// What a situation says: thanks, empathy, the answer, an offer, the way to go on in private.
+pub const fn plan(situation: Situation) -> &'static [&'static str; 5] {
+    match situation {
+        Situation::Real => &["$t", EMPATHY, "$b", OFFER, CONTACT],
+        Situation::NeverSeen => &["$t", EMPATHY, "$b", ANY_CALLER, CONTACT],
+        Situation::TurnedAway => &["$t", EMPATHY, "$b", ELSEWHERE, CONTACT],
+        Situation::Relative => &["$t", EMPATHY, "$b", FOR_ANYONE, CONTACT],
+        Situation::Escalated => &[
+            PLAIN_THANKS,
+            GRAVE_EMPATHY,
+            TAKEN_SERIOUSLY,
+            NOT_IN_PUBLIC,
+            DIRECT_CONTACT,
+        ],
+        Situation::Fake => &[PLAIN_THANKS, OPEN_MIND, MIX_UP, EITHER_WAY, CONTACT],
+    }
 }
 
-impl Plan {
-    /// The plan for a review in that situation with that many topics.
-    pub fn of(situation: Situation, topics: usize) -> Plan {
-        let usual = Plan {
-            thanks: if topics > 1 { PLAIN_THANKS } else { THANKS },
-            empathy: EMPATHY,
-            answer: match topics {
-                0 | 1 => "$v",
-                2 => ALSO_ONE,
-                _ => ALSO_MORE,
-            },
-            offer: OFFER,
-            contact: CONTACT,
-        };
-        match situation {
-            Situation::Real => usual,
-            Situation::NeverSeen => Plan {
-                offer: ANY_CALLER,
-                ..usual
-            },
-            Situation::TurnedAway => Plan {
-                offer: ELSEWHERE,
-                ..usual
-            },
-            Situation::Relative => Plan {
-                offer: FOR_ANYONE,
-                ..usual
-            },
-            Situation::Escalated => Plan {
-                thanks: PLAIN_THANKS,
-                empathy: GRAVE_EMPATHY,
-                answer: TAKEN_SERIOUSLY,
-                offer: NOT_IN_PUBLIC,
-                contact: DIRECT_CONTACT,
-            },
-            Situation::Fake => Plan {
-                thanks: PLAIN_THANKS,
-                empathy: READ_WITH_CARE,
-                answer: MIX_UP,
-                offer: EITHER_WAY,
-                contact: CONTACT,
-            },
+/// Thanks for a review with that many topics: the more there is to answer, the shorter.
+pub const fn thanks(topics: usize) -> &'static str {
+    match topics {
+        0 | 1 => THANKS,
+        _ => PLAIN_THANKS,
+    }
+}
+
+/// The answer to that many topics.
+pub const fn answer(topics: usize) -> &'static str {
+    match topics {
+        0 | 1 => "$v",
+        2 => "you also (mention|bring up|write about) $m(, and|:) $w",
+        _ => {
+            "you also (mention|bring up|write about) $m and $n, and both (matter|deserve attention)."
         }
     }
 }
@@ -107,11 +84,6 @@ const EMPATHY: &str = "($g is $a(| for anyone), and we are sorry to read (about 
     |this was (uncomfortable|not easy|not pleasant) to read: $g is $a, and we are sorry\
     |$g $k, and we are sorry to read (this|about it)\
     |we are sorry to read how $a this was; $g $k).";
-
-const ALSO_ONE: &str = "you also (mention|bring up|write about) $m(, and|:) $w";
-
-const ALSO_MORE: &str =
-    "you also (mention|bring up|write about) $m and $n, and both (matter|deserve attention).";
 
 const OFFER: &str = "(we (will|are going to) (take a careful look at|look closely at|talk as a team about) $x\
     |this gives us good reason to look (again|harder) at $x\
@@ -169,7 +141,7 @@ const DIRECT_CONTACT: &str = "(please $c, and we will see to it that the right p
     |if you would like to speak with someone who leads our practice, please $c\
     |our door is open for a private conversation: please $c).";
 
-const READ_WITH_CARE: &str = "(an experience like this would upset anyone, wherever it happened\
+const OPEN_MIND: &str = "(an experience like this would upset anyone, wherever it happened\
     |we understand how (upsetting|frustrating) something like this can be\
     |we are sorry to read about a disappointment like this\
     |this is (hard|upsetting) to read, and we read every review with an open mind).";

@@ -42,6 +42,7 @@ fn gaps(pattern: &str, parts: &Parts<'_>) -> (usize, usize) {
     let of_piece = |piece| match piece {
         Piece::Text(text) => of_text(text),
         Piece::Choices(inside) => choices(inside)
+            .into_iter()
             .map(|choice| gaps(choice, parts))
             .reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)))
             .unwrap_or_default(),
@@ -63,6 +64,7 @@ fn all(pattern: &str, parts: &Parts<'_>) -> Vec<String> {
         let endings: Vec<String> = match piece {
             Piece::Text(text) => vec![text.to_owned()],
             Piece::Choices(inside) => choices(inside)
+                .into_iter()
                 .flat_map(|choice| all(choice, parts))
                 .collect(),
             Piece::Letter(letter) => match parts(letter) {

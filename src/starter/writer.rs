@@ -25,9 +25,9 @@ impl Dice {
 
     /// One of the choices that `|` parts, outside any brackets.
     fn choose<'a>(&mut self, pattern: &'a str) -> &'a str {
-        let count = choices(pattern).count();
-        let chosen = self.roll() as usize % count.max(1);
-        choices(pattern).nth(chosen).unwrap_or(pattern)
+        let choices = choices(pattern);
+        let chosen = self.roll() % choices.len() as u64;
+        choices[chosen as usize]
     }
 }
 
@@ -93,13 +93,23 @@ pub fn bracket(pattern: &str) -> (&str, &str) {
     (pattern, "")
 }
 
-/// The choices of a pattern. A bracket keeps its own.
-pub fn choices(pattern: &str) -> impl Iterator<Item = &str> {
-    let mut depth = 0_i32;
-    pattern.split(move |c| {
-        depth += i32::from(c == '(') - i32::from(c == ')');
-        c == '|' && depth == 0
-    })
+/// The choices of a pattern, at least one. A bracket keeps its own.
+pub fn choices(pattern: &str) -> Vec<&str> {
+    let mut choices = Vec::new();
+    let (mut start, mut depth) = (0, 0_usize);
+    for (at, byte) in pattern.bytes().enumerate() {
+        match byte {
+            b'(' => depth += 1,
+            b')' => depth = depth.saturating_sub(1),
+            b'|' if depth == 0 => {
+                choices.push(&pattern[start..at]);
+                start = at + 1;
+            }
+            _ => {}
+        }
+    }
+    choices.push(&pattern[start..]);
+    choices
 }
 
 #[cfg(test)]
@@ -131,8 +141,8 @@ mod tests {
 
     #[test]
     fn choices_are_parted_outside_brackets() {
-        let parts: Vec<&str> = choices("a|b (c|d)|").collect();
-        assert_eq!(parts, ["a", "b (c|d)", ""]);
+        assert_eq!(choices("a|b (c|d)|"), ["a", "b (c|d)", ""]);
+        assert_eq!(choices(""), [""]);
     }
 
     #[test]
