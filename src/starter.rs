@@ -87,16 +87,25 @@ fn told_apart(topics: &[Topic]) -> Vec<Topic> {
 
 /// One way of saying it.
 fn attempt(brief: &Brief<'_>, dice: &mut Dice) -> String {
+    let forms = match dice.roll() % 2 {
+        0 => &FULL,
+        _ => &SPOKEN,
+    };
     let mut text = String::new();
-    writer::write(&mut text, dice, shared::LETTER, &parts(brief));
-    if dice.roll().is_multiple_of(2) {
-        text = contracted(text);
-    }
+    writer::write(&mut text, dice, shared::LETTER, &parts(brief, forms));
     text
 }
 
+/// What stands for `$A`, `$W`, `$D` and `$I` after 'we' and 'it'.
+type Forms = [&'static str; 4];
+
+/// As people write.
+const FULL: Forms = [" are", " will", " would", " is"];
+/// As people speak.
+const SPOKEN: Forms = ["'re", "'ll", "'d", "'s"];
+
 /// What each letter of the patterns stands for in this brief.
-fn parts<'a>(brief: &Brief<'a>) -> impl Fn(char) -> Part<'a> {
+fn parts<'a>(brief: &Brief<'a>, forms: &'static Forms) -> impl Fn(char) -> Part<'a> {
     let Profile {
         name,
         phone,
@@ -119,6 +128,10 @@ fn parts<'a>(brief: &Brief<'a>) -> impl Fn(char) -> Part<'a> {
         'G' if hello.is_empty() => Part::Pattern(shared::GREETING),
         'G' => Part::Pattern(shared::GREETING_BY_NAME),
         'h' => Part::Words(hello),
+        'A' => Part::Pattern(forms[0]),
+        'W' => Part::Pattern(forms[1]),
+        'D' => Part::Pattern(forms[2]),
+        'I' => Part::Pattern(forms[3]),
         'T' => Part::Pattern(plan[0]),
         'E' => Part::Pattern(plan[1]),
         'V' => Part::Pattern(plan[2]),
@@ -150,30 +163,6 @@ fn parts<'a>(brief: &Brief<'a>) -> impl Fn(char) -> Part<'a> {
         'N' => Part::Words(name),
         _ => Part::Words(""),
     }
-}
-
-/// Long forms and what people say instead.
-const SHORT: [(&str, &str); 12] = [
-    ("we are ", "we're "),
-    ("We are ", "We're "),
-    ("we will ", "we'll "),
-    ("We will ", "We'll "),
-    ("we would ", "we'd "),
-    ("We would ", "We'd "),
-    ("it is ", "it's "),
-    ("It is ", "It's "),
-    ("that is ", "that's "),
-    ("cannot ", "can't "),
-    ("should not ", "shouldn't "),
-    ("you would ", "you'd "),
-];
-
-/// The text as people speak.
-fn contracted(mut text: String) -> String {
-    for (long, short) in SHORT {
-        text = text.replace(long, short);
-    }
-    text
 }
 
 /// How often the text says again what it has said: words of five letters and more, and sentences

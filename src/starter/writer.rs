@@ -1,9 +1,7 @@
 //! Writes from a pattern: `(a|b)` is one of these, `$x` a part that somebody else supplies.
 //!
-//! What a seed chooses is always the same; a sentence gets its capital here, so that every part
-//! can open one or follow a comma.
-
-use crate::text::upper;
+//! What a seed chooses is always the same. A sentence gets its capital here, so that every part can
+//! open one or follow a comma. Patterns are plain ASCII; the words put into them may be anything.
 
 /// Numbers that look random and depend on the seed alone (SplitMix64, by Steele, Lea and Flood).
 #[derive(Debug)]
@@ -22,13 +20,6 @@ impl Dice {
         let z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
         z ^ (z >> 31)
     }
-
-    /// One of the choices that `|` parts, outside any brackets.
-    fn choose<'a>(&mut self, pattern: &'a str) -> &'a str {
-        let choices = choices(pattern);
-        let chosen = self.roll() % choices.len() as u64;
-        choices[chosen as usize]
-    }
 }
 
 /// What is put in place of a `$x`.
@@ -46,70 +37,70 @@ pub fn write<'a>(
     pattern: &'a str,
     part: &dyn Fn(char) -> Part<'a>,
 ) {
-    let mut rest = pattern;
-    while let Some(c) = rest.chars().next() {
-        let after = &rest[c.len_utf8()..];
-        rest = match c {
-            '(' => {
-                let (inside, after) = bracket(after);
-                let chosen = dice.choose(inside);
-                write(text, dice, chosen, part);
-                after
+    write_bytes(text, dice, pattern.as_bytes(), part);
+}
+
+fn write_bytes<'a>(
+    text: &mut String,
+    dice: &mut Dice,
+    mut pattern: &'a [u8],
+    part: &dyn Fn(char) -> Part<'a>,
+) {
+    while let [byte, after @ ..] = pattern {
+        pattern = after;
+        match byte {
+            b'(' => {
+                let (chosen, after) = choose(dice, after);
+                write_bytes(text, dice, chosen, part);
+                pattern = after;
             }
-            '$' => {
-                let mut letters = after.chars();
-                match letters.next().map(part) {
-                    Some(Part::Pattern(pattern)) => write(text, dice, pattern, part),
-                    Some(Part::Words(words)) => text.push_str(words),
-                    None => {}
+            b'$' => {
+                let Some((letter, after)) = after.split_first() else {
+                    return;
+                };
+                match part(char::from(*letter)) {
+                    Part::Pattern(pattern) => write(text, dice, pattern, part),
+                    Part::Words(words) => text.push_str(words),
                 }
-                letters.as_str()
+                pattern = after;
             }
-            _ => {
-                text.push(if opens_sentence(text) { upper(c) } else { c });
-                after
-            }
-        };
+            _ if opens_sentence(text) => text.push(char::from(byte.to_ascii_uppercase())),
+            _ => text.push(char::from(*byte)),
+        }
     }
 }
 
 /// Whether the next letter is a sentence's or a line's first.
 fn opens_sentence(text: &str) -> bool {
-    let before = text.trim_end_matches(' ');
-    before.is_empty() || before.ends_with(['.', '?', '\n'])
+    let last = text.bytes().rev().find(|byte| *byte != b' ');
+    matches!(last, None | Some(b'.' | b'?' | b'\n'))
 }
 
-/// What stands before the closing bracket of the one just opened, and what stands after it.
-pub fn bracket(pattern: &str) -> (&str, &str) {
+/// One of the choices of the bracket that was just opened, and what follows the bracket. Each has
+/// the same chance: the second takes the place of the first one time in two, the third one in three.
+fn choose<'a>(dice: &mut Dice, pattern: &'a [u8]) -> (&'a [u8], &'a [u8]) {
+    let (mut chosen, mut rest) = (pattern, pattern);
     let mut depth = 0_usize;
-    for (at, c) in pattern.char_indices() {
-        match c {
-            '(' => depth += 1,
-            ')' if depth == 0 => return (&pattern[..at], &pattern[at + 1..]),
-            ')' => depth -= 1,
-            _ => {}
-        }
-    }
-    (pattern, "")
-}
-
-/// The choices of a pattern, at least one. A bracket keeps its own.
-pub fn choices(pattern: &str) -> Vec<&str> {
-    let mut choices = Vec::new();
-    let (mut start, mut depth) = (0, 0_usize);
-    for (at, byte) in pattern.bytes().enumerate() {
+    let mut count = 0;
+    for (at, byte) in pattern.iter().enumerate() {
         match byte {
             b'(' => depth += 1,
-            b')' => depth = depth.saturating_sub(1),
-            b'|' if depth == 0 => {
-                choices.push(&pattern[start..at]);
-                start = at + 1;
+            b')' if depth > 0 => depth -= 1,
+            b'|' | b')' if depth == 0 => {
+                count += 1;
+                let here = pattern.len() - rest.len();
+                if dice.roll().is_multiple_of(count) {
+                    chosen = &pattern[here..at];
+                }
+                rest = &pattern[at + 1..];
+                if *byte == b')' {
+                    break;
+                }
             }
             _ => {}
         }
     }
-    choices.push(&pattern[start..]);
-    choices
+    (chosen, rest)
 }
 
 #[cfg(test)]
@@ -140,12 +131,6 @@ mod tests {
     }
 
     #[test]
-    fn choices_are_parted_outside_brackets() {
-        assert_eq!(choices("a|b (c|d)|"), ["a", "b (c|d)", ""]);
-        assert_eq!(choices(""), [""]);
-    }
-
-    #[test]
     fn sentences_get_their_capital_and_words_stay_as_they_are() {
         assert_eq!(
             written(0, "hi $n, it is $x. $x\nis it? no"),
@@ -155,7 +140,7 @@ mod tests {
 
     #[test]
     fn a_broken_pattern_is_written_as_far_as_it_goes() {
-        assert_eq!(written(0, "a (b"), "A b");
+        assert_eq!(written(0, "a) b"), "A) b");
         assert_eq!(written(0, "a $"), "A ");
     }
 }
