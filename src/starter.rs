@@ -70,11 +70,12 @@ pub fn draft(brief: &Brief<'_>, seed: u64) -> String {
     best
 }
 
+/// Whether the draft is of the right length.
 fn fits(text: &str) -> bool {
     LENGTH.contains(&count_words(text))
 }
 
-/// The topics, each once; the catch-all says nothing beside another, nor alone.
+/// The topics, each once, without the catch-all: it is what is said where no other is left.
 fn told_apart(topics: &[Topic]) -> Vec<Topic> {
     let mut apart = Vec::new();
     for topic in topics {

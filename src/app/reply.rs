@@ -27,8 +27,10 @@ pub fn reply(props: &DeskProps) -> Html {
                 <CopyQuestion ..props.clone() />
                 <div class="foot">
                     { length_line(props.desk.report.length, props.desk.platform.limit()) }
-                    { button("", "Start me off", props.hands.does(|hands| hands.start())) }
-                    { copy_button(&props.hands) }
+                    <div class="answers">
+                        { button("", "Start me off", props.hands.does(|hands| hands.start())) }
+                        { copy_button(&props.hands) }
+                    </div>
                 </div>
             </div>
         </section>

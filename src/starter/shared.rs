@@ -81,7 +81,7 @@ const THANKS: &str = "(thank you for (telling us about this|taking the time to w
 
 const EMPATHY: &str = "($g is $a(| for anyone), and we$A sorry to read (about it|how this felt)\
     |we (can see|understand) why $g (is so $a|$k)\
-    |this was (uncomfortable|not easy|not pleasant) to read: $g is $a, and we$A sorry\
+    |(we hear this clearly|we take this to heart|this comes across clearly): $g is $a, and we$A sorry\
     |$g $k, and we$A sorry to read (this|about it)\
     |we$A sorry to read how $a this was; $g $k).";
 
@@ -106,7 +106,7 @@ const CONTACT: &str = "(please $c, and we$W listen\
 
 const ANY_CALLER: &str = "(anyone who reaches out to us should get a (helpful|friendly) answer, from the first (call|hello) on\
     |if this was meant for another practice, that is easily sorted out; if not, we$D like to understand it better\
-    |practices are easy to mix up $o, so this may have been meant for another one; either way, we$D like to help\
+    |practices are easy to mix up online, so this may have been meant for another one; either way, we$D like to help\
     |we want it to be easy for anyone to reach us and get a straight answer).";
 
 const ELSEWHERE: &str = "(if our office is not the right fit, we$A glad to suggest others (nearby|in the area)\
@@ -147,7 +147,7 @@ const OPEN_MIND: &str = "(an experience like this would upset anyone, wherever i
     |this is (hard|upsetting) to read, and we read every review with an open mind).";
 
 const MIX_UP: &str = "(we wonder whether this was meant for a different business; names and listings are easy to mix up\
-    |it may be that this was meant for another business, since listings $o are easy to mix up\
+    |it may be that this was meant for another business, since listings are easy to mix up\
     |reviews sometimes land on the wrong page, and this may be one of them\
     |it$I not clear to us whether this was meant for our office).";
 

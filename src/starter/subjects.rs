@@ -43,7 +43,7 @@ const ENTRIES: [&str; Topic::ALL.len()] = [
      (frustrating|tiring|annoying)\n\
      $1\n\
      (everyone's time is worth just as much as ours\
-      |people plan their day around a set time, and that deserves respect\
+      |people plan their day around a set time, which deserves respect\
       |when the schedule slips, people should hear it from us, early and without asking\
       |nobody should be left to guess how much longer it will be).\n\
      (how we keep people posted when the schedule slips|how tightly our schedule is packed|how we space out the day)",
@@ -62,11 +62,11 @@ const ENTRIES: [&str; Topic::ALL.len()] = [
      (feeling (rushed|unheard)|being hurried along|having questions waved away)\n\
      (disheartening|upsetting|frustrating)\n\
      $2\n\
-     (listening comes first, and explaining comes second\
+     (listening comes first, explaining second\
       |every question deserves an unhurried answer\
       |respect begins with listening, however full the day is\
       |people should come away feeling heard and not hurried).\n\
-     (how well we listen|how much room we leave for questions|how we make time for people on a full day)",
+     (how well we listen to people|how much room we leave for questions|how we make time for people on a full day)",
     // Communication
     "clear answers\n\
      (being left without answers|waiting for a straight answer|having to ask again and again)\n\
@@ -83,8 +83,8 @@ const ENTRIES: [&str; Topic::ALL.len()] = [
      (frustrating|annoying|stressful)\n\
      $1\n\
      (people arrange everything else around a set time, so a set time should hold\
-      |last-minute changes should be rare, and explained\
-      |finding a time should be simple, and keeping it simpler still\
+      |last-minute changes should be rare and come with an explanation\
+      |finding a time should be simple and keeping it simpler still\
       |a calendar is full enough without surprises from us).\n\
      (how we set times and how early we speak up about changes|how we handle changes to the schedule|how far ahead we let people know about changes)",
     // PhoneAccess
@@ -92,7 +92,7 @@ const ENTRIES: [&str; Topic::ALL.len()] = [
      (being stuck on hold|calling again and again without reaching anyone|leaving a message and hearing nothing)\n\
      (frustrating|maddening|annoying)\n\
      $1\n\
-     (a call should reach a person, and a message should get an answer\
+     (every call should reach a person and every message get an answer\
       |reaching us should be the easy part\
       |a phone that rings and rings is no welcome at all\
       |one call should be enough).\n\
@@ -102,7 +102,7 @@ const ENTRIES: [&str; Topic::ALL.len()] = [
      (not knowing what to expect when it comes to money|unclear paperwork|an open question about money)\n\
      (stressful|frustrating|upsetting)\n\
      $1\n\
-     (questions about money deserve clear answers, and deserve them early\
+     (questions about money deserve early and clear answers\
       |nobody should have to puzzle over numbers\
       |anything to do with money should be explained ahead of time, in plain words\
       |clear numbers, explained early, are a fair thing to expect).\n\
@@ -112,7 +112,7 @@ const ENTRIES: [&str; Topic::ALL.len()] = [
      (finding a way through forms and fine print|not knowing what is covered|getting mixed answers about paperwork)\n\
      (frustrating|confusing|stressful)\n\
      $1\n\
-     (fine print is hard enough, and people should get a clear explanation\
+     (fine print is hard enough without having to guess what it means\
       |nobody should have to work out the fine print alone\
       |questions about coverage deserve careful answers\
       |paperwork should never be a guessing game).\n\
@@ -120,29 +120,29 @@ const ENTRIES: [&str; Topic::ALL.len()] = [
     // Outcome
     "a deeper worry\n\
      (a worry like this|a disappointment like this|being left with doubts)\n\
-     (upsetting|hard to carry|distressing)\n\
+     (upsetting|worrying|distressing)\n\
      $2\n\
      (this deserves a real conversation and not a few lines in public\
-      |privacy keeps us from going into anything personal here, and it does not keep us from listening\
+      |privacy keeps us from saying anything personal here; it does not keep us from listening\
       |every concern deserves to be heard in full\
       |worries should be met with time and full attention).\n\
      (how we follow up on concerns|how we respond when someone is unhappy|how we make room for worries)",
     // Pain
     "comfort\n\
-     (feeling that nobody notices|feeling unheard|not being taken seriously)\n\
+     (feeling that nobody notices|being brushed aside|not being taken seriously)\n\
      (upsetting|distressing|discouraging)\n\
      $2\n\
-     (everyone should feel safe to speak up, and sure of being heard\
+     (everyone should feel safe to speak up and sure of being heard\
       |when someone speaks up, listening comes first\
-      |comfort is no side issue, and nobody should have to ask for it twice\
+      |nobody should have to ask twice for a little comfort\
       |gentleness and patience are what everyone should find here).\n\
-     (how we respond when someone speaks up|how we look after people's comfort|how we make it easier to speak up)",
+     (how we respond when someone speaks up|how gentle and attentive we are|how we make it easier to speak up)",
     // Cleanliness
     "cleanliness\n\
      (a room that is not clean|walking into a mess|seeing dirt where things should shine)\n\
      (off-putting|unpleasant|upsetting)\n\
      (would put anyone off|leaves a bad impression|is no welcome)\n\
-     (a clean place is a basic expectation, and a fair one\
+     (a clean place is a basic and fair expectation\
       |every corner of an office like ours should be clean\
       |a tidy room tells people that somebody cares\
       |when it comes to cleanliness, near enough is not good enough).\n\
