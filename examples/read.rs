@@ -44,7 +44,7 @@ fn answer(line: &str) -> Value {
     let text = review.text.as_str();
     let words = |spans: &[Span]| -> Vec<&str> { spans.iter().map(|span| span.of(text)).collect() };
     let reading = review::read(text, review.rating);
-    let topics: Vec<&str> = reading.topics.iter().map(|topic| topic.as_str()).collect();
+    let topics: Vec<&str> = reading.topics.iter().map(|topic| topic.name()).collect();
     json!({
         "id": review.id,
         "topics": topics,

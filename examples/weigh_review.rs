@@ -47,7 +47,7 @@ fn read(fold: &str) -> Vec<Example> {
     reviews
         .map(|review| Example {
             features: features(&review.text),
-            topics: Topic::ALL.map(|topic| review.topics.iter().any(|t| t == topic.as_str())),
+            topics: Topic::ALL.map(|topic| review.topics.iter().any(|t| t == topic.name())),
             weight: if fold.starts_with("shared") {
                 SHARED
             } else {
@@ -181,7 +181,7 @@ fn judge(folds: &[Vec<Example>]) {
         }
     }
     for (topic, count) in Topic::ALL.iter().zip(&totals) {
-        println!("  {:16} {:.2}  {count:?}", topic.as_str(), f1(&[*count]));
+        println!("  {:16} {:.2}  {count:?}", topic.name(), f1(&[*count]));
     }
     println!("{:16} {:.3}", "all", f1(&totals));
 }

@@ -14,6 +14,7 @@ use crate::table::sorted;
 
 pub mod edit;
 pub mod example;
+pub mod start;
 
 use edit::Edit;
 
@@ -58,6 +59,8 @@ pub enum Question {
     Clear,
     /// Put the example in place of what is there?
     Example,
+    /// Where to put a first draft, beside what is there?
+    Start,
 }
 
 /// How a decision is taken back.

@@ -14,8 +14,10 @@ pub mod profile;
 pub mod reading;
 pub mod review;
 pub mod rules;
+pub mod starter;
 pub mod table;
 pub mod text;
+pub mod topic;
 pub mod wire;
 
 #[cfg(feature = "page")]

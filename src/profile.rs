@@ -9,6 +9,10 @@ pub struct Profile {
     pub phone: String,
     /// Public mailbox.
     pub email: String,
+    /// Whom a caller should ask for, as it follows 'ask for': `our office manager`, `Marta`.
+    pub role: String,
+    /// Who signs a reply, and as what; may have more than one line.
+    pub sign_off: String,
     /// Names of staff that may stand in a reply, one each.
     pub staff: Vec<String>,
     /// Words and phrases that are never marked.

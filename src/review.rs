@@ -19,7 +19,7 @@ mod praise;
 mod situation;
 pub mod topics;
 
-pub use topics::Topic;
+pub use crate::topic::Topic;
 
 /// What a review says. Spans are bytes of the review, in order, none overlapping in its list.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -1,10 +1,17 @@
 //! The labelled texts, as examples to learn from.
 
+use std::collections::BTreeSet;
+
 use bedside::context::Context;
 use bedside::finding::Span;
+use bedside::guide::Situation;
 use bedside::opinion::{SUBJECTS, Subject, bucket, features};
+use bedside::platform::Platform;
+use bedside::profile::Profile;
 use bedside::reading::Reading;
 use bedside::rules::REGISTRY;
+use bedside::starter::{self, Brief};
+use bedside::topic::Topic;
 
 use crate::score::{Fold, PRIVACY};
 
@@ -185,6 +192,36 @@ const MENDED: &[&str] = &[
     "The things you describe are not what we stand for.",
 ];
 
+/// How many first drafts are learned from for each topic in each situation.
+const DRAFTS: u64 = 16;
+
+/// First drafts on every topic in every situation, and on every two topics.
+fn first_drafts() -> impl Iterator<Item = String> {
+    let write = |topics: &[Topic], situation: Situation, seed: u64| {
+        let brief = Brief {
+            topics,
+            situation,
+            platform: Platform::default(),
+            reviewer: "",
+            profile: &Profile::default(),
+        };
+        starter::draft(&brief, seed)
+    };
+    let of_one = move |topic: Topic| {
+        let of_situation =
+            move |situation| (0..DRAFTS).map(move |seed| write(&[topic], situation, seed));
+        Situation::ALL.into_iter().flat_map(of_situation)
+    };
+    let of_two = move |topic: Topic| {
+        let both =
+            move |other| (0..3).map(move |seed| write(&[topic, other], Situation::Real, seed));
+        Topic::ALL.into_iter().flat_map(both)
+    };
+    Topic::ALL
+        .into_iter()
+        .flat_map(move |topic| of_one(topic).chain(of_two(topic)))
+}
+
 /// How much such a sentence counts: the desk may not doubt what it wrote itself.
 const OWN: f32 = 3.0;
 
@@ -201,6 +238,10 @@ pub fn own_words() -> Vec<Example> {
     });
     for text in MENDED {
         sentences(text, |_| own, &mut all);
+    }
+    let drafts: BTreeSet<String> = first_drafts().collect();
+    for draft in drafts {
+        sentences(&draft, |_| own, &mut all);
     }
     for rule in REGISTRY {
         sentences(rule.right, |_| own, &mut all);

@@ -4,15 +4,20 @@ use yew::prelude::*;
 
 use super::DeskProps;
 use super::button::button;
+use super::hands::Hands;
 use super::modal::Modal;
+use crate::desk::start::Spot;
 use crate::desk::{Action, Question};
+
+/// A way to go on: what its button says, and what it does.
+type Way = (&'static str, fn(&Hands));
 
 struct Words {
     title: &'static str,
     text: &'static str,
     no: &'static str,
-    yes: &'static str,
-    action: Action,
+    /// The last one stands out.
+    ways: &'static [Way],
 }
 
 /// Asks what the desk wants to know. Copying asks in its own place, beside its button.
@@ -22,29 +27,39 @@ pub fn ask(DeskProps { desk, hands }: &DeskProps) -> Html {
             title: "Clear everything?",
             text: "The review, your reply and all you chose here go from this page and from this browser.",
             no: "Keep it",
-            yes: "Clear everything",
-            action: Action::Clear,
+            ways: &[("Clear everything", |hands| hands.act(Action::Clear))],
         }),
         Some(Question::Example) => Some(Words {
             title: "Load the example?",
             text: "It takes the place of what you have here.",
             no: "Keep mine",
-            yes: "Load it",
-            action: Action::LoadExample,
+            ways: &[("Load it", |hands| hands.act(Action::LoadExample))],
+        }),
+        Some(Question::Start) => Some(Words {
+            title: "Where should it go?",
+            text: "There is something in your reply already.",
+            no: "Cancel",
+            ways: &[
+                ("Replace mine", |hands| hands.start_at(Spot::Instead)),
+                ("Put it below", |hands| hands.start_at(Spot::Below)),
+            ],
         }),
         Some(Question::Copy) | None => None,
     };
     let dismiss = hands.on(|()| Action::Answered);
     html! {
         <Modal id="ask" title={words.as_ref().map_or("", |words| words.title)} open={words.is_some()} on_close={dismiss}>
-            if let Some(Words { text, no, yes, action, .. }) = words {
+            if let Some(Words { text, no, ways, .. }) = words {
                 <p>{ text }</p>
                 <div class="answers">
                     { button("", no, hands.on(|_| Action::Answered)) }
-                    { button("primary", yes, hands.does(move |hands| {
-                        hands.act(Action::Answered);
-                        hands.act(action.clone());
-                    })) }
+                    { for ways.iter().enumerate().map(|(at, (label, act))| {
+                        let class = if at + 1 == ways.len() { "primary" } else { "" };
+                        button(class, *label, hands.does(move |hands| {
+                            hands.act(Action::Answered);
+                            act(hands);
+                        }))
+                    }) }
                 </div>
             }
         </Modal>

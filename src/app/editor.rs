@@ -56,7 +56,7 @@ pub fn Editor(DeskProps { desk, hands }: &DeskProps) -> Html {
         <div class="editor">
             <div ref={mirror} class="mirror letter" aria-hidden="true" />
             <textarea ref={reply} id="reply" class="letter"
-                placeholder="Write your answer here."
+                placeholder="Write your answer here, or let ‘Start me off’ give you a first draft."
                 spellcheck="false" writingsuggestions="false" autocomplete="off" translate="no"
                 data-gramm="false" data-enable-grammarly="false" data-lt-active="false"
                 {oninput} {onscroll}

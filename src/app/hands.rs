@@ -4,13 +4,16 @@
 
 use std::rc::Rc;
 
+use js_sys::Math;
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
 use super::checker::Checker;
+use super::modal::open_dialog;
 use super::{clipboard, mirror, textbox};
+use crate::desk::start::Spot;
 use crate::desk::{Action, Counts, Desk, Place, Question, edit};
-use crate::finding::{Finding, Utf16Span};
+use crate::finding::{Finding, Fix, Utf16Span};
 use crate::text::Utf16Map;
 
 /// The verbs of the page.
@@ -152,11 +155,15 @@ impl Hands {
     }
 
     fn apply(&self, desk: &Desk, finding: &Finding, number: usize) {
-        let (Some(area), Some(fix)) = (self.reply(), finding.fixes.get(number)) else {
-            return;
-        };
-        let fix = edit::tidied(&desk.draft, fix);
-        let span = Utf16Map::new(&desk.draft).span(fix.span);
+        if let Some(fix) = finding.fixes.get(number) {
+            self.edit(&edit::tidied(&desk.draft, fix));
+        }
+    }
+
+    /// Carries out an edit of the reply, so that one undo takes it back.
+    fn edit(&self, fix: &Fix) {
+        let Some(area) = self.reply() else { return };
+        let span = Utf16Map::new(&self.desk().draft).span(fix.span);
         textbox::replace(&area, span, &fix.text);
         self.typed(false);
         self.check_now();
@@ -201,6 +208,26 @@ impl Hands {
         let Some(area) = self.reply() else { return };
         let hands = self.clone();
         clipboard::copy(area, move |said| hands.act(Action::Tell(said.to_owned())));
+    }
+
+    /// Puts a first draft into the reply; asks where it should go when something is written.
+    pub fn start(&self) {
+        if self.desk().draft.trim().is_empty() {
+            self.start_at(Spot::Instead);
+        } else {
+            self.act(Action::Ask(Question::Start));
+        }
+    }
+
+    /// Puts a first draft there, as one edit.
+    pub fn start_at(&self, spot: Spot) {
+        // The page under an open dialog takes no edit.
+        if let Some(dialog) = open_dialog() {
+            dialog.close();
+        }
+        // A double has 53 digits: enough that nobody meets the same draft twice.
+        let seed = (Math::random() * 9e15) as u64;
+        self.edit(&self.desk().start(spot, seed));
     }
 
     /// Clears everything, or asks first where there is something to lose.

@@ -1,5 +1,6 @@
 //! A native dialog that lies over the desk. Escape and a click beside it close it.
 
+use wasm_bindgen::JsCast;
 use web_sys::HtmlDialogElement;
 use yew::prelude::*;
 
@@ -24,6 +25,13 @@ pub struct Props {
     pub on_close: Callback<()>,
     /// What it shows.
     pub children: Html,
+}
+
+/// The dialog that lies open over the desk.
+pub fn open_dialog() -> Option<HtmlDialogElement> {
+    let document = web_sys::window()?.document()?;
+    let open = document.query_selector("dialog[open]").ok().flatten()?;
+    open.dyn_into().ok()
 }
 
 /// The dialog. What is in it exists only while it is shown.

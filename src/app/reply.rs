@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::DeskProps;
+use super::button::button;
 use super::copy::{CopyQuestion, copy_button};
 use super::editor::Editor;
 use super::length::{grouped, length_line};
@@ -26,7 +27,10 @@ pub fn reply(props: &DeskProps) -> Html {
                 <CopyQuestion ..props.clone() />
                 <div class="foot">
                     { length_line(props.desk.report.length, props.desk.platform.limit()) }
-                    { copy_button(&props.hands) }
+                    <div class="answers">
+                        { button("", "Start me off", props.hands.does(|hands| hands.start())) }
+                        { copy_button(&props.hands) }
+                    </div>
                 </div>
             </div>
         </section>

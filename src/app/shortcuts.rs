@@ -6,6 +6,7 @@ use web_sys::{HtmlElement, KeyboardEvent};
 use yew::prelude::*;
 
 use super::hands::Hands;
+use super::modal::open_dialog;
 use super::place;
 
 /// A row of the list of keys.
@@ -33,6 +34,10 @@ pub const KEYS: &[Key] = &[
     Key {
         keys: &["Alt", "P"],
         does: "Go to the finding before",
+    },
+    Key {
+        keys: &["Alt", "G"],
+        does: "Start me off with a first draft",
     },
     Key {
         keys: &["Alt", "1"],
@@ -78,7 +83,7 @@ pub fn use_shortcuts(hands: &Hands) {
 
 /// Does what the key asks for. Goes by the key's place on the board where Alt changes its letter.
 fn press(hands: &Hands, key: &KeyboardEvent) -> bool {
-    if key.is_composing() || dialog_is_open() {
+    if key.is_composing() || open_dialog().is_some() {
         return false;
     }
     let command = key.ctrl_key() || key.meta_key();
@@ -89,6 +94,7 @@ fn press(hands: &Hands, key: &KeyboardEvent) -> bool {
             "KeyW" => hands.focus_reply(),
             "KeyN" => hands.go(1),
             "KeyP" => hands.go(-1),
+            "KeyG" => hands.start(),
             "Digit1" => hands.fix_current(0),
             "Digit2" => hands.fix_current(1),
             "Digit3" => hands.fix_current(2),
@@ -107,11 +113,4 @@ fn is_typing(key: &KeyboardEvent) -> bool {
     element.is_some_and(|element| {
         matches!(element.tag_name().as_str(), "TEXTAREA" | "INPUT" | "SELECT")
     })
-}
-
-fn dialog_is_open() -> bool {
-    web_sys::window()
-        .and_then(|window| window.document())
-        .and_then(|document| document.query_selector("dialog[open]").ok().flatten())
-        .is_some()
 }

@@ -197,8 +197,8 @@ fn add(score: &mut Score, review: &Review, own: &ReviewReading) {
 }
 
 fn add_topics(score: &mut Score, review: &Review, own: &ReviewReading) -> Option<String> {
-    let named: Vec<&str> = own.topics.iter().map(|topic| topic.as_str()).collect();
-    for topic in review::Topic::ALL.map(review::Topic::as_str) {
+    let named: Vec<&str> = own.topics.iter().map(|topic| topic.name()).collect();
+    for topic in review::Topic::ALL.map(review::Topic::name) {
         let labelled = review.topics.iter().any(|t| t == topic);
         let marked = named.contains(&topic);
         let add = |count: &mut Count| {

@@ -37,7 +37,7 @@ const TONES: [Tone; 6] = [
     Tone {
         subject: Subject::Admission,
         rule: &admission::RULE,
-        sure: 0.0,
+        sure: 0.5,
         unlikely: f32::NEG_INFINITY,
         message: "It may read as admitting a fault.",
     },

@@ -1,0 +1,157 @@
+//! What all drafts share, and what each situation says in its own way.
+//!
+//! Patterns of `writer`; the letters after `$` are told in `attempt` of the parent.
+
+use crate::guide::Situation;
+use crate::platform::Platform;
+
+/// The whole letter: greeting, thanks, empathy, answer, offer, contact, sign-off. Thanks may also
+/// come late.
+pub const LETTER: &str = "($G, $T $E $V $O $C|$G,\n\n$T $E $V $O $C|$G,\n\n$T $E $V $O\n\n$C|$G,\n\n$E $V $O\n\n$T $C)\
+    \n\n((kind|warm|best) regards|sincerely|with best wishes),\n$s";
+
+/// A greeting for somebody without a name.
+pub const GREETING: &str = "(hi there|hello|hello there)";
+/// A greeting by name.
+pub const GREETING_BY_NAME: &str = "(hi|hello|dear) $h";
+
+/// How to reach a practice that gave no number.
+pub const CALL: &str = "call (us|our office|the office)$r";
+/// How to reach a practice by phone.
+pub const CALL_BY_NUMBER: &str = "(call (us|our office) at|reach us at|call) $p$r";
+/// How to reach a practice other than by phone.
+pub const MAIL: &str = "(write to us at|e-mail us at|drop us a line at) $e";
+
+/// What a situation says: thanks, empathy, the answer, an offer, the way to go on in private.
+pub const fn plan(situation: Situation) -> &'static [&'static str; 5] {
+    match situation {
+        Situation::Real => &["$t", EMPATHY, "$b", OFFER, CONTACT],
+        Situation::NeverSeen => &["$t", EMPATHY, "$b", ANY_CALLER, CONTACT],
+        Situation::TurnedAway => &["$t", EMPATHY, "$b", ELSEWHERE, CONTACT],
+        Situation::Relative => &["$t", EMPATHY, "$b", FOR_ANYONE, CONTACT],
+        Situation::Escalated => &[
+            PLAIN_THANKS,
+            GRAVE_EMPATHY,
+            TAKEN_SERIOUSLY,
+            NOT_IN_PUBLIC,
+            DIRECT_CONTACT,
+        ],
+        Situation::Fake => &[PLAIN_THANKS, OPEN_MIND, MIX_UP, EITHER_WAY, CONTACT],
+    }
+}
+
+/// Thanks for a review with that many topics: the more there is to answer, the shorter.
+pub const fn thanks(topics: usize) -> &'static str {
+    match topics {
+        0 | 1 => THANKS,
+        _ => PLAIN_THANKS,
+    }
+}
+
+/// The answer to that many topics.
+pub const fn answer(topics: usize) -> &'static str {
+    match topics {
+        0 | 1 => "$v",
+        2 => "you also (mention|bring up|write about) $m(, and|:) $w",
+        _ => {
+            "you also (mention|bring up|write about) $m and $n, and both (matter|deserve attention)."
+        }
+    }
+}
+
+/// Where the reply stands, as it follows a verb.
+pub const fn place(platform: Platform) -> &'static str {
+    match platform {
+        Platform::Google => "on Google",
+        Platform::Yelp => "on Yelp",
+        Platform::Healthgrades => "on Healthgrades",
+        Platform::Facebook => "on Facebook",
+        Platform::Zocdoc => "on Zocdoc",
+        Platform::RateMds => "on RateMDs",
+        Platform::Nextdoor => "on Nextdoor",
+        Platform::Vitals | Platform::Other => "online",
+    }
+}
+
+const THANKS: &str = "(thank you for (telling us about this|taking the time to write|saying this so plainly|writing so openly|speaking up|being so direct)\
+    |thank you for the feedback(, which cannot have been pleasant to write|. Honest words are worth having)\
+    |we appreciate (the candid feedback|that you took the time to write this down|you spelling this out)\
+    |thanks for (letting us know|the frank words); (it takes effort to write something like this|few people take the trouble)\
+    |we$A grateful for honest feedback, (the uncomfortable kind included|above all when it$I hard to hear)).";
+
+const EMPATHY: &str = "($g is $a(| for anyone), and we$A sorry to read (about it|how this felt)\
+    |we (can see|understand) why $g (is so $a|$k)\
+    |(we hear this clearly|we take this to heart|this comes across clearly): $g is $a, and we$A sorry\
+    |$g $k, and we$A sorry to read (this|about it)\
+    |we$A sorry to read how $a this was; $g $k).";
+
+const OFFER: &str = "(we($W|$A going to) (take a careful look at|look closely at|talk as a team about) $x\
+    |this gives us good reason to look (again|harder) at $x\
+    |$x will be (on the table|the first topic) when our team next meets\
+    |one thing we can work on is $x\
+    |we have some thinking to do about $x\
+    |there is something for us to learn here about $x\
+    |at our next team meeting, we$W talk about $x\
+    |we want to do better here, (starting|beginning) with $x).";
+
+const CONTACT: &str = "(please $c, and we$W listen\
+    |there is more to this than fits into a reply $o: please $c\
+    |we$D rather listen than guess: please $c\
+    |let us talk about this in private: please $c\
+    |we$D (like to hear more|be glad to talk) in private: please $c(|, whenever it suits you)\
+    |would you $c? (A conversation tells us more than a few lines $o|We would like to hear the whole story)\
+    |a (real |)conversation can do more than a reply $o, so please $c\
+    |if you are (willing|ready) to talk, please $c. (We will listen|We would like to understand this better)\
+    |since anyone can read along $o, we$D rather talk in private: please $c).";
+
+const ANY_CALLER: &str = "(anyone who reaches out to us should get a (helpful|friendly) answer, from the first (call|hello) on\
+    |if this was meant for another practice, that is easily sorted out; if not, we$D like to understand it better\
+    |practices are easy to mix up online, so this may have been meant for another one; either way, we$D like to help\
+    |we want it to be easy for anyone to reach us and get a straight answer).";
+
+const ELSEWHERE: &str = "(if our office is not the right fit, we$A glad to suggest others (nearby|in the area)\
+    |not every office can help with everything, and we$A happy to name others (nearby|in the area)\
+    |there are other good offices (nearby|in the area), and we$W gladly name some\
+    |when we$A not the right place, we$A glad to help with finding a better one).";
+
+const FOR_ANYONE: &str = "(privacy rules let us talk about personal matters only with the person concerned, and general questions are always welcome\
+    |we never discuss one person with another, and we know that this can feel like a closed door\
+    |it$I natural to speak up for someone close, and we$A glad to explain how we do things in general\
+    |out of respect for everyone's privacy we keep to general terms here, and general questions are welcome from anybody).";
+
+const PLAIN_THANKS: &str = "(thank you for (the feedback|taking the time to write|letting us know)|we appreciate the feedback|thanks for (writing|the comments)).";
+
+const GRAVE_EMPATHY: &str = "(we$A sorry to read how (upsetting|distressing) this has been\
+    |we understand how much can hang on something like this, and how upsetting that is\
+    |it$I clear how much this matters, and we$A sorry for the distress\
+    |reading this was sobering, and we$A sorry for the distress behind it).";
+
+const TAKEN_SERIOUSLY: &str = "(we take this seriously, and it deserves more than a quick answer\
+    |this deserves a careful answer from the right people\
+    |a concern like this belongs with the people who lead our practice\
+    |something this serious should have our full attention).";
+
+const NOT_IN_PUBLIC: &str = "(out of respect for everyone's privacy, we keep anything personal out of our replies $o\
+    |a public page is not the place for it, so we$W keep this short\
+    |we never discuss personal matters in public, whoever is concerned\
+    |what is personal should be talked about in private, and so we$W leave it at that here).";
+
+const DIRECT_CONTACT: &str = "(please $c, and we$W see to it that the right person listens\
+    |we$A ready to listen: please $c(|, whenever it suits you)\
+    |if you would like to speak with someone who leads our practice, please $c\
+    |our door is open for a private conversation: please $c).";
+
+const OPEN_MIND: &str = "(an experience like this would upset anyone, wherever it happened\
+    |we understand how (upsetting|frustrating) something like this can be\
+    |we$A sorry to read about a disappointment like this\
+    |this is (hard|upsetting) to read, and we read every review with an open mind).";
+
+const MIX_UP: &str = "(we wonder whether this was meant for a different business; names and listings are easy to mix up\
+    |it may be that this was meant for another business, since listings are easy to mix up\
+    |reviews sometimes land on the wrong page, and this may be one of them\
+    |it$I not clear to us whether this was meant for our office).";
+
+const EITHER_WAY: &str = "(if it was meant for us, we$D like to understand it better\
+    |either way, we$D like to understand what is behind it\
+    |either way, we$D rather ask than guess\
+    |should it concern us after all, we$D want to know more).";
