@@ -8,7 +8,7 @@ mod score;
 
 use score::{Fold, Score, ratio};
 
-const FOLDS: [(&str, &str, &str); 11] = [
+const FOLDS: [(&str, &str, &str); 13] = [
     ("shared", "shared", ""),
     ("tune", "own", "tune-"),
     ("more", "own", "more-"),
@@ -19,7 +19,9 @@ const FOLDS: [(&str, &str, &str); 11] = [
     ("fourth", "own", "fourth-"),
     ("school", "own", "school-"),
     ("class", "own", "class-"),
-    ("blind", "own", "blind-"),
+    ("lesson", "own", "lesson-"),
+    ("fifth", "own", "fifth-"),
+    ("sixth", "own", "sixth-"),
 ];
 
 fn main() {

@@ -8,7 +8,7 @@ mod read_score;
 
 use read_score::{reviews, score};
 
-const FOLDS: [(&str, &str); 8] = [
+const FOLDS: [(&str, &str); 11] = [
     ("shared", "shared/reviews.jsonl"),
     ("tune", "own/tune-reviews.jsonl"),
     ("past", "own/past-reviews.jsonl"),
@@ -16,7 +16,10 @@ const FOLDS: [(&str, &str); 8] = [
     ("later", "own/later-reviews.jsonl"),
     ("third", "own/third-reviews.jsonl"),
     ("fourth", "own/fourth-reviews.jsonl"),
-    ("blind", "own/blind-reviews.jsonl"),
+    ("school", "own/school-reviews.jsonl"),
+    ("class", "own/class-reviews.jsonl"),
+    ("fifth", "own/fifth-reviews.jsonl"),
+    ("sixth", "own/sixth-reviews.jsonl"),
 ];
 
 fn main() {

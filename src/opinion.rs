@@ -183,14 +183,35 @@ pub fn of_sentence(reading: &Reading<'_>, sentence: &Sentence) -> Odds {
 pub fn features(reading: &Reading<'_>, sentence: &Sentence, mut note: impl FnMut(u32)) {
     let mut before = Tokens::default();
     let mut tags = Tags::default();
+    let mut kinds = Kinds::default();
+    let mut terms = reading
+        .terms_in(sentence.first, sentence.end)
+        .iter()
+        .peekable();
     for at in sentence.first..sentence.end {
         let plain = Hash::of("w").then(reading.text.norm(at));
         note(plain.folded());
+        note(Hash::of("s").then(stem(reading.text.norm(at))).folded());
         before.push(token(reading, at), &mut note);
         if let Some(tag) = tag(reading, at) {
             tags.push(tag, &mut note);
         }
+        while terms.next_if(|term| term.end <= at).is_some() {}
+        match terms.peek() {
+            // The rest of a term that has been told.
+            Some(term) if term.first < at => {}
+            Some(term) if term.first == at => {
+                let is_plural = reading.text.norm(term.end - 1).ends_with('s');
+                let kind = Hash::of("term").with(u32::from(is_plural));
+                kinds.push(kind, true, &mut note);
+            }
+            _ => match kind(reading, at) {
+                Some(kind) => kinds.push(Hash::of("kind").with(kind), true, &mut note),
+                None => kinds.push(token(reading, at), false, &mut note),
+            },
+        }
     }
+    kinds.push(Hash::of("end"), false, &mut note);
     before.push(Hash::of("end"), &mut note);
     if sentence.question {
         note(Hash::of("asks").folded());
@@ -246,6 +267,50 @@ impl Tokens {
         note(second.and(first).and(token).folded());
         *self = Tokens(first, token);
     }
+}
+
+/// The two words before as [`Tokens`] has them, with the kind in place of a word that stands for many, so that
+/// `the crown broke` teaches something of `the bridge broke`; and which of the two are such.
+#[derive(Default)]
+struct Kinds(Tokens, [bool; 2]);
+
+impl Kinds {
+    fn push(&mut self, token: Hash, is_kind: bool, note: &mut impl FnMut(u32)) {
+        let Tokens(second, first) = self.0;
+        let [one, two] = self.1;
+        if one || is_kind {
+            note(Hash::of("k2").and(first).and(token).folded());
+        }
+        if one || two || is_kind {
+            note(Hash::of("k3").and(second).and(first).and(token).folded());
+        }
+        self.0 = Tokens(first, token);
+        self.1 = [is_kind, one];
+    }
+}
+
+/// The word without its ending.
+fn stem(word: &str) -> &str {
+    const ENDINGS: [&str; 7] = ["ing", "ed", "es", "ly", "s", "er", "e"];
+    let shorter = |end: &&str| word.strip_suffix(*end).filter(|stem| stem.len() > 3);
+    ENDINGS.iter().find_map(shorter).unwrap_or(word)
+}
+
+/// The kind of a word that stands for many.
+fn kind(reading: &Reading<'_>, at: usize) -> Option<u32> {
+    const KINDS: [Class; 9] = [
+        Class::Relative,
+        Class::Staff,
+        Class::Visit,
+        Class::Money,
+        Class::Record,
+        Class::Insurer,
+        Class::Day,
+        Class::Month,
+        Class::Feeling,
+    ];
+    let found = KINDS.iter().position(|&class| reading.is(at, class))?;
+    Some(found as u32)
 }
 
 /// The last tags: who and what, with all other words left out between.

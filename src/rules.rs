@@ -74,12 +74,22 @@ pub struct Rule {
     pub wrong: &'static str,
     /// The same said well: a draft that it leaves alone.
     pub right: &'static str,
-    /// The name of the part of a reply whose presence it watches, shown as a tick: `Greet`.
-    pub tick: Option<&'static str>,
+    /// The part of a reply whose presence it watches, shown as a step.
+    pub part: Option<Part>,
+    /// What of it heats a reply, so that it follows *raised by*: `shouting`. None for what leaves it calm.
+    pub heat: Option<&'static str>,
     /// The phrases that it looks for.
     pub families: &'static [Family],
     /// Looks at a draft and notes what it finds.
     pub check: fn(&'static Rule, &Reading<'_>, &mut Vec<Finding>),
+}
+
+/// A part of a good reply.
+pub struct Part {
+    /// What the page calls it: `Greet`.
+    pub name: &'static str,
+    /// The word that shows best that it is there; `None` where it is missing.
+    pub find: fn(&Reading<'_>) -> Option<usize>,
 }
 
 /// Phrases that mean the same and are put right the same way.
@@ -146,13 +156,15 @@ pub static REGISTRY: &[&Rule] = &[
     &structure::missing_empathy::RULE,
     &structure::missing_next_step::RULE,
     &structure::missing_sign_off::RULE,
+    &structure::order::RULE,
     &structure::too_long::RULE,
     &structure::hard_to_read::RULE,
     &structure::leftover_placeholder::RULE,
+    &structure::never_say::RULE,
 ];
 
 /// The rules whose sentences are not meant word for word: rewards, attacks, great promises.
-pub(crate) static HEATED: [&Rule; 3] = [
+pub(crate) static FIGURATIVE: [&Rule; 3] = [
     &tone::incentive::RULE,
     &tone::hostile::RULE,
     &tone::overpromise::RULE,
@@ -245,6 +257,14 @@ pub fn lint(draft: &Draft<'_>, context: &Context) -> Report {
         },
         checked: checked.len(),
     }
+}
+
+/// The sentence that is this part of the draft, in bytes; `None` where it has none. Reads the draft anew: for somebody
+/// who asks, not for each key.
+pub fn locate(part: &Part, text: &str, context: &Context) -> Option<Span> {
+    let reading = Reading::new(checkable(text), context);
+    let word = (part.find)(&reading)?;
+    reading.text.sentence_of(word).map(|sentence| sentence.span)
 }
 
 /// As much of the text as is checked, cut at a character.

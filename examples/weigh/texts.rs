@@ -193,7 +193,7 @@ const MENDED: &[&str] = &[
 ];
 
 /// How many first drafts are learned from for each topic in each situation.
-const DRAFTS: u64 = 16;
+const DRAFTS: u64 = 40;
 
 /// First drafts on every topic in every situation, and on every two topics.
 fn first_drafts() -> impl Iterator<Item = String> {
@@ -223,7 +223,7 @@ fn first_drafts() -> impl Iterator<Item = String> {
 }
 
 /// How much such a sentence counts: the desk may not doubt what it wrote itself.
-const OWN: f32 = 3.0;
+const OWN: f32 = 6.0;
 
 /// What the desk itself proposes: it must not doubt its own words.
 pub fn own_words() -> Vec<Example> {

@@ -71,6 +71,19 @@ fn tells_of_meeting(words: &Words<'_, '_>, verb: usize, at: usize) -> bool {
             words.norm(i),
         )
     });
+    // 'Someone should have called you.'
+    let due = words
+        .before(verb)
+        .take(3)
+        .any(|i| listed("should ought", words.norm(i)));
+    if due
+        && listed(
+            "called told warned asked offered greeted phoned texted emailed",
+            word,
+        )
+    {
+        return false;
+    }
     match word {
         "treat" | "treating" | "treated" | "serve" => {
             !manner && !words.is_apart(at) && words.norm(at + 1) != "to"
@@ -100,6 +113,7 @@ fn tells_of_meeting(words: &Words<'_, '_>, verb: usize, at: usize) -> bool {
             "feeling with wondering hanging guessing feel upset hurt",
         ),
         "let" => verb + 1 == at && !said_after(words, at, "down know"),
+        "put" => !said_after(words, at, "touch contact"),
         // 'We have reached out to you', but 'your words reached us'.
         "reached" if words.norm(verb + 1) == "out" => true,
         "offered" | "seated" | "brought" | "examined" | "checked" | "showed" | "called"

@@ -201,11 +201,13 @@ fn goes_on(words: &Words<'_, '_>, from: usize, at: usize) -> bool {
         Class::Determiner,
     ];
     if closed.iter().any(|&class| words.is(at, class)) && !matches!(word, "may" | "will") {
-        return at == from
-            && matches!(
-                word,
-                "all" | "own" | "up" | "in" | "out" | "after" | "over" | "pre" | "post"
-            );
+        let follows = word == "up" && words.norm(at - 1) == "follow";
+        return follows
+            || at == from
+                && matches!(
+                    word,
+                    "all" | "own" | "up" | "in" | "out" | "after" | "over" | "pre" | "post"
+                );
     }
     if at == from {
         return true;
@@ -233,6 +235,11 @@ fn is_expression(words: &Words<'_, '_>, at: usize, end: usize) -> bool {
         (noun, next),
         ("cup", "of") | ("account", "of") | ("tip", "about" | "on" | "to")
     ) {
+        return true;
+    }
+    // 'Your account is detailed.'
+    let told = "detailed clear troubling hard painful specific honest vivid fair sobering upsetting difficult";
+    if noun == "account" && words.is(end, Class::Be) && listed(told, words.norm(end + 1)) {
         return true;
     }
     match before {

@@ -15,13 +15,14 @@ enum Verdict {
 /// The claim of the clause whose subject is the `you` at `at`, if it states a fact.
 pub(super) fn stated(words: &Words<'_, '_>, at: usize) -> Option<Claim> {
     let verb = verb_after(words, at)?;
-    if asks(words, at, verb) || words.is_supposed(at) || is_general(words, at, verb) {
+    let first = opening(words, at);
+    let supposed = words.is_supposed(at) && !names_house(words, first, at, verb);
+    if asks(words, at, verb) || supposed || is_general(words, at, verb) {
         return None;
     }
-    let first = opening(words, at);
     // 'The review you left': the noun is on the page already.
     let given = listed(
-        "left wrote posted shared gave put added offered raised brought made",
+        "left wrote posted shared gave put added offered raised brought made chose used picked",
         words.norm(verb),
     );
     if given && is_noun_phrase(words, first, at) && words.is(at - 1, Class::Words) {
@@ -140,11 +141,12 @@ fn would_have(words: &Words<'_, '_>, modal: usize) -> Verdict {
         return Verdict::Safe;
     }
     let deed = skip_not(words, have + 1);
-    let plain = listed(
-        "been had received gotten got heard called reached dialed known guessed seen loved liked preferred hung \
+    let plain = words.norm(deed) == "left" && listed("a one it", words.norm(deed + 1))
+        || listed(
+            "been had received gotten got heard called reached dialed known guessed seen loved liked preferred hung \
          found met read used written stopped",
-        words.norm(deed),
-    );
+            words.norm(deed),
+        );
     if plain || listed("quiet silent", words.norm(deed + 1)) {
         Verdict::Safe
     } else {
@@ -160,6 +162,10 @@ fn perfect(words: &Words<'_, '_>, verb: usize) -> Verdict {
         "told" if listed("it this the that", words.norm(next + 1)) => Verdict::Safe,
         // 'What you've told us' is what the review says.
         "told" if stands_before(words, verb, "what") => Verdict::Safe,
+        // 'You've asked for nothing but courtesy.'
+        "asked" if words.norm(next + 1) == "for" && listed("nothing so", words.norm(next + 2)) => {
+            Verdict::Safe
+        }
         word if safe::is(word, List::Done) => Verdict::Safe,
         word if is_past(word) || is_participle(word) => Verdict::States(next),
         _ => Verdict::Safe,
@@ -220,7 +226,34 @@ fn being(words: &Words<'_, '_>, verb: usize) -> Verdict {
     if next >= words.sets.len() || !words.joins(next) {
         return Verdict::Safe;
     }
+    // 'You were passed from desk to desk.'
+    let shunted = listed("passed bounced shuffled shuttled sent", word)
+        && (next + 1..next + 4).any(|i| {
+            listed(
+                "circles around desk pillar person along loop loops",
+                words.norm(i),
+            )
+        });
+    if shunted {
+        return Verdict::Safe;
+    }
+    // 'You are far from alone in that.'
+    let far = word == "far" && words.norm(next + 1) == "from";
+    if far && safe::is(words.norm(next + 2), List::Being) {
+        return Verdict::Safe;
+    }
+    // 'She will check while you are on the line.'
+    let calling = word == "on" && listed("line phone call", words.norm(next + 2));
+    if calling && words.norm(verb) == "are" {
+        return Verdict::Safe;
+    }
     if words.is_apart(next) && !words.is(next, Class::Adverb) {
+        return Verdict::Safe;
+    }
+    // 'You have been patient with us', but 'a patient of ours'.
+    let adjective =
+        words.is_apart(next + 1) || listed("with in and but enough", words.norm(next + 1));
+    if word == "patient" && adjective {
         return Verdict::Safe;
     }
     // 'You are more than a star rating to us.'
@@ -364,8 +397,12 @@ fn did(words: &Words<'_, '_>, verb: usize) -> Verdict {
         return Verdict::Safe;
     }
     let safe = "get receive feel have hear find want expect deserve see experience like enjoy know understand \
-        appreciate ask think mean say mention mince write hope feel us me the right so what everything a";
-    if listed(safe, words.norm(next)) {
+        appreciate ask think mean say mention mince shrug write hope feel us me the right so what everything a";
+    // 'Glad you didn't keep it in.'
+    let held = listed("keep hold stay let", words.norm(next))
+        && listed("it this that back quiet silent", words.norm(next + 1))
+        && !words.is(next + 2, Class::Visit);
+    if held || listed(safe, words.norm(next)) {
         Verdict::Safe
     } else {
         Verdict::States(next)
@@ -395,34 +432,50 @@ fn past(words: &Words<'_, '_>, verb: usize) -> Verdict {
     let fine = match words.norm(verb) {
         "went" => after("through out beyond to-the-trouble"),
         "took" => {
-            after("time trouble moment moments care effort step issue offense minute minutes")
+            after(
+                "time trouble moment moments care effort step issue offense minute minutes comment remark joke words literally \
+                 personally seriously wrong",
+            )
         }
         "put" => {
             next("it into up your in so this that a real much thought words")
                 && !after("down deposit")
+                || after("quotes quotation italics capitals caps")
         }
+        // 'You called it a circus', 'you called us rude'.
+        "called" => {
+            next("it this that")
+                || next("us me") && (listed("a an out rude cold careless greedy thieves liars slow heartless unprofessional names", words.norm(verb + 2)) || words.is(verb + 2, Class::Feeling))
+        }
+        "held" => next("nothing back") && !after("appointment spot"),
+        "ran" => next("into") && after("wall walls wording dead trouble"),
+        "stood" => next("up") && after("for"),
+        "changed" => next("how our the-way") && !after("mind doctor dentist"),
+        "paid" if after("compliment attention tribute") => true,
         "gave" => (verb + 1..verb + 7).any(|i| listed(
             "us up feedback review stars star chance thought credit praise opportunity honest voice smile smiles lift boost \
              hope grin laugh pause reason nudge", words.norm(i))),
         "left" => after(
-            "review comment comments feedback note words feeling message-here impression stars rating wondering us-this",
+            "review comment comments feedback note words feeling message-here impression stars rating wondering us-this questions unanswered",
         ),
         "made" => !next("it") && !after("appointment payment reservation"),
         "got" => {
             (!next("in") || after("touch way trouble contact line"))
-                && next("a an the no in stuck passed nowhere through so it what from")
+                && next("a an the no in stuck passed nowhere through so it what from voicemail silence")
                 && !after("treatment results room seen")
         }
         // 'What you saw and heard' is what the review tells.
         "saw" if verb > 1 && words.norm(verb - 2) == "what" => true,
         "showed" => next("us a an real great the how that so") && !after("up"),
-        "let" => next("us me") && after("know"),
+        "let" => next("us me") && after("know") || next("on"),
         "said" if next("goodbye bye hello") => false,
         "spent" => {
             after("writing review note words message sharing telling typing putting describing crafting composing explaining")
         }
         "saw" => after("on online sign website fit page review listing"),
-        "spoke" => next("up out from about so of"),
+        "moved" => next("us me"),
+        "closed" => next("with by on"),
+        "spoke" => next("up out from about so of") || words.is_apart(verb + 1),
         "lost" => next("sleep"),
         "said" | "felt" | "wrote" => true,
         "asked" => {
@@ -516,6 +569,15 @@ fn names_fact(words: &Words<'_, '_>, first: usize, at: usize, verb: usize) -> bo
             facts.iter().any(|&class| words.is(i, class))
                 && !matches!(words.norm(i), "note" | "notes" | "account")
         })
+}
+
+/// `We hope the practice you left us for suits you`: what is hoped of a house or a person of care tells who
+/// went there all the same.
+fn names_house(words: &Words<'_, '_>, first: usize, at: usize, verb: usize) -> bool {
+    let house = [Class::Place, Class::Staff, Class::Visit];
+    is_noun_phrase(words, first, at)
+        && is_past(words.norm(verb))
+        && (first..at).any(|i| house.iter().any(|&class| words.is(i, class)))
 }
 
 /// `The crack you heard`: what the reader sensed here, other than what was said to them.

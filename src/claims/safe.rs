@@ -41,7 +41,7 @@ static TABLE: LazyLock<Table> = LazyLock::new(|| {
 
 /// Nouns after *your*: what was written, what is felt, what may come next.
 const NOUNS: &str = "
-    feedback writing line lines sentence sentences paragraph paragraphs calm mention plea closing opening headline title phrase review reviews note words word comment comments message post posting remark remarks response reply
+    feedback honest candid frank thoughtful detailed blunt writing line lines sentence sentences paragraph paragraphs calm mention plea closing opening headline title phrase review reviews note words word comment comments message post posting remark remarks response reply
     rating ratings star stars critique criticism praise compliment compliments kindness suggestion suggestions
     idea ideas input insight insights opinion opinions perspective view views viewpoint point points question
     questions query queries answer story honesty candor openness frankness directness bluntness generosity
@@ -65,7 +65,9 @@ const NOUNS: &str = "
     approach take version description depiction report telling summary outline detail details letter
     reservations misgivings thing things guns cents objections objection sentiment sentiments observation observations reflections
     reflection warning nudge tip tips vote cooperation contribution participation outreach correction thing cents
-    clarification explanation welcome contact callback";
+    clarification explanation welcome contact callback comparison poem poems rhyme joke jokes math arithmetic verdict hunch
+    example examples edit edits metaphor analogy nickname quip pun wordplay conclusion conclusions assessment judgment
+    recommendation recommendations theory guess list update analysis recap caption challenge dare";
 
 /// Past verbs after *you*: what the review itself shows.
 const DEEDS: &str = "
@@ -85,11 +87,11 @@ const DONE: &str = "
     listed detailed set caught helped taught opened reminded read any a the every another questions further more
     concerns time something anything nothing our my everything good great reason reasons plenty no not got ideas
     thoughts other additional to also just already summed spelled recounted wished managed held drilled nailed zeroed pinned struck landed hit shed planted sparked started nudged humbled
-    convinced stirred";
+    convinced stirred touched saved";
 
 /// What a reader may be said to be: how they feel, what they may do.
 const BEING: &str = "
-    right wrong fed correct welcome invited upset angry mad cross annoyed frustrated disappointed unhappy sad hurt worried
+    right wrong fed correct proud ashamed welcome invited upset angry mad cross annoyed frustrated disappointed unhappy sad hurt worried
     anxious nervous scared frightened afraid confused lost ignored dismissed unheard unwelcome disrespected
     overlooked uncomfortable embarrassed humiliated discouraged distressed stressed troubled shaken furious
     irritated exhausted overwhelmed betrayed neglected unimportant small belittled judged pressured alone

@@ -78,7 +78,7 @@ fn norms(phrase: &str) -> Vec<String> {
 }
 
 /// Where the phrase stands in the text, whatever its case and spacing.
-fn occurrences(text: &Text<'_>, phrase: &str) -> Vec<Span> {
+pub(super) fn occurrences(text: &Text<'_>, phrase: &str) -> Vec<Span> {
     let words = norms(phrase);
     if words.is_empty() {
         return Vec::new();

@@ -39,7 +39,7 @@ const ATTENDANCE: &str = "
 /// Verbs that by themselves say that somebody was here.
 const PRESENCE: &str = "
     waited came arrived visited sat walked saw seen met checked stayed squeezed fitted fit greeted welcomed
-    returned";
+    returned transferred switched moved left registered";
 
 const MONEY_DEEDS: &str = "
     paid owe owed charged billed disputed quoted financed pay refunded reimbursed prepaid overpaid bought
@@ -53,7 +53,12 @@ const IDENTITY: &str = "
 
 /// What each claim of the draft is about; `None` where it is no statement of ours.
 pub(crate) fn topics(reading: &Reading<'_>) -> Vec<Option<Topic>> {
-    let stated = |claim: &Claim| !is_figure_of_speech(reading, claim) && !is_cited(reading, claim);
+    let stated = |claim: &Claim| {
+        !is_figure_of_speech(reading, claim)
+            && !is_cited(reading, claim)
+            && !is_of_writing(reading, claim)
+            && !is_reported(reading, claim)
+    };
     reading
         .claims
         .iter()
@@ -183,7 +188,7 @@ pub(super) fn claims_on(
 /// Whether the claim is only presumed to be one, in a sentence that a tone rule marks: `your next
 /// tank of gas is on us` tells of no visit, and the tone rule has it put right.
 fn is_figure_of_speech(reading: &Reading<'_>, claim: &Claim) -> bool {
-    if !reading.is_heated(claim.head) {
+    if !reading.is_figurative(claim.head) {
         return false;
     }
     let (first, end) = telling(claim);
@@ -203,6 +208,74 @@ fn is_figure_of_speech(reading: &Reading<'_>, claim: &Claim) -> bool {
 /// Whether the draft states for certain that somebody was here, or what they own or owe here.
 pub(super) fn states_presence(reading: &Reading<'_>) -> bool {
     reading.topics().iter().any(Option::is_some)
+}
+
+/// What a writer does in a review, each in the past: it is on the page for all to see.
+const SPOKEN: &str = "
+    quoted joked thanked compared likened rated warned criticized criticised complained challenged questioned
+    accused demanded begged wondered urged spared painted credited applauded commended congratulated blamed doubted
+    stressed underlined emphasized emphasised admitted conceded acknowledged remarked observed
+    commented concluded cautioned complimented defended dedicated titled headlined phrased penned typed vented
+    summarized summarised spelled capitalized signed ended opened stopped brightened humbled alerted advised
+    implored pleaded appealed scolded nominated counted";
+
+/// Whether the claim only tells what its reader wrote: `you compared us to a bus station`.
+fn is_of_writing(reading: &Reading<'_>, claim: &Claim) -> bool {
+    let said = claim.kind == Kind::Did && listed(SPOKEN, reading.text.norm(claim.head));
+    let (_, end) = telling(claim);
+    let before = claim.head.saturating_sub(3)..claim.head;
+    let to_somebody =
+        reading.text.norm(claim.head + 1) == "to" && !reading.is(claim.head + 2, Class::You);
+    let tells = [
+        Class::Visit,
+        Class::Money,
+        Class::Insurer,
+        Class::Relative,
+        Class::Day,
+    ];
+    let form = "form forms consent waiver paperwork off agreement contract plan twice times";
+    said && !reading.any(before.start, before.end, Class::Was)
+        && !reading.any(before.start, before.end, Class::Be)
+        && !to_somebody
+        && !tells
+            .iter()
+            .any(|&class| reading.any(claim.head, end, class))
+        && !has_clinical_term(reading, claim.head, end)
+        && !reading.any_word(claim.head, end, form)
+}
+
+/// Whether the sentence says that this is how the reviewer tells it, and no word of the claim says more: `you were
+/// promised a callback, you write`.
+fn is_reported(reading: &Reading<'_>, claim: &Claim) -> bool {
+    let (first, end) = reading.sentence(claim.head);
+    let told = |i: usize| {
+        reading.text.norm(i) == "you"
+            && reading.any_word(i + 1, i + 2, "write say describe report tell put recount")
+            && (i == first
+                || reading.any_word(i - 1, i, "as way")
+                || reading
+                    .text
+                    .words()
+                    .get(i)
+                    .is_some_and(|word| word.gap.has(Gap::COMMA)))
+    };
+    let from = first.max(claim.first.saturating_sub(LONGEST_LOOK));
+    let reported = (from..end.min(claim.head + LONGEST_LOOK)).any(told);
+    let head = reading.text.norm(claim.head);
+    let (first, end) = telling(claim);
+    let tells = [
+        Class::Visit,
+        Class::Money,
+        Class::Insurer,
+        Class::Relative,
+        Class::Record,
+    ];
+    reported
+        && claim.kind == Kind::Did
+        && !listed(PRESENCE, head)
+        && !listed(ATTENDANCE, head)
+        && !tells.iter().any(|&class| reading.any(first, end, class))
+        && !has_clinical_term(reading, first, end)
 }
 
 /// Whether the claim stands between quotation marks: what the review or a sign said is not our

@@ -77,7 +77,8 @@ fn fit(text: &str, source: &str, span: Span) -> String {
     fitted
 }
 
-fn capital(text: &str) -> String {
+/// The text with a capital.
+pub(super) fn capital(text: &str) -> String {
     let mut chars = text.chars();
     match chars.next() {
         Some(first) => std::iter::once(upper(first)).chain(chars).collect(),

@@ -6,6 +6,7 @@
 
 use super::Draft;
 use super::cue::{Cue, has_cue};
+use super::structure::missing_empathy;
 use crate::finding::{Finding, Span};
 use crate::grammar::listed;
 use crate::opinion::{self, Odds};
@@ -29,6 +30,8 @@ struct Look<'a> {
     odds: Vec<Odds>,
     /// Which sentences are whole, long enough and our own.
     judged: Vec<bool>,
+    /// Whether the draft goes on past its first sentence and shows no sympathy anywhere.
+    cold: bool,
 }
 
 /// Notes the sentences that no rule marked and that all the same read like what a rule is there for, and
@@ -45,6 +48,7 @@ pub(super) fn look(draft: &Draft<'_>, reading: &Reading<'_>, findings: &mut Vec<
             .iter()
             .map(|sentence| is_judged(draft, reading, sentence))
             .collect(),
+        cold: sentences.len() > 1 && findings.iter().any(is_without_sympathy),
     };
     leaks::look(&look, findings);
     manner::look(&look, findings);
@@ -76,6 +80,10 @@ impl Look<'_> {
         self.sentences()
             .partition_point(|sentence| sentence.span.end <= span.start)
     }
+}
+
+fn is_without_sympathy(finding: &Finding) -> bool {
+    finding.rule == missing_empathy::RULE.code
 }
 
 /// Whether the sentence is whole, long enough, and not a signature or a quotation.

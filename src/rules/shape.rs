@@ -159,11 +159,12 @@ fn run_end(read: &Words<'_, '_>, at: usize) -> usize {
     let mut end = at + 1;
     while let (Some(before), Some(word)) = (words.get(end - 1), words.get(end)) {
         let between = source.get(before.span.end..word.span.start).unwrap_or(" ");
-        let joined =
-            matches!(
-                between,
-                "-" | "/" | "." | ") " | ")" | "\u{2011}" | "\u{2013}"
-            ) || (between == " " && before.span.len() == 3 && matches!(word.span.len(), 3 | 4));
+        let joined = matches!(
+            between,
+            "-" | "/" | "." | ") " | ")" | "\u{2010}" | "\u{2011}" | "\u{2013}" | "\u{ff0d}"
+        ) || (between == " "
+            && read.text.norm(end - 1).len() == 3
+            && matches!(read.text.norm(end).len(), 3 | 4));
         if word.kind != Kind::Number || !joined || end - at >= 4 {
             break;
         }

@@ -12,6 +12,8 @@ pub mod missing_greeting;
 pub mod missing_next_step;
 pub mod missing_sign_off;
 pub mod missing_thanks;
+pub mod never_say;
+pub mod order;
 pub mod too_long;
 
 /// The phrases of a part that are there: a part is missing when there are none.

@@ -3,11 +3,17 @@ use std::collections::HashSet;
 use super::*;
 use crate::finding::Fix;
 use crate::guide::Situation;
+use crate::profile::Profile;
 
-/// What most examples answer: one star.
+/// What most examples answer: one star. The practice has a list of its own.
 fn complaint() -> Context {
+    let profile = Profile {
+        never: vec!["lowest in town".to_owned()],
+        ..Profile::default()
+    };
     Context {
         stars: Some(1),
+        profile,
         ..Context::default()
     }
 }

@@ -1,6 +1,7 @@
 //! The normal form of a word.
 
-use super::{Case, Gap, Kind, Text, lower, tokens::is_apostrophe};
+use super::tokens::{is_apostrophe, is_joiner};
+use super::{Case, Gap, Kind, Text, lower};
 use crate::finding::Span;
 
 /// Ends of contractions and the word each stands for. `'s` stays: it may be *is*, *has* or *of*.
@@ -106,7 +107,7 @@ pub(super) fn push(text: &mut Text<'_>, span: Span, gap: Gap) {
     let source = span.of(text.source);
     let case = case_of(source);
     let norm = fold(source);
-    let kind = if source.starts_with(|c: char| c.is_ascii_digit()) {
+    let kind = if norm.starts_with(|c: char| c.is_ascii_digit()) {
         Kind::Number
     } else {
         Kind::Word
@@ -185,24 +186,57 @@ fn contraction(text: &mut Text<'_>, span: Span, norm: &str, gap: Gap, case: Case
 /// The byte at which the last `count` characters of a word begin.
 fn tail_start(word: &str, count: usize) -> usize {
     word.char_indices()
+        .filter(|&(_, c)| !is_joiner(c))
         .rev()
         .nth(count - 1)
         .map_or(0, |(i, _)| i)
 }
 
-/// Lower case, straight apostrophes, accents taken off Latin letters, no combining marks.
+/// Lower case, straight apostrophes, accents taken off Latin letters, nothing that rides on them or is not seen; what
+/// only looks like Latin letters or digits as these.
 fn fold(word: &str) -> String {
+    let is_latin = word.bytes().any(|byte| byte.is_ascii_alphabetic());
     let mut folded = String::with_capacity(word.len());
     for c in word.chars() {
         if c.is_ascii() {
             folded.push(c.to_ascii_lowercase());
         } else if is_apostrophe(c) {
             folded.push('\'');
-        } else if !matches!(c, '\u{300}'..='\u{36f}') {
-            folded.push(without_accent(lower(c)));
+        } else if !matches!(c, '\u{300}'..='\u{36f}') && !is_joiner(c) {
+            let plain = without_style(without_accent(lower(c)));
+            folded.push(if is_latin { latin(plain) } else { plain });
         }
     }
     folded
+}
+
+/// The letter or digit behind its wide, bold, slanted or circled form.
+fn without_style(c: char) -> char {
+    let code = c as u32;
+    let nth = |first: char, place: u32| char::from_u32(first as u32 + place).unwrap_or(c);
+    match c {
+        '\u{ff10}'..='\u{ff19}' => nth('0', code - 0xff10),
+        '\u{ff21}'..='\u{ff3a}' => nth('a', code - 0xff21),
+        '\u{ff41}'..='\u{ff5a}' => nth('a', code - 0xff41),
+        '\u{24b6}'..='\u{24e9}' => nth('a', (code - 0x24b6) % 26),
+        '\u{1d400}'..='\u{1d6a3}' => nth('a', (code - 0x1d400) % 26),
+        '\u{1d7ce}'..='\u{1d7ff}' => nth('0', (code - 0x1d7ce) % 10),
+        other => other,
+    }
+}
+
+/// Small letters of other alphabets, each before the Latin one that looks like it.
+const LOOKALIKES: &str = "аaеeоoрpсcуyхxіiјjѕsһhԁdԛqԝwкkмmтtнhвbαaοoιiκkνvρpτtυuχxεeηnβbγyıi";
+
+/// The Latin letter that the letter looks like: in a word with other Latin letters it stands for that one.
+fn latin(c: char) -> char {
+    let mut pairs = LOOKALIKES.chars();
+    while let (Some(other), Some(own)) = (pairs.next(), pairs.next()) {
+        if other == c {
+            return own;
+        }
+    }
+    c
 }
 
 fn without_accent(c: char) -> char {
@@ -241,5 +275,58 @@ fn case_of(word: &str) -> Case {
         (true, 0, _) => Case::Title,
         (true, _, 0) => Case::Upper,
         _ => Case::Mixed,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::text::{Kind, Text};
+
+    fn norms(source: &str) -> Vec<String> {
+        let text = Text::new(source);
+        (0..text.words().len())
+            .map(|i| text.norm(i).to_owned())
+            .collect()
+    }
+
+    #[test]
+    fn what_nobody_sees_inside_a_word_is_not_there() {
+        for source in [
+            "bi\u{200b}op\u{ad}sy",
+            "\u{feff}biopsy\u{2060}",
+            "b\u{202e}iop\u{200d}sy",
+        ] {
+            let text = Text::new(source);
+            assert_eq!(norms(source), ["biopsy"]);
+            let span = text.words()[0].span.of(source);
+            assert!(span.starts_with('b') && span.ends_with('y'), "{span:?}");
+        }
+        assert_eq!(norms("ca\u{200b}n't go"), ["can", "not", "go"]);
+        assert_eq!(norms("\u{200b} \u{feff}"), [""; 0]);
+    }
+
+    #[test]
+    fn letters_that_only_look_latin_are_read_as_they_look() {
+        for source in [
+            "bi\u{43e}psy",
+            "\u{3b2}iopsy",
+            "\u{ff22}iopsy",
+            "\u{1d41b}\u{1d422}\u{1d428}\u{1d429}\u{1d42c}\u{1d432}",
+        ] {
+            assert_eq!(norms(source), ["biopsy"], "{source:?}");
+        }
+        assert_eq!(
+            norms("\u{440}\u{430}\u{43a}"),
+            ["\u{440}\u{430}\u{43a}"],
+            "a Russian word"
+        );
+    }
+
+    #[test]
+    fn wide_digits_are_digits() {
+        let source = "\u{ff15}\u{ff15}\u{ff15}\u{ff0d}\u{ff10}\u{ff11}\u{ff12}\u{ff13}";
+        let text = Text::new(source);
+        assert_eq!(norms(source), ["555", "0123"]);
+        assert!(text.words().iter().all(|word| word.kind == Kind::Number));
     }
 }

@@ -9,7 +9,7 @@ pub(super) fn read(text: &mut Text<'_>) {
     let mut gap = Gap::default();
     let mut at = 0;
     while let Some(c) = source.get(at..).and_then(|rest| rest.chars().next()) {
-        if !is_word_char(c) {
+        if !is_word_char(c) || is_joiner(c) {
             gap = gap.with(gap_of(c, gap, &source[at..]));
             at += c.len_utf8();
             continue;
@@ -33,10 +33,17 @@ pub(super) fn read(text: &mut Text<'_>) {
 
 /// Letters, digits and the marks that ride on them.
 fn is_word_char(c: char) -> bool {
-    c.is_ascii_alphanumeric() || (!c.is_ascii() && (c.is_alphanumeric() || is_mark(c)))
+    c.is_ascii_alphanumeric()
+        || (!c.is_ascii() && (c.is_alphanumeric() || is_mark(c) || is_joiner(c)))
 }
 
-/// Combining marks and joiners: they never stand alone and never end a word.
+/// Characters that nobody sees: inside a word they belong to it, beside one they do not.
+pub(super) fn is_joiner(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}'
+        | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+}
+
+/// Combining marks: they never stand alone.
 fn is_mark(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}' | '\u{483}'..='\u{489}' | '\u{591}'..='\u{5bd}'
         | '\u{64b}'..='\u{65f}' | '\u{93c}'..='\u{94d}' | '\u{1ab0}'..='\u{1aff}'
@@ -49,7 +56,7 @@ fn gap_of(c: char, so_far: Gap, rest: &str) -> Gap {
         ',' | '\u{060c}' | '\u{3001}' => Gap::COMMA,
         ';' | ':' | '(' | ')' | '[' | ']' | '{' | '}' | '\u{2013}' | '\u{2014}' | '|'
         | '\u{2022}' => Gap::BREAK,
-        '-' => dash(so_far, rest),
+        '-' | '\u{2010}' | '\u{2011}' | '\u{ff0d}' => dash(so_far, rest),
         '.' | '!' | '?' | '\u{2026}' | '\u{3002}' | '\u{203d}' | '\u{ff01}' | '\u{ff1f}' => {
             Gap::STOP
         }
@@ -95,8 +102,10 @@ fn word_end(source: &str, at: usize) -> usize {
         if !inside {
             break;
         }
-        end = at + i + c.len_utf8();
-        before = c;
+        if !is_joiner(c) {
+            end = at + i + c.len_utf8();
+            before = c;
+        }
     }
     end
 }

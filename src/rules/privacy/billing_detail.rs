@@ -26,7 +26,8 @@ pub static RULE: Rule = Rule {
     severity: Severity::Error,
     wrong: "Your copay is set by your plan and not by us.",
     right: "Questions about bills deserve clear answers. Please call our office.",
-    tick: None,
+    part: None,
+    heat: None,
     families: FAMILIES,
     check,
 };

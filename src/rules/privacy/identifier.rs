@@ -33,7 +33,8 @@ pub static RULE: Rule = Rule {
     severity: Severity::Error,
     wrong: "What took place on March 3 does not reflect our values.",
     right: "What you describe does not reflect our values.",
-    tick: None,
+    part: None,
+    heat: None,
     families: FAMILIES,
     check,
 };
@@ -84,8 +85,9 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
 /// `As a mother of three I read this twice`: one of us speaks of herself.
 fn is_our_own(reading: &Reading<'_>, at: usize) -> bool {
     let (first, end) = reading.sentence(at);
+    let founded = reading.any_word(first, end, "started founded opened built runs owns began");
     matches!(reading.text.norm(at), "as" | "a")
-        && reading.any(first, end, Class::We)
+        && (reading.any(first, end, Class::We) || founded)
         && !reading.speaks_to_reader(at)
 }
 

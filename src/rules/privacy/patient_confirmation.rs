@@ -28,7 +28,8 @@ pub static RULE: Rule = Rule {
     severity: Severity::Error,
     wrong: "Thank you for choosing our practice.",
     right: "Thank you for taking the time to write.",
-    tick: None,
+    part: None,
+    heat: None,
     families: FAMILIES,
     check,
 };
@@ -48,7 +49,7 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
         if is_quoted(reading, hit) {
             return None;
         }
-        let named = reading.any_word(hit.first, hit.end, "this that your");
+        let named = reading.any_word(hit.first, hit.end, "this that your who");
         let anybody = !named
             && has_cue(reading, hit.first, Cue::Everybody)
             && !reading.speaks_to_reader(hit.first);
@@ -65,7 +66,7 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
             || family == ROOMS && !is_told(reading, hit.first)
             || names_team(reading, hit.end)
             || gives_words(reading, hit.end)
-            || family == KINDS && reading.is_heated(hit.first);
+            || family == KINDS && (reading.is_figurative(hit.first) || is_thanked(reading, hit));
         (!spared).then_some(if denial { denied } else { rule.severity })
     });
     claims_on(Topic::Presence, STATES, rule, reading, findings, |claim| {
@@ -81,6 +82,23 @@ fn comes_with_words(reading: &Reading<'_>, hit: Match) -> bool {
             reading.text.norm(hit.end),
             "forward" | "clean" | "back" | "straight" | "directly" | "to" | "from"
         )
+}
+
+/// `Thanks to people like you we learn`, `people like you keep us honest`: all who write.
+fn is_thanked(reading: &Reading<'_>, hit: Match) -> bool {
+    let before = hit.first.saturating_sub(2);
+    let owed = reading.any_word(
+        before,
+        hit.first,
+        "thanks because reviews feedback notes words hear learn",
+    );
+    let teach = reading.any_word(
+        hit.end,
+        hit.end + 1,
+        "keep keeps help helps make teach teaches remind show",
+    );
+    let of_people = reading.any_word(hit.first, hit.first + 1, "people folks someone somebody");
+    of_people && (owed || teach)
 }
 
 /// `Trusting us with your thoughts`: what was given is on the page.

@@ -23,7 +23,8 @@ pub static RULE: Rule = Rule {
     severity: Severity::Error,
     wrong: "Our records show that you cancelled twice.",
     right: "We would like to talk this through in private.",
-    tick: None,
+    part: None,
+    heat: None,
     families: FAMILIES,
     check,
 };

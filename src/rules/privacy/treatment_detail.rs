@@ -36,7 +36,8 @@ pub static RULE: Rule = Rule {
     severity: Severity::Error,
     wrong: "We are sorry that your root canal took longer than planned.",
     right: "We are sorry that this was hard, and we would like to hear more.",
-    tick: None,
+    part: None,
+    heat: None,
     families: FAMILIES,
     check,
 };

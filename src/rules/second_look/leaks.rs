@@ -75,6 +75,14 @@ pub(super) fn look(look: &Look<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
+/// Whether the finding is about care or about who is a patient. The others mark figures, names and what the
+/// review says, which are what they are in any sentence.
+fn is_of_care(finding: &Finding) -> bool {
+    [&treatment_detail::RULE, &patient_confirmation::RULE]
+        .iter()
+        .any(|rule| rule.code == finding.rule)
+}
+
 /// Whether the sentence is about the practice alone.
 fn is_ours(reading: &Reading<'_>, sentence: &Sentence) -> bool {
     let first = sentence.first;
@@ -85,12 +93,17 @@ fn is_ours(reading: &Reading<'_>, sentence: &Sentence) -> bool {
     (offers || has_cue(reading, first, Cue::Practice)) && !reading.speaks_to_reader(first)
 }
 
-/// How much less likely a sentence has to be where a word is pointed at: `the scan`.
-const POINTED: f32 = 2.0;
+/// How much less likely a sentence has to be where a word is pointed at, `the scan`, or clinical and nothing else.
+const SLACK: f32 = 2.0;
+
+/// Log-odds below which even words that a list knows are softened, unless they are called the reader's: all
+/// around them speaks of something else.
+const FAR_FROM_A_LEAK: f32 = -6.0;
 
 /// Softens what was marked by its context alone in the sentences that stand below the bar, by `margin`:
 /// clinical words in no statement about the reader, and statements about the reader that no list of
-/// families knows. A word that the review has too stays what it is.
+/// families knows. Far below the bar it softens what the same two rules found by their lists, too. A word that
+/// the review has too stays what it is.
 fn soften(look: &Look<'_>, findings: &mut [Finding], margin: impl Fn(usize) -> f32) {
     let (reading, sentences) = (look.reading, look.sentences());
     for finding in findings
@@ -101,15 +114,17 @@ fn soften(look: &Look<'_>, findings: &mut [Finding], margin: impl Fn(usize) -> f
         let Some(sentence) = sentences.get(index) else {
             continue;
         };
-        let slack = if is_pointed_at(finding.span.of(reading.text.source())) {
-            POINTED
+        let pointed = is_pointed_at(finding.span.of(reading.text.source()));
+        let slack = if pointed || is_plain(reading, sentence, finding.span) {
+            SLACK
         } else {
             0.0
         };
         if margin(index) + slack >= 0.0 {
             continue;
         }
-        let by_context = if finding.rule == treatment_detail::RULE.code {
+        let of_treatment = finding.rule == treatment_detail::RULE.code;
+        let by_context = if of_treatment {
             !is_claimed(reading, sentence, finding.span)
         } else {
             finding.rule == patient_confirmation::RULE.code
@@ -119,7 +134,9 @@ fn soften(look: &Look<'_>, findings: &mut [Finding], margin: impl Fn(usize) -> f
             .terms_in(sentence.first, sentence.end)
             .iter()
             .any(|term| reading.review.has(&reading.text, term));
-        if by_context && !echoes {
+        let is_far = look.odds[index][Subject::Leak as usize] < FAR_FROM_A_LEAK
+            && !(of_treatment && is_theirs(reading, sentence, finding.span));
+        if (by_context || is_far && is_of_care(finding)) && !echoes {
             finding.severity = Severity::Warning;
         }
     }
@@ -133,14 +150,33 @@ fn is_pointed_at(words: &str) -> bool {
         .any(|article| first.eq_ignore_ascii_case(article))
 }
 
-/// Whether a statement about the reader, in the sentence, reaches into the span, or the span itself is
-/// called theirs: `your eyes`.
+/// Whether a word in the span is clinical and nothing else.
+fn is_plain(reading: &Reading<'_>, sentence: &Sentence, span: Span) -> bool {
+    let terms = reading.terms_in(sentence.first, sentence.end);
+    terms.iter().any(|term| {
+        term.tier == lexicon::Tier::Always
+            && term.class != lexicon::Class::Role
+            && reading.span(term.first, term.end).overlaps(span)
+    })
+}
+
+/// Whether a clinical word in the span is called the reader's: `your eyes`.
+fn is_theirs(reading: &Reading<'_>, sentence: &Sentence, span: Span) -> bool {
+    reading
+        .terms_in(sentence.first, sentence.end)
+        .iter()
+        .any(|term| {
+            let owner = term
+                .first
+                .checked_sub(1)
+                .map_or("", |i| reading.text.norm(i));
+            owner == "your" && reading.span(term.first, term.end).overlaps(span)
+        })
+}
+
+/// Whether a statement about the reader, in the sentence, reaches into the span, or a word in it is theirs.
 fn is_claimed(reading: &Reading<'_>, sentence: &Sentence, span: Span) -> bool {
-    let words = span.of(reading.text.source()).as_bytes();
-    if words
-        .get(..5)
-        .is_some_and(|w| w.eq_ignore_ascii_case(b"your "))
-    {
+    if is_theirs(reading, sentence, span) {
         return true;
     }
     let from = reading

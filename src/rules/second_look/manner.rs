@@ -14,6 +14,8 @@ struct Tone {
     rule: &'static Rule,
     /// From here on it is noted.
     sure: f32,
+    /// The same in a draft that shows no sympathy: who argues or attacks seldom does.
+    cold: f32,
     /// Below this, what a phrase marked is left out.
     unlikely: f32,
     message: &'static str,
@@ -24,6 +26,7 @@ const TONES: [Tone; 6] = [
         subject: Subject::Hostile,
         rule: &hostile::RULE,
         sure: 0.3,
+        cold: -1.0,
         unlikely: f32::NEG_INFINITY,
         message: "It may read as an attack on the reviewer.",
     },
@@ -31,6 +34,7 @@ const TONES: [Tone; 6] = [
         subject: Subject::Incentive,
         rule: &incentive::RULE,
         sure: -1.0,
+        cold: -1.0,
         unlikely: f32::NEG_INFINITY,
         message: "It may read as a reward for a review.",
     },
@@ -38,6 +42,7 @@ const TONES: [Tone; 6] = [
         subject: Subject::Admission,
         rule: &admission::RULE,
         sure: 0.5,
+        cold: 0.5,
         unlikely: f32::NEG_INFINITY,
         message: "It may read as admitting a fault.",
     },
@@ -45,6 +50,7 @@ const TONES: [Tone; 6] = [
         subject: Subject::Defensive,
         rule: &defensive::RULE,
         sure: 0.0,
+        cold: -1.5,
         unlikely: -4.0,
         message: "It may read as arguing with the reviewer.",
     },
@@ -52,6 +58,7 @@ const TONES: [Tone; 6] = [
         subject: Subject::Dismissive,
         rule: &dismissive::RULE,
         sure: 0.2,
+        cold: -1.0,
         unlikely: -2.5,
         message: "It may make the complaint sound small.",
     },
@@ -59,6 +66,7 @@ const TONES: [Tone; 6] = [
         subject: Subject::Overpromise,
         rule: &overpromise::RULE,
         sure: -1.0,
+        cold: -1.0,
         unlikely: f32::NEG_INFINITY,
         message: "It may promise more than anyone can keep.",
     },
@@ -71,6 +79,11 @@ impl Tone {
     fn odds(&self, odds: &Odds) -> f32 {
         odds[self.subject as usize]
     }
+
+    /// The bar in this draft.
+    fn bar(&self, look: &Look<'_>) -> f32 {
+        if look.cold { self.cold } else { self.sure }
+    }
 }
 
 pub(super) fn look(look: &Look<'_>, findings: &mut Vec<Finding>) {
@@ -80,7 +93,7 @@ pub(super) fn look(look: &Look<'_>, findings: &mut Vec<Finding>) {
     let marked = look.touched(findings.iter().filter(is_tone));
     for (i, sentence) in look.sentences().iter().enumerate() {
         if !marked[i] && look.judged[i] {
-            let heard = heard(&look.odds[i]);
+            let heard = heard(look, &look.odds[i]);
             let found =
                 heard.map(|tone| finding(look, tone, sentence, (Severity::Warning, tone.message)));
             findings.extend(found);
@@ -99,7 +112,7 @@ fn widen(look: &Look<'_>, findings: &mut [Finding]) {
         };
         let whole = body(look, sentence);
         let part = finding.span.start > whole.start || finding.span.end < whole.end;
-        if part && look.judged[index] && tone.odds(&look.odds[index]) >= tone.sure - PART {
+        if part && look.judged[index] && tone.odds(&look.odds[index]) >= tone.bar(look) - PART {
             let (severity, message) = (finding.severity, finding.message.clone());
             *finding = self::finding(look, tone, sentence, (severity, &message));
         }
@@ -117,8 +130,8 @@ fn is_unlikely(look: &Look<'_>, finding: &Finding) -> bool {
 }
 
 /// The tone that stands out most, if any does.
-fn heard(odds: &Odds) -> Option<&'static Tone> {
-    let beyond = |tone: &Tone| tone.odds(odds) - tone.sure;
+fn heard(look: &Look<'_>, odds: &Odds) -> Option<&'static Tone> {
+    let beyond = |tone: &Tone| tone.odds(odds) - tone.bar(look);
     TONES
         .iter()
         .filter(|tone| beyond(tone) >= 0.0)

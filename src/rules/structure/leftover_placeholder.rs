@@ -18,7 +18,8 @@ pub static RULE: Rule = Rule {
     severity: Severity::Warning,
     wrong: "Hi [Name], thank you for telling us.",
     right: "Hi Dana, thank you for telling us.",
-    tick: None,
+    part: None,
+    heat: None,
     families: &[],
     check,
 };

@@ -1,6 +1,6 @@
 //! No sympathy.
 
-use super::super::{Family, Reach, Rule, Source, bank};
+use super::super::{Family, Part, Reach, Rule, Source, bank};
 use super::{evidence, missing, start_of_sentence};
 use crate::finding::{Finding, Severity};
 use crate::grammar::{Class, listed};
@@ -21,7 +21,11 @@ pub static RULE: Rule = Rule {
     severity: Severity::Hint,
     wrong: "Hello, thank you for the review. Please call us.",
     right: "Hello, thank you for the review. We are sorry to read how frustrating this was. Please call us.",
-    tick: Some("Sympathise"),
+    part: Some(Part {
+        name: "Sympathise",
+        find,
+    }),
+    heat: None,
     families: &[Family {
         patterns: patterns![
             "(sorry|apology|apologies|apologize|apologizes|apologizing|regret|regrets|sympathy|sympathize|condolences|saddened|heartbroken|heartbreaking|dismayed|mortified|grieved|grieves|ashamed|gutted|forgive (us|me)|lo siento|lo sentimos|lamentamos)",
@@ -52,7 +56,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
-    if is_felt(reading) {
+    if find(reading).is_some() {
         return;
     }
     let texts = [
@@ -69,10 +73,10 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
     ));
 }
 
-/// Whether something shows sympathy that nothing beside it takes back.
-pub fn is_felt(reading: &Reading<'_>) -> bool {
+/// The first word that shows sympathy and that nothing beside it takes back.
+fn find(reading: &Reading<'_>) -> Option<usize> {
     let taken = taken_back(reading);
-    evidence(&RULE, reading).any(|hit| {
+    let felt = evidence(&RULE, reading).filter(|hit| {
         let word = reading.text.words().get(hit.first);
         let sentence = word.map_or(0, |word| word.sentence as usize);
         let beside = taken.sentences.get(sentence).copied().unwrap_or_default();
@@ -80,7 +84,8 @@ pub fn is_felt(reading: &Reading<'_>) -> bool {
         // A bare word of feeling shows none inside an attack: 'an angry little rant'.
         let bare = hit.end == hit.first + 1 && !is_apology(reading.text.norm(hit.first));
         !(within || beside && bare || is_other(reading, hit.first))
-    })
+    });
+    felt.map(|hit| hit.first).min()
 }
 
 /// `Call to apologize`, `the lobby is small`: an apology asked for, a word of feeling that tells of none.

@@ -1,6 +1,6 @@
 //! No hello.
 
-use super::super::{Family, Reach, Rule, Source};
+use super::super::{Family, Part, Reach, Rule, Source};
 use super::{evidence, missing};
 use crate::finding::{Finding, Severity};
 use crate::grammar::Class;
@@ -21,7 +21,11 @@ pub static RULE: Rule = Rule {
     severity: Severity::Hint,
     wrong: "We are sorry to read this. Please call us.",
     right: "Hello, we are sorry to read this. Please call us.",
-    tick: Some("Greet"),
+    part: Some(Part {
+        name: "Greet",
+        find,
+    }),
+    heat: None,
     families: &[Family {
         patterns: patterns![
             "(hi|hello|hey|dear|hola|greetings|howdy|aloha|hiya|heya|namaste|bonjour|buenos dias|buenas tardes|good (morning|afternoon|evening|day))",
@@ -37,10 +41,17 @@ pub static RULE: Rule = Rule {
 /// A greeting may come a little late: 'Ouch. What a thing to read. Hello, though.'
 const OPENING: u32 = 3;
 
-fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
+/// The first word of the greeting.
+fn find(reading: &Reading<'_>) -> Option<usize> {
     let words = reading.text.words();
-    let greeted = evidence(rule, reading).any(|hit| words[hit.first].sentence < OPENING);
-    if greeted || names_reader(reading) {
+    evidence(&RULE, reading)
+        .map(|hit| hit.first)
+        .find(|&first| words[first].sentence < OPENING)
+        .or_else(|| names_reader(reading).then_some(0))
+}
+
+fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
+    if find(reading).is_some() {
         return;
     }
     let name = reading.context.reviewer.split_whitespace().next();

@@ -1,7 +1,7 @@
 //! Nothing that the reviewer can do next.
 
 use super::super::shape::Shape;
-use super::super::{Family, Reach, Rule, Source};
+use super::super::{Family, Part, Reach, Rule, Source};
 use super::{end_of_body, evidence, missing};
 use crate::finding::{Finding, Severity};
 use crate::guide::Step;
@@ -20,7 +20,11 @@ pub static RULE: Rule = Rule {
     severity: Severity::Hint,
     wrong: "Hello, thank you for the review. We are sorry to read this.",
     right: "Hello, thank you for the review. We are sorry to read this. Please call our office.",
-    tick: Some("Offer a next step"),
+    part: Some(Part {
+        name: "Offer a next step",
+        find,
+    }),
+    heat: None,
     families: &[Family {
         patterns: patterns![
             "(please|kindly|could you|would you|can you|will you|do|simply|just|feel free to|welcome to|invite you to|to|or|and|may|might) ~ (call|phone|ring|text|email|e mail|message|contact|reach|write|dm|ask for|get in touch|speak|talk) (us|me|our|the|to|with|out|in|directly|<name>|him|her|dr|any)",
@@ -42,12 +46,18 @@ pub static RULE: Rule = Rule {
     check,
 };
 
-fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
+/// The first word of the way to go on.
+fn find(reading: &Reading<'_>) -> Option<usize> {
     let contact = reading
         .shapes
         .iter()
-        .any(|shaped| matches!(shaped.shape, Shape::Phone | Shape::Email));
-    if contact || evidence(rule, reading).next().is_some() {
+        .find(|shaped| matches!(shaped.shape, Shape::Phone | Shape::Email));
+    let asked = evidence(&RULE, reading).map(|hit| hit.first);
+    asked.chain(contact.map(|shaped| shaped.first)).min()
+}
+
+fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
+    if find(reading).is_some() {
         return;
     }
     let phone = reading.context.profile.phone.trim();

@@ -1,6 +1,6 @@
 //! Signed by nobody: neither a person nor a role.
 
-use super::super::{Rule, Source};
+use super::super::{Part, Rule, Source};
 use super::missing;
 use crate::finding::{Finding, Severity};
 use crate::grammar::{Class, listed};
@@ -21,7 +21,8 @@ pub static RULE: Rule = Rule {
     severity: Severity::Hint,
     wrong: "Hello, thank you for telling us. We are sorry for the frustration and would like to hear more.",
     right: "Hello, thank you for telling us. We are sorry for the frustration. Maria, office manager",
-    tick: Some("Sign"),
+    part: Some(Part { name: "Sign", find }),
+    heat: None,
     families: &[],
     check,
 };
@@ -34,17 +35,25 @@ const SIGNED: &str = "
 /// How many sentences from the end are looked at.
 const LAST: usize = 3;
 
-fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
+/// The last word that says who stands behind it.
+fn find(reading: &Reading<'_>) -> Option<usize> {
     let sentences = reading.text.sentences();
     let last = &sentences[sentences.len().saturating_sub(LAST)..];
-    let signed = last.last().is_some_and(|line| is_name_line(reading, line))
-        || last.iter().any(|sentence| {
-            (sentence.first..sentence.end).any(|i| {
-                reading.is(i, Class::Name)
-                    || reading.is(i, Class::Staff)
-                    || listed(SIGNED, reading.text.norm(i))
-            })
-        });
+    let line = last.last()?;
+    if is_name_line(reading, line) {
+        return Some(line.first);
+    }
+    let first = last.first()?.first;
+    (first..line.end).rev().find(|&i| {
+        reading.is(i, Class::Name)
+            || reading.is(i, Class::Staff)
+            || listed(SIGNED, reading.text.norm(i))
+    })
+}
+
+fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
+    let sentences = reading.text.sentences();
+    let signed = find(reading).is_some();
     // A line or two is no letter yet.
     if signed || sentences.len() < 2 {
         return;

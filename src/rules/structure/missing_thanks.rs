@@ -1,6 +1,6 @@
 //! No thanks for the feedback.
 
-use super::super::{Family, Reach, Rule, Source};
+use super::super::{Family, Part, Reach, Rule, Source};
 use super::{evidence, missing, start_of_sentence};
 use crate::finding::{Finding, Severity};
 use crate::guide::Step;
@@ -21,7 +21,11 @@ pub static RULE: Rule = Rule {
     severity: Severity::Hint,
     wrong: "Hello, we are sorry to read this. Please call us.",
     right: "Hello, thank you for telling us. Please call us.",
-    tick: Some("Thank"),
+    part: Some(Part {
+        name: "Thank",
+        find,
+    }),
+    heat: None,
     families: &[
         Family {
             patterns: patterns![
@@ -51,17 +55,22 @@ pub static RULE: Rule = Rule {
     check,
 };
 
-fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
-    let hits: Vec<Match> = evidence(rule, reading).collect();
-    let tags = super::bank::tags_of(rule);
+/// The first word of the thanks.
+fn find(reading: &Reading<'_>) -> Option<usize> {
+    let hits: Vec<Match> = evidence(&RULE, reading).collect();
+    let tags = super::bank::tags_of(&RULE);
     let is_other = |hit: &Match| hit.tag > tags.start && !is_for_words(reading, hit);
-    let thanked = hits.iter().filter(|hit| !is_other(hit)).any(|hit| {
+    let thanks = hits.iter().filter(|hit| !is_other(hit)).find(|hit| {
         let taken = hits
             .iter()
             .any(|other| is_other(other) && other.first <= hit.first && hit.end <= other.end);
         !taken && !is_sign_off(reading, hit)
     });
-    if !thanked {
+    thanks.map(|hit| hit.first)
+}
+
+fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
+    if find(reading).is_none() {
         findings.push(finding(rule, reading));
     }
 }

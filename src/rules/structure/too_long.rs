@@ -26,7 +26,8 @@ pub static RULE: Rule = Rule {
     severity: Severity::Hint,
     wrong: LONG_EXAMPLE,
     right: "Hello, thank you for telling us. We are sorry for the frustration. Please call our office.",
-    tick: None,
+    part: None,
+    heat: None,
     families: &[],
     check,
 };

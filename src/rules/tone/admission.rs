@@ -18,7 +18,8 @@ pub static RULE: Rule = Rule {
     severity: Severity::Warning,
     wrong: "That was entirely our fault.",
     right: "We understand why this is upsetting.",
-    tick: None,
+    part: None,
+    heat: None,
     families: FAMILIES,
     check: phrases,
 };

@@ -20,7 +20,8 @@ pub static RULE: Rule = Rule {
     severity: Severity::Warning,
     wrong: "As you were told, that is our policy.",
     right: "A clear policy should be explained with a kind voice.",
-    tick: None,
+    part: None,
+    heat: Some("arguing back"),
     families: FAMILIES,
     check,
 };

@@ -18,7 +18,8 @@ pub static RULE: Rule = Rule {
     severity: Severity::Warning,
     wrong: "We are sorry you feel that way.",
     right: "We are sorry for the frustration in your message.",
-    tick: None,
+    part: None,
+    heat: Some("brushing it off"),
     families: FAMILIES,
     check: phrases,
 };

@@ -18,7 +18,8 @@ pub static RULE: Rule = Rule {
     severity: Severity::Hint,
     wrong: "We are thrilled to get your feedback!",
     right: "Thank you for your feedback.",
-    tick: None,
+    part: None,
+    heat: None,
     families: FAMILIES,
     check,
 };

@@ -18,7 +18,8 @@ pub static RULE: Rule = Rule {
     severity: Severity::Error,
     wrong: "You will be hearing from our attorney.",
     right: "We see this differently, and we would rather listen than argue.",
-    tick: None,
+    part: None,
+    heat: Some("an attack or a threat"),
     families: FAMILIES,
     check: phrases,
 };

@@ -2,6 +2,7 @@
 
 use super::super::{Family, Reach, Rule, Source, is_quoted, judged};
 use crate::finding::{Finding, Severity};
+use crate::grammar::Class;
 use crate::guide::Step;
 use crate::reading::Reading;
 
@@ -19,7 +20,8 @@ pub static RULE: Rule = Rule {
     severity: Severity::Error,
     wrong: "A gift card is yours if you update your review.",
     right: "We would like to put this right, whatever the review says.",
-    tick: None,
+    part: None,
+    heat: None,
     families: FAMILIES,
     check,
 };
@@ -98,8 +100,15 @@ fn is_ruled_out(reading: &Reading<'_>, first: usize, end: usize) -> bool {
         matches!(reading.text.norm(i), "no" | "nothing")
             && reading.any_word(i + 1, i + 2, "prize reward gift strings penalty")
     });
+    // 'We don't delete reviews': what we leave alone. 'Take a wall down brick by brick'.
+    let leaves = first > from
+        && matches!(reading.text.norm(first - 1), "not" | "never")
+        && reading.any(from, first, Class::We);
+    let builds = reading.any_word(end, end + 2, "brick bricks piece notch peg");
     denied
         || never
+        || leaves
+        || builds
         || (from.max(first.saturating_sub(9))..end).any(|i| {
             matches!(reading.text.norm(i), "not" | "never")
                 && reading.any_word(i + 1, i + 4, offers)
@@ -138,6 +147,8 @@ mod tests {
                 "It's free to call.",
                 "We took the sarcastic sign down.",
                 "Coffee in the lobby is for everybody.",
+                "We don't delete reviews, and we don't argue with them.",
+                "It is a wall of silence, and we would like to take it down brick by brick.",
                 "Thank you for the five stars.",
             ],
         );

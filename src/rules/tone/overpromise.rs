@@ -19,7 +19,8 @@ pub static RULE: Rule = Rule {
     severity: Severity::Warning,
     wrong: "This will never happen again.",
     right: "We are working on this every day.",
-    tick: None,
+    part: None,
+    heat: None,
     families: FAMILIES,
     check,
 };

@@ -18,7 +18,8 @@ pub static RULE: Rule = Rule {
     severity: Severity::Hint,
     wrong: "Our award-winning team is second to none.",
     right: "Our team has read this and talked about it.",
-    tick: None,
+    part: None,
+    heat: None,
     families: FAMILIES,
     check: phrases,
 };

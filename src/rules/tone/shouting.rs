@@ -19,7 +19,8 @@ pub static RULE: Rule = Rule {
     severity: Severity::Warning,
     wrong: "We are SO VERY SORRY about this!!!",
     right: "We are so very sorry about this.",
-    tick: None,
+    part: None,
+    heat: Some("shouting"),
     families: &[],
     check,
 };

@@ -56,6 +56,7 @@ pub(super) const FAMILIES: &[Family] = &[
             "you (prepaid|pre paid|overpaid|underpaid)",
             "(turned down|turned away|rejected|bounced|kicked back) (the|that|this|your) claim",
             "(claim|claims) ~ (bounced|denied|rejected|kicked back)",
+            "the (remaining|outstanding|other|last|rest of the) [<money>] <number> (can|is|was|will|would|may|has|should)",
         ],
         message: MESSAGE,
         fixes: &[],

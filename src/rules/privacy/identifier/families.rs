@@ -49,6 +49,7 @@ pub(super) const FAMILIES: &[Family] = &[
             "the <name> [<name>] address",
             "(you|she|he|they) ~ (turned|turn|turns) <number>",
             "turning <number>",
+            "(known|know|knew) the <name> (for|since|from|family|all)",
             "(teaching|working|teach|work|job) at <name> [<name>]",
             "(believe|think|guess|suspect|know) _3 is <name> <name>",
             "last four of your",

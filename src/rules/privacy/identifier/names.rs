@@ -4,7 +4,7 @@ use super::super::super::{Rule, fix};
 use crate::finding::Finding;
 use crate::grammar::Class;
 use crate::reading::Reading;
-use crate::text::{Case, Gap, Kind, Sentence, lower};
+use crate::text::{Case, Gap, Kind, Sentence, Text};
 
 /// Names that say more than a greeting may: a surname, or a second person's name.
 pub(super) fn names(rule: &'static Rule, reading: &Reading<'_>) -> Vec<Finding> {
@@ -190,6 +190,24 @@ fn greeted(reading: &Reading<'_>, first: usize) -> Option<usize> {
                 | "there"
         )
     };
+    let invites = |i: usize| {
+        matches!(
+            reading.text.norm(i),
+            "reach"
+                | "call"
+                | "ask"
+                | "ring"
+                | "text"
+                | "email"
+                | "contact"
+                | "phone"
+                | "try"
+                | "meet"
+        )
+    };
+    if invites(first) {
+        return None;
+    }
     while at < first + 4 && greets(at) {
         at += 1;
     }
@@ -279,10 +297,7 @@ fn is_initial(reading: &Reading<'_>, at: usize) -> bool {
 
 /// Whether the name is just what the platform shows, or the practice's own.
 pub(super) fn is_shown(reading: &Reading<'_>, first: usize, end: usize) -> bool {
-    let shown: String = reading.context.reviewer.chars().map(lower).collect();
-    (first..end).all(|i| {
-        shown
-            .split(|c: char| !c.is_alphanumeric())
-            .any(|part| part == reading.text.norm(i))
-    })
+    let shown = Text::new(&reading.context.reviewer);
+    let has = |norm: &str| (0..shown.words().len()).any(|at| shown.norm(at) == norm);
+    (first..end).all(|i| has(reading.text.norm(i)))
 }

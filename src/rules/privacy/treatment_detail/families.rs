@@ -17,6 +17,8 @@ pub(super) const FAMILIES: &[Family] = &[
             "your reaction to (the|a|your|our)",
             "(glad|relieved|happy|thrilled|delighted|hooray|yay) [that] (the|that|those) [<any>] <any> (stopped|healed|settled|cleared|eased|lifted|faded|subsided|is gone|are gone|fits|feels)",
             "pain free",
+            "(finish|finished|complete|take|took) (the|your|all the|that) [whole|full|entire] (course|bottle|round|pack|prescription|dose)",
+            "(numb|numbed|froze|frozen|prepped|treated|iced|shaved|drained|cleaned|swabbed) the (area|spot|site|gum|gums|skin|wound)",
             "(knock|knocked|knocking|put|putting) you (out|under)",
             "something [stronger] for (the|your) _1 pain",
             "(hope|wish|glad|hoping) [that|to hear] (you|your <any>|it|everything|she|he|they) ~ [is|are] ~ (heal|heals|healing|healed|recover|recovers|recovering|recovered|feel better|feeling better|on the mend|doing better)",

@@ -1,0 +1,118 @@
+//! The parts in an odd order. Only what is surely odd: people write letters in many ways.
+
+use super::super::{Family, Reach, Rule, Source, judged};
+use super::{evidence, missing_empathy, missing_greeting};
+use crate::finding::{Finding, Severity};
+use crate::grammar::Class;
+use crate::guide::Step;
+use crate::reading::Reading;
+
+/// Words before a greeting from which it comes late.
+const MANY: usize = 10;
+
+/// The rule.
+pub static RULE: Rule = Rule {
+    code: "structure/order",
+    title: "Change the order",
+    summary: "A greeting or a sign-off in the middle, or a call asked for before any sympathy.",
+    why: "A hello, that you understand, what to do next, and your name: in that order it reads as a letter.",
+    step: Step::Respond,
+    source: Source {
+        title: "The guide, steps 4 to 6: greet, sympathise, answer the complaint, thank",
+    },
+    severity: Severity::Hint,
+    wrong: "Thank you for telling us. We have all read it with care. Hello Dana, we are sorry for the frustration.",
+    right: "Hello Dana, thank you for telling us. We have all read it with care, and we are sorry for the frustration.",
+    part: None,
+    heat: None,
+    families: &[
+        Family {
+            patterns: patterns!["(hi|hello|dear|hey)"],
+            message: "The greeting comes late. Let it stand first.",
+            fixes: &[],
+            reach: Reach::Phrase,
+        },
+        Family {
+            patterns: patterns!["[kind|best|warm] (regards|wishes|sincerely)"],
+            message: "More follows on the sign-off. Let it stand last.",
+            fixes: &[],
+            reach: Reach::Phrase,
+        },
+        Family {
+            patterns: patterns!["please ~ (call|phone|text|email|message|contact|reach|write)"],
+            message: "Show first that you understand; then say whom to call.",
+            fixes: &[],
+            reach: Reach::Phrase,
+        },
+    ],
+    check,
+};
+
+fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
+    let sentence = |word: usize| reading.text.words().get(word).map(|word| word.sentence);
+    let part = |rule: &Rule| rule.part.as_ref().and_then(|part| (part.find)(reading));
+    let greeted = part(&missing_greeting::RULE).and_then(sentence);
+    let felt = part(&missing_empathy::RULE).and_then(sentence);
+    let feeling = evidence(&missing_empathy::RULE, reading).map(|hit| hit.first);
+    let last = feeling.max().and_then(sentence);
+    judged(rule, reading, findings, |family, hit| {
+        let here = sentence(hit.first);
+        let next = reading.text.norm(hit.end);
+        let odd = reading.text.opens_sentence(hit.first)
+            && match family {
+                // 'Hello from all of us' is no greeting, and one may be late by a sentence: 'Ouch. Hello Dana.'
+                0 => {
+                    greeted.is_none_or(|_| greeted >= here)
+                        && here > Some(1)
+                        && hit.first > MANY
+                        && next != "from"
+                }
+                // 'Sincerely, we are sorry.'
+                1 => last > here && !reading.is(hit.end, Class::Subject),
+                _ => felt > here,
+            };
+        odd.then_some(rule.severity)
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::rules::expect::{marks_words, spares};
+
+    #[test]
+    fn marks_what_stands_in_an_odd_place() {
+        for (draft, words) in [
+            (
+                "Thank you for telling us. We have all read it with care. Hi Dana, we are sorry.",
+                "Hi",
+            ),
+            (
+                "Hi Dana, thank you.\n\nKind regards,\nMaria\n\nWe are sorry to read how frustrating this was.",
+                "Kind regards",
+            ),
+            (
+                "Hi, please ask for Dana. Please call us at 555-0142. We are sorry to read this.",
+                "Please call",
+            ),
+        ] {
+            marks_words(RULE.code, draft, &[words]);
+        }
+    }
+
+    #[test]
+    fn leaves_letters_alone() {
+        spares(
+            RULE.code,
+            &[
+                "Ouch. What a thing to read on a Monday. Hello, though, and thank you.",
+                "Hi Dana, thank you for telling us. We have read it twice. Hello from all of us.",
+                "Hi Dana, we are sorry. Please call us at 555-0142.\n\nKind regards,\nMaria, office manager\n555-0142",
+                "Hi Dana, sincerely, we are sorry. We understand the frustration.",
+                "Hi. Sincerely, we are sorry. We understand the frustration.",
+                "Hi Dana, I am Maria, at 555-0142, and I am sorry to read this. Please call me.",
+                "Hi Dana, we understand the frustration. Please call us, for we are sorry to read this.",
+            ],
+        );
+    }
+}
