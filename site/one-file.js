@@ -15,13 +15,16 @@ function unpack({ textContent, dataset }) {
   return new Uint8Array(view.buffer, 0, dataset.bytes);
 }
 
-await start(async () => {
-  const packed = new Blob([unpack(place('engine'))]);
-  const engine = new Response(packed.stream().pipeThrough(new DecompressionStream('deflate')), {
+function module(id) {
+  const packed = new Blob([unpack(place(id))]);
+  return new Response(packed.stream().pipeThrough(new DecompressionStream('deflate')), {
     headers: { 'Content-Type': 'application/wasm' },
   });
-  await __wbg_init({ module_or_path: engine });
-});
+}
+
+if (await start(() => __wbg_init({ module_or_path: module('engine') }))) {
+  await open(() => openOffice({ module_or_path: module('office-engine') }));
+}
 
 // There is no second file to link to: the licences stand below the desk.
 addEventListener('click', (event) => {

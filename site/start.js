@@ -4,6 +4,7 @@
 const SAMPLE = 'Your root canal went well.';
 const place = (id) => document.getElementById(id);
 
+// Tells whether the desk works.
 async function start(load) {
   const plain = place('plain');
   try {
@@ -12,11 +13,24 @@ async function start(load) {
     if (!findings.some(({ severity }) => severity === 'error')) throw new Error();
   } catch {
     writePlainly(plain);
-    return;
+    return false;
   }
   plain.remove();
   place('tested').textContent = 'Self-test: the desk found the leak in its own test line when it started.';
+  // The desk is drawn in a task of its own, which comes before this one.
+  await new Promise((drawn) => { setTimeout(drawn); });
   performance.mark('ready');
+  return true;
+}
+
+// Opens the office beside the desk. The desk checks without it, so its failing is told and no more.
+async function open(load) {
+  try {
+    await load();
+    performance.mark('open');
+  } catch {
+    tell('The desk checks your reply, but the part that reads the review and keeps records could not start. A reload may help.');
+  }
 }
 
 // A page to write on and to copy from, with what was kept from before.
@@ -54,4 +68,25 @@ addEventListener('error', ({ error }) => {
   if (!window.WebAssembly || !(error instanceof WebAssembly.RuntimeError)) return;
   place('tested').textContent = '';
   tell('Not checked: the checking has stopped. Copy your text, then reload the page.');
+});
+
+// Clearing empties every store, also where the office could not start.
+document.addEventListener('bedside-clearing', () => {
+  for (const name of ['localStorage', 'sessionStorage']) {
+    try {
+      const store = window[name];
+      for (const key of Object.keys(store)) if (key.startsWith('bedside')) store.removeItem(key);
+    } catch { /* Nothing is kept there. */ }
+  }
+});
+
+// A link to a place on the page. A browser that follows one takes the focus away from it, so the dialog that opens could
+// not give it back when it closes; a step in the history leaves it there.
+addEventListener('click', (event) => {
+  const link = event.target.closest('a[href^="#"]');
+  if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  if (link.href === location.href) return;
+  history.pushState(null, '', link.href);
+  dispatchEvent(new Event('hashchange'));
 });

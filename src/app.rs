@@ -7,14 +7,18 @@
 
 use std::rc::Rc;
 
+use gloo_timers::callback::Timeout;
 use yew::prelude::*;
+
+pub(crate) use crate::js;
 
 use crate::desk::{Action, Desk};
 
 mod ask;
-mod button;
+pub(crate) mod bridge;
+pub(crate) mod button;
 mod checker;
-mod choice;
+pub(crate) mod choice;
 mod clipboard;
 mod copy;
 mod door;
@@ -23,15 +27,15 @@ mod finding_card;
 mod findings;
 mod guide;
 mod hands;
-pub(crate) mod js;
+mod heat;
 mod keeping;
 mod keys;
 mod length;
 mod masthead;
 mod mirror;
-mod modal;
+pub(crate) mod modal;
 mod notice;
-mod place;
+pub(crate) mod place;
 mod reply;
 mod review;
 mod rule_page;
@@ -39,7 +43,7 @@ mod set_aside;
 mod shortcuts;
 mod status;
 mod steps;
-mod textbox;
+pub(crate) mod textbox;
 
 use place::Shown;
 
@@ -70,6 +74,7 @@ pub fn App() -> Html {
     keeping::use_keeping(&desk, &hands);
     shortcuts::use_shortcuts(&hands);
 
+    bridge::use_bridge(&desk, &hands);
     notice::use_notice(&desk, &hands);
     use_loads(&desk, &hands);
 
@@ -86,6 +91,8 @@ pub fn App() -> Html {
             <footer class="colophon">
                 <p>
                     { "Bedside flags risks. It is not legal advice, and finding nothing is no promise. " }
+                    <a href="#privacy">{ "What leaves this computer" }</a>
+                    { " " }
                     <a href="licences.txt" target="_blank" rel="noreferrer">{ "Licences" }</a>
                 </p>
             </footer>
@@ -114,14 +121,18 @@ fn use_loads(desk: &Rc<Desk>, hands: &hands::Hands) {
     });
 }
 
-/// Opens the engine's door and draws the page in place of what the document says while it loads.
+/// Opens the engine's door. The page is drawn a task later, in place of what the document says while it loads:
+/// until then the self-test has been made, and where it failed there is no such place any more.
 pub fn start() {
     door::open();
+    Timeout::new(0, draw).forget();
+}
+
+fn draw() {
     let root = web_sys::window()
         .and_then(|window| window.document())
         .and_then(|document| document.get_element_by_id("app"));
-    match root {
-        Some(root) => yew::Renderer::<App>::with_root(root).render(),
-        None => yew::Renderer::<App>::new().render(),
-    };
+    if let Some(root) = root {
+        yew::Renderer::<App>::with_root(root).render();
+    }
 }

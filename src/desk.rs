@@ -9,11 +9,13 @@ use crate::context::{Allowed, Context};
 use crate::finding::{Finding, Severity, Span};
 use crate::guide::Situation;
 use crate::platform::Platform;
+use crate::profile::Profile;
 use crate::rules::{self, Draft, Report};
 use crate::table::sorted;
 
 pub mod edit;
 pub mod example;
+pub mod parts;
 pub mod start;
 
 use edit::Edit;
@@ -122,15 +124,6 @@ impl Counts {
     }
 }
 
-/// One part of a good reply, and whether it is there.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Tick {
-    /// The part's name: `Greet`.
-    pub name: &'static str,
-    /// Whether the draft has it.
-    pub done: bool,
-}
-
 /// What can happen to the desk.
 #[derive(Debug, Clone)]
 pub enum Action {
@@ -166,6 +159,10 @@ pub enum Action {
     Tell(String),
     /// The line of this number has been read.
     Dismiss(u32),
+    /// Put this on the desk, over whatever is there.
+    Open(Kept),
+    /// The practice says this about itself.
+    Profile(Profile),
     /// Load the example, over whatever is there.
     LoadExample,
     /// Clear everything.
@@ -193,6 +190,8 @@ pub struct Desk {
     pub ignored: Vec<Ignored>,
     /// Words that are always allowed.
     pub allowed: Vec<Allowed>,
+    /// What the practice has told about itself.
+    pub profile: Rc<Profile>,
     /// The current finding.
     pub selected: Option<Place>,
     /// What is being asked.
@@ -232,6 +231,7 @@ impl Desk {
             report: Rc::new(rules::lint(&Draft::new(""), &Context::default())),
             ignored: Vec::new(),
             allowed: kept.allowed,
+            profile: Rc::default(),
             selected: None,
             asking: None,
             notice: None,
@@ -340,24 +340,6 @@ impl Desk {
             .map(|finding| Place::from(*finding))
     }
 
-    /// The parts of a good reply that the rules watch for, and which of them are there.
-    pub fn ticks(&self) -> Vec<Tick> {
-        let missing = |code| {
-            self.report
-                .findings
-                .iter()
-                .any(|finding| finding.rule == code)
-        };
-        let written = !self.draft.trim().is_empty();
-        rules::REGISTRY
-            .iter()
-            .filter_map(|rule| {
-                let done = written && !missing(rule.code);
-                rule.tick.map(|name| Tick { name, done })
-            })
-            .collect()
-    }
-
     /// The desk after an action.
     pub fn apply(&self, action: Action) -> Desk {
         let mut desk = self.clone();
@@ -396,6 +378,11 @@ impl Desk {
             Action::Answered => self.asking = None,
             Action::Tell(text) => self.tell(text, None),
             Action::Dismiss(id) => self.notice = self.notice.take().filter(|n| n.id != id),
+            Action::Open(kept) => self.replace(kept),
+            Action::Profile(profile) => {
+                self.profile = Rc::new(profile);
+                self.check(None);
+            }
             Action::LoadExample => self.load_example(),
             Action::Clear => self.clear(before),
         }
@@ -459,7 +446,7 @@ impl Desk {
             situation: self.situation,
             platform: self.platform,
             allowed: self.allowed.clone(),
-            ..Context::default()
+            profile: (*self.profile).clone(),
         }
     }
 
@@ -536,12 +523,11 @@ impl Desk {
     }
 
     fn replace(&mut self, kept: Kept) {
-        let (revision, loads) = (self.revision, self.loads + 1);
-        *self = Desk {
-            revision,
-            loads,
-            ..Desk::open(kept)
-        };
+        let before = std::mem::replace(self, Desk::open(kept));
+        self.revision = before.revision;
+        self.loads = before.loads + 1;
+        self.profile = before.profile;
+        self.check(None);
     }
 
     fn tell(&mut self, text: String, undo: Option<Undo>) {
@@ -554,7 +540,7 @@ impl Desk {
 }
 
 /// At most that many bytes, cut at a character.
-fn start_of(text: &str, most: usize) -> &str {
+pub fn start_of(text: &str, most: usize) -> &str {
     let mut end = text.len().min(most);
     while !text.is_char_boundary(end) {
         end -= 1;

@@ -1,4 +1,10 @@
-//! The guide that the desk follows: its seven steps, and the situations that a review can be in.
+//! The guide that the desk follows: its seven steps, the situations that a review can be in, and what follows
+//! from both for whoever has to answer.
+
+pub mod answered;
+pub mod decision;
+pub mod triage;
+pub mod wording;
 
 /// A step of the guide, in its order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,4 +1,15 @@
-//! Where a reply is posted, and how long it may be there.
+//! Where a reply is posted, and how long it may be there; what else is known of the place stands in
+//! [`about`], and how a review is reported there in [`reporting`].
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+pub mod about;
+pub mod doubt;
+pub mod reporting;
+pub mod source;
+
+#[cfg(test)]
+mod tests;
 
 /// A site that shows reviews and replies to them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -133,5 +144,20 @@ const fn recommended(words: usize) -> Limit {
         unit: Unit::Words,
         official: false,
         source: RECOMMENDED,
+    }
+}
+
+/// Written as its JSON name.
+impl Serialize for Platform {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// Read from its JSON name; a name that nobody knows is some other site.
+impl<'de> Deserialize<'de> for Platform {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Platform, D::Error> {
+        let name = String::deserialize(deserializer)?;
+        Ok(Platform::from_name(&name).unwrap_or(Platform::Other))
     }
 }

@@ -28,8 +28,8 @@ pub struct Reading<'a> {
     phrases: Vec<Match>,
     /// The cues of each sentence, as bits.
     pub(crate) cues: Vec<u8>,
-    /// Which of the heated rules have a phrase in each sentence, as bits.
-    heat: Vec<u8>,
+    /// Which of the figurative rules have a phrase in each sentence, as bits.
+    figures: Vec<u8>,
     /// What stands between quotation marks, in order.
     quotes: Vec<Span>,
     /// The numbers that mean something, in order.
@@ -155,20 +155,20 @@ fn next_is_letter(source: &str, at: usize) -> bool {
 }
 
 /// Which sentences offer a reward, attack or promise what nobody can, as bits in the order of
-/// [`rules::HEATED`]: figures of speech abound there.
-fn heat(text: &Text<'_>, phrases: &[Match]) -> Vec<u8> {
-    let mut heat = vec![0; text.sentences().len()];
-    let tags = rules::HEATED.map(bank::tags_of);
+/// [`rules::FIGURATIVE`]: figures of speech abound there.
+fn figures(text: &Text<'_>, phrases: &[Match]) -> Vec<u8> {
+    let mut figures = vec![0; text.sentences().len()];
+    let tags = rules::FIGURATIVE.map(bank::tags_of);
     for hit in phrases {
         let Some(rule) = tags.iter().position(|range| range.contains(&hit.tag)) else {
             continue;
         };
         let sentence = text.words().get(hit.first).map(|w| w.sentence as usize);
-        if let Some(bits) = sentence.and_then(|index| heat.get_mut(index)) {
+        if let Some(bits) = sentence.and_then(|index| figures.get_mut(index)) {
             *bits |= 1 << rule;
         }
     }
-    heat
+    figures
 }
 
 impl<'a> Reading<'a> {
@@ -181,7 +181,7 @@ impl<'a> Reading<'a> {
         let claims = claims::read(&text, &sets, &scan.idioms);
         Reading {
             cues: cue::of_sentences(&text, &phrases),
-            heat: heat(&text, &phrases),
+            figures: figures(&text, &phrases),
             quotes: quotes(source),
             topics: OnceCell::new(),
             shapes: shapes(&text, &sets),
@@ -273,19 +273,19 @@ impl<'a> Reading<'a> {
     }
 
     /// Whether the sentence of word `index` attacks, offers a reward or promises too much.
-    pub fn is_heated(&self, index: usize) -> bool {
-        self.heat_at(index) != 0
+    pub fn is_figurative(&self, index: usize) -> bool {
+        self.figures_at(index) != 0
     }
 
     /// Whether the sentence of word `index` offers a reward.
     pub fn is_offer(&self, index: usize) -> bool {
-        self.heat_at(index) & 1 != 0
+        self.figures_at(index) & 1 != 0
     }
 
-    fn heat_at(&self, index: usize) -> u8 {
+    fn figures_at(&self, index: usize) -> u8 {
         let sentence = self.text.words().get(index).map(|w| w.sentence as usize);
         sentence
-            .and_then(|i| self.heat.get(i))
+            .and_then(|i| self.figures.get(i))
             .copied()
             .unwrap_or_default()
     }

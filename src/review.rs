@@ -11,6 +11,9 @@ use crate::lexicon::{self, Term};
 use crate::phrase::{self, Match};
 use crate::text::{Gap, Text};
 
+#[macro_use]
+mod families;
+
 mod clinical;
 pub mod cues;
 mod failure;
@@ -55,7 +58,7 @@ pub fn read(text: &str, rating: Option<u8>) -> ReviewReading {
     ReviewReading {
         expectation: failure::of(&page, &clauses, known),
         staff: people::of(&page),
-        topics: topics::of(&page, &clauses),
+        topics: topics::of(&page, &clauses, situation),
         positives,
         clinical,
         situation,

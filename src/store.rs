@@ -7,10 +7,10 @@ use js_sys::JSON;
 use wasm_bindgen::JsValue;
 use web_sys::Storage;
 
-use crate::app::js;
 use crate::context::Allowed;
 use crate::desk::{Desk, Kept};
 use crate::guide::Situation;
+use crate::js;
 use crate::platform::Platform;
 
 const KEY: &str = "bedside";
@@ -66,7 +66,7 @@ pub fn write(desk: &Desk) -> Result<(), Trouble> {
 }
 
 /// What is kept, as an object to be written down.
-fn to_js(kept: &Kept) -> JsValue {
+pub fn to_js(kept: &Kept) -> JsValue {
     let allowed = kept.allowed.iter().map(|entry| {
         js::object([
             ("rule", entry.rule.as_str().into()),
@@ -85,7 +85,7 @@ fn to_js(kept: &Kept) -> JsValue {
 }
 
 /// What was kept. A field that is missing or of another kind counts as empty: the rest is saved.
-fn from_js(value: &JsValue) -> Kept {
+pub fn from_js(value: &JsValue) -> Kept {
     let stars = js::field(value, "stars").as_f64().map(|stars| stars as u8);
     let allowed = js::items(&js::field(value, "allowed"));
     Kept {

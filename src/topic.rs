@@ -82,12 +82,6 @@ impl Topic {
     }
 }
 
-/// The topics of a review, the one that weighs most first. Reviews are not read for them yet, so
-/// that every review is about [`Topic::Other`]; whoever reads them does it here.
-pub fn topics_of(_review: &str) -> Vec<Topic> {
-    Vec::new()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -25,9 +25,9 @@ pub fn ask(DeskProps { desk, hands }: &DeskProps) -> Html {
     let words = match desk.asking {
         Some(Question::Clear) => Some(Words {
             title: "Clear everything?",
-            text: "The review, your reply and all you chose here go from this page and from this browser.",
+            text: "The review, your reply, all reviews in work and what you told of your practice go from this page and from this browser.",
             no: "Keep it",
-            ways: &[("Clear everything", |hands| hands.act(Action::Clear))],
+            ways: &[("Clear everything", |hands| hands.clear())],
         }),
         Some(Question::Example) => Some(Words {
             title: "Load the example?",

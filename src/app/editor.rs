@@ -13,6 +13,7 @@ use super::hands::Hands;
 use super::mirror::{Layer, Mark, Painter};
 use crate::desk::{Desk, Place};
 use crate::finding::Severity;
+use crate::js;
 use crate::text::Utf16Map;
 
 /// The box and its mirror.
@@ -80,10 +81,11 @@ fn use_composition(hands: &Hands) {
     });
 }
 
-/// Whether the change was made key by key, so that the word at the caret may be unfinished.
+/// Whether the change was made key by key, so that the word at the caret may be unfinished. An extension that
+/// writes into the box tells of it with a plain event, which has no kind of input.
 fn is_typing(event: &InputEvent) -> bool {
     matches!(
-        event.input_type().as_str(),
+        js::text(event, "inputType").as_str(),
         "insertText" | "insertCompositionText" | "deleteContentBackward"
     )
 }

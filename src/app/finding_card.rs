@@ -1,6 +1,7 @@
 //! One finding: where, what is wrong, and every way to deal with it.
 
-use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::prelude::*;
 
 use super::button::button;
@@ -107,6 +108,13 @@ fn label(fix: &Fix) -> String {
         (false, true) => format!("Add: {text}"),
         (false, false) => text.to_owned(),
     }
+}
+
+/// The first fix of the current finding, if its card is drawn.
+pub fn first_fix() -> Option<HtmlElement> {
+    let document = web_sys::window()?.document()?;
+    let button = document.query_selector(".current .fixes button");
+    button.ok().flatten()?.dyn_into().ok()
 }
 
 /// Brings the card into sight where that does not take the text out of it.

@@ -4,16 +4,18 @@
 
 use std::rc::Rc;
 
+use gloo_timers::callback::Timeout;
 use js_sys::Math;
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
 use super::checker::Checker;
 use super::modal::open_dialog;
-use super::{clipboard, mirror, textbox};
+use super::{bridge, clipboard, finding_card, mirror, textbox};
+use crate::desk::parts::Way;
 use crate::desk::start::Spot;
 use crate::desk::{Action, Counts, Desk, Place, Question, edit};
-use crate::finding::{Finding, Fix, Utf16Span};
+use crate::finding::{Finding, Fix, Span, Utf16Span};
 use crate::text::Utf16Map;
 
 /// The verbs of the page.
@@ -52,6 +54,9 @@ pub fn use_hands(desk: &UseReducerHandle<Desk>) -> Hands {
     });
     (*hands).clone()
 }
+
+/// Said while the office is not open.
+const NO_DRAFT: &str = "The first draft is not ready yet. Please try again in a moment.";
 
 impl Hands {
     /// Tells the desk.
@@ -119,12 +124,16 @@ impl Hands {
     /// Puts the caret on the finding's words, in sight.
     pub fn jump(&self, place: Place) {
         self.act(Action::Select(Some(place)));
-        let Some(area) = self.reply() else { return };
-        textbox::focus(&area);
-        if place.span.is_empty() {
+        self.show(place.span);
+    }
+
+    /// Selects these bytes of the reply, in sight; just the reply where there are none.
+    fn show(&self, span: Span) {
+        self.focus_reply();
+        let Some(area) = self.reply().filter(|_| !span.is_empty()) else {
             return;
-        }
-        let span = Utf16Map::new(&self.desk().draft).span(place.span);
+        };
+        let span = Utf16Map::new(&self.desk().draft).span(span);
         textbox::select(&area, Utf16Span { ..span });
         if let Some(mirror) = self.0.mirror.cast() {
             mirror::reveal(&mirror, &area, span);
@@ -136,6 +145,28 @@ impl Hands {
         if let Some(place) = self.desk().neighbour(step) {
             self.jump(place);
         }
+    }
+
+    /// Leads to the part of the reply that this rule watches: to its sentence, or to what adds it.
+    pub fn go_to_part(&self, rule: &str) {
+        self.check_now();
+        match self.desk().way_to(rule) {
+            Way::Finding(place) => self.enter(place),
+            Way::Words(span) => self.show(span),
+            Way::Reply => self.focus_reply(),
+        }
+    }
+
+    /// Moves the focus to the first fix of a finding, or to the reply where that is not listed.
+    fn enter(&self, place: Place) {
+        self.act(Action::Select(Some(place)));
+        let hands = self.clone();
+        // The card is marked as the current one with the next drawing.
+        let drawn = Timeout::new(0, move || match finding_card::first_fix() {
+            Some(button) => drop(button.focus()),
+            None => hands.focus_reply(),
+        });
+        drawn.forget();
     }
 
     /// Applies a fix of the finding at that place.
@@ -167,6 +198,25 @@ impl Hands {
         textbox::replace(&area, span, &fix.text);
         self.typed(false);
         self.check_now();
+    }
+
+    /// Puts words into the reply where its caret is.
+    pub fn insert(&self, words: &str) {
+        let Some(caret) = self.caret() else { return };
+        self.edit(&edit::tidied(
+            &self.desk().draft,
+            &Fix {
+                span: Span::new(caret, caret),
+                text: words.to_owned(),
+            },
+        ));
+    }
+
+    /// Selects words of the review, in sight.
+    pub fn mark_review(&self, span: Utf16Span) {
+        if let Some(area) = self.review() {
+            textbox::show(&area, span);
+        }
     }
 
     /// Puts the caret into the review.
@@ -207,7 +257,10 @@ impl Hands {
         self.act(Action::Answered);
         let Some(area) = self.reply() else { return };
         let hands = self.clone();
-        clipboard::copy(area, move |said| hands.act(Action::Tell(said.to_owned())));
+        clipboard::copy(area, move |said| {
+            hands.act(Action::Tell(said.to_owned()));
+            bridge::say(bridge::COPIED);
+        });
     }
 
     /// Puts a first draft into the reply; asks where it should go when something is written.
@@ -227,25 +280,25 @@ impl Hands {
         }
         // A double has 53 digits: enough that nobody meets the same draft twice.
         let seed = (Math::random() * 9e15) as u64;
-        self.edit(&self.desk().start(spot, seed));
+        match self.desk().start(spot, seed, bridge::draft) {
+            Some(edit) => self.edit(&edit),
+            None => self.act(Action::Tell(NO_DRAFT.to_owned())),
+        }
     }
 
-    /// Clears everything, or asks first where there is something to lose.
+    /// Clears the desk. Whoever keeps more of it hears of it first.
     pub fn clear(&self) {
-        self.ask_or(Question::Clear, Action::Clear);
+        bridge::say(bridge::CLEARING);
+        self.act(Action::Clear);
     }
 
     /// Loads the example, or asks first where there is something to lose.
     pub fn load_example(&self) {
-        self.ask_or(Question::Example, Action::LoadExample);
-    }
-
-    fn ask_or(&self, question: Question, action: Action) {
         let nothing_to_lose = self.desk().is_empty();
         self.act(if nothing_to_lose {
-            action
+            Action::LoadExample
         } else {
-            Action::Ask(question)
+            Action::Ask(Question::Example)
         });
     }
 

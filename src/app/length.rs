@@ -15,7 +15,7 @@ pub fn length_line(length: Length, limit: Limit) -> Html {
     let used = length.in_unit(limit);
     let over = used > limit.amount;
     html! {
-        <div class="length">
+        <>
             <p>
                 <b>{ grouped(length.words) }</b>{ plural(length.words, " word", " words") }
                 { " · " }{ grouped(length.sentences) }{ plural(length.sentences, " sentence", " sentences") }
@@ -36,7 +36,7 @@ pub fn length_line(length: Length, limit: Limit) -> Html {
                     value={length.words.min(FULL).to_string()}>{ length.words }</meter>
                 <span>{ advice(length.words) }</span>
             </div>
-        </div>
+        </>
     }
 }
 

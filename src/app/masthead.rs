@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::DeskProps;
 use super::button::button;
 use super::notice::notice;
+use crate::desk::{Action, Question};
 
 /// The head of the page.
 pub fn masthead(props: &DeskProps) -> Html {
@@ -15,9 +16,12 @@ pub fn masthead(props: &DeskProps) -> Html {
             <p class="promise">{ "Nothing you type leaves this computer" }</p>
             { notice(props) }
             <nav aria-label="Desk">
+                <a href="#shelf">{ "Reviews in work" }</a>
+                <a href="#record">{ "Record" }</a>
+                <a href="#practice">{ "Your practice" }</a>
                 <a href="#guide">{ "The guide" }</a>
                 <a href="#keys">{ "Keys" }</a>
-                { button("quiet", "Clear everything", hands.does(|hands| hands.clear())) }
+                { button("quiet", "Clear everything", hands.on(|_| Action::Ask(Question::Clear))) }
             </nav>
         </header>
     }

@@ -56,7 +56,7 @@ pub fn Modal(props: &Props) -> Html {
             target.scroll_into_view();
         }
     });
-    let closed = {
+    let close = {
         let (on_close, open) = (props.on_close.clone(), props.open);
         move || {
             if open {
@@ -64,11 +64,32 @@ pub fn Modal(props: &Props) -> Html {
             }
         }
     };
-    let close = closed.clone();
+    // Told at once: the event that says it is closed comes later, when it, or another, may have been opened.
+    let told = use_mut_ref(|| false);
+    let cancelled = {
+        let (dialog, close, told) = (dialog.clone(), close.clone(), told.clone());
+        move |event: Event| {
+            if event.target().as_ref() == dialog.get().map(Into::into).as_ref() {
+                *told.borrow_mut() = true;
+                close();
+            }
+        }
+    };
+    let closed = {
+        let (dialog, close) = (dialog.clone(), close.clone());
+        move |_: Event| {
+            let reopened = dialog
+                .cast::<HtmlDialogElement>()
+                .is_some_and(|dialog| dialog.open());
+            if !told.replace(false) && !reopened {
+                close();
+            }
+        }
+    };
     let heading = format!("{}-title", props.id);
     html! {
         <dialog ref={dialog} id={props.id} class={classes!(props.wide.then_some("wide"))} closedby="any"
-            aria-labelledby={heading.clone()} onclose={move |_: Event| closed()}>
+            aria-labelledby={heading.clone()} oncancel={cancelled} onclose={closed}>
             if props.open {
                 <div class="dialog-head">
                     <h2 id={heading}>{ props.title }</h2>

@@ -44,16 +44,20 @@ pub fn of_rule(rule: &Rule) -> String {
     format!("#rule/{}", rule.code)
 }
 
-/// Follows the hash.
+/// What the hash asks to be shown.
 #[hook]
 pub fn use_shown() -> Shown {
-    let shown = use_state_eq(|| Shown::read(&hash()));
+    use_place(Shown::read)
+}
+
+/// Follows the hash, as `read` understands it.
+#[hook]
+pub fn use_place<T: Copy + PartialEq + 'static>(read: fn(&str) -> T) -> T {
+    let shown = use_state_eq(|| read(&hash()));
     let set = shown.setter();
     use_effect_with((), move |()| {
         let listener = web_sys::window().map(|window| {
-            EventListener::new(&window, "hashchange", move |_| {
-                set.set(Shown::read(&hash()))
-            })
+            EventListener::new(&window, "hashchange", move |_| set.set(read(&hash())))
         });
         move || drop(listener)
     });

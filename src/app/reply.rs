@@ -6,6 +6,7 @@ use super::DeskProps;
 use super::button::button;
 use super::copy::{CopyQuestion, copy_button};
 use super::editor::Editor;
+use super::heat::heat_line;
 use super::length::{grouped, length_line};
 use super::steps::steps;
 use crate::rules::MAX_CHECKED;
@@ -16,7 +17,7 @@ pub fn reply(props: &DeskProps) -> Html {
         <section class="reply" aria-labelledby="reply-title">
             <h2 id="reply-title"><label for="reply">{ "Your reply" }</label></h2>
             <div class="sheet">
-                { steps(&props.desk.ticks()) }
+                { steps(&props.desk.ticks(), &props.hands) }
                 <Editor ..props.clone() />
                 if props.desk.draft_is_cut() {
                     <p class="remark">{ format!(
@@ -26,7 +27,10 @@ pub fn reply(props: &DeskProps) -> Html {
                 }
                 <CopyQuestion ..props.clone() />
                 <div class="foot">
-                    { length_line(props.desk.report.length, props.desk.platform.limit()) }
+                    <div class="gauges">
+                        { length_line(props.desk.report.length, props.desk.platform.limit()) }
+                        { heat_line(&props.desk) }
+                    </div>
                     <div class="answers">
                         { button("", "Start me off", props.hands.does(|hands| hands.start())) }
                         { copy_button(&props.hands) }

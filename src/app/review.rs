@@ -39,6 +39,8 @@ pub fn review(props: &DeskProps) -> Html {
                     ) }</p>
                 }
                 { about(props) }
+                // The office draws here.
+                <div id="reading" class="reading" />
                 if desk.review.trim().is_empty() {
                     { invitation(hands) }
                 }

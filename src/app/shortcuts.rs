@@ -8,6 +8,7 @@ use yew::prelude::*;
 use super::hands::Hands;
 use super::modal::open_dialog;
 use super::place;
+use crate::js;
 
 /// A row of the list of keys.
 pub struct Key {
@@ -81,13 +82,14 @@ pub fn use_shortcuts(hands: &Hands) {
     });
 }
 
-/// Does what the key asks for. Goes by the key's place on the board where Alt changes its letter.
+/// Does what the key asks for. Goes by the key's place on the board where Alt changes its letter; a browser that
+/// fills in a form sends a key that has neither place nor letter.
 fn press(hands: &Hands, key: &KeyboardEvent) -> bool {
     if key.is_composing() || open_dialog().is_some() {
         return false;
     }
     let command = key.ctrl_key() || key.meta_key();
-    match key.code().as_str() {
+    match js::text(key, "code").as_str() {
         "Enter" | "NumpadEnter" if command && !key.alt_key() => hands.copy(),
         code if key.alt_key() && !command => match code {
             "KeyR" => hands.focus_review(),
@@ -100,7 +102,7 @@ fn press(hands: &Hands, key: &KeyboardEvent) -> bool {
             "Digit3" => hands.fix_current(2),
             _ => return false,
         },
-        _ if key.key() == "?" && !command && !is_typing(key) => place::go("keys"),
+        _ if js::text(key, "key") == "?" && !command && !is_typing(key) => place::go("keys"),
         _ => return false,
     }
     true

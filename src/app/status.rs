@@ -1,4 +1,4 @@
-//! The one live region: tells a screen reader the count when the writer pauses and it has changed,
+//! What is said of the draft to those who listen: tells a screen reader the count when the writer pauses and it has changed,
 //! and what an action did.
 
 use gloo_timers::callback::Timeout;

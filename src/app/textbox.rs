@@ -25,6 +25,13 @@ pub fn focus(area: &HtmlTextAreaElement) {
     let _ = area.focus();
 }
 
+/// Selects in sight: browsers scroll to what is selected when a box gets the focus.
+pub fn show(area: &HtmlTextAreaElement, span: Utf16Span) {
+    select(area, span);
+    let _ = area.blur();
+    let _ = area.focus();
+}
+
 /// Replaces a span as if it had been typed, so that the browser's undo takes it back in one
 /// step, and puts the writer's caret back where it was in the text.
 pub fn replace(area: &HtmlTextAreaElement, span: Utf16Span, text: &str) {

@@ -3,8 +3,6 @@
 use super::Desk;
 use crate::finding::{Fix, Severity, Span};
 use crate::rules::{self, Draft};
-use crate::starter::{self, Brief};
-use crate::topic::topics_of;
 
 /// Where a first draft goes when something is written already.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,11 +18,17 @@ const TRIES: u64 = 8;
 
 impl Desk {
     /// The edit that puts a first draft there; one that only replaces white space asks nothing of
-    /// anybody. The seed decides how it is worded.
-    pub fn start(&self, spot: Spot, seed: u64) -> Fix {
-        let text = self.first_draft(seed);
+    /// anybody. `draft` writes the draft of a number, wherever [`crate::starter`] runs; `None` where it
+    /// does not.
+    pub fn start(
+        &self,
+        spot: Spot,
+        seed: u64,
+        draft: impl Fn(u64) -> Option<String>,
+    ) -> Option<Fix> {
+        let text = self.first_draft(seed, draft)?;
         let written = self.draft.trim_end().len();
-        match spot {
+        Some(match spot {
             Spot::Below if written > 0 => Fix {
                 span: Span::new(written, self.draft.len()),
                 text: format!("\n\n{text}"),
@@ -33,20 +37,12 @@ impl Desk {
                 span: Span::new(0, self.draft.len()),
                 text,
             },
-        }
+        })
     }
 
     /// A first draft that passes the rules, with this review and this desk's choices.
-    fn first_draft(&self, seed: u64) -> String {
+    fn first_draft(&self, seed: u64, draft: impl Fn(u64) -> Option<String>) -> Option<String> {
         let context = self.context();
-        let topics = topics_of(&context.review);
-        let brief = Brief {
-            topics: &topics,
-            situation: context.situation,
-            platform: context.platform,
-            reviewer: &context.reviewer,
-            profile: &context.profile,
-        };
         let passes = |text: &String| {
             let report = rules::lint(&Draft::new(text), &context);
             let findings = &report.findings;
@@ -54,11 +50,11 @@ impl Desk {
                 .iter()
                 .all(|found| found.severity == Severity::Hint)
         };
-        let draft = |number| starter::draft(&brief, seed.wrapping_add(number));
+        let draft = |number| draft(seed.wrapping_add(number));
         (0..TRIES)
-            .map(draft)
+            .filter_map(draft)
             .find(passes)
-            .unwrap_or_else(|| draft(0))
+            .or_else(|| draft(0))
     }
 }
 
@@ -66,10 +62,27 @@ impl Desk {
 mod tests {
     use super::*;
     use crate::desk::{Action, example};
+    use crate::starter::{self, Brief};
+
+    /// A first draft for this desk about nothing in particular.
+    fn draft(desk: &Desk) -> impl Fn(u64) -> Option<String> {
+        let context = desk.context();
+        move |seed| {
+            let brief = Brief {
+                topics: &[],
+                situation: context.situation,
+                platform: context.platform,
+                reviewer: &context.reviewer,
+                profile: &context.profile,
+            };
+            Some(starter::draft(&brief, seed))
+        }
+    }
 
     fn after(written: &str, spot: Spot) -> String {
         let desk = Desk::default().apply(Action::Typed(written.to_owned()));
-        desk.start(spot, 7).apply(written)
+        let edit = desk.start(spot, 7, draft(&desk));
+        edit.map_or_else(String::new, |edit| edit.apply(written))
     }
 
     #[test]
@@ -81,12 +94,19 @@ mod tests {
     }
 
     #[test]
+    fn where_nobody_writes_drafts_nothing_changes() {
+        assert_eq!(Desk::default().start(Spot::Instead, 7, |_| None), None);
+    }
+
+    #[test]
     fn it_passes_with_the_example_on_the_desk() {
         let desk = Desk::default()
             .apply(Action::Review(example::REVIEW.to_owned()))
             .apply(Action::Reviewer(example::REVIEWER.to_owned()));
         for seed in 0..40 {
-            let text = desk.start(Spot::Instead, seed).text;
+            let edit = desk.start(Spot::Instead, seed, draft(&desk));
+            let text = edit.map_or_else(String::new, |edit| edit.text);
+            assert!(!text.is_empty());
             let counts = desk
                 .apply(Action::Typed(text.clone()))
                 .apply(Action::Check(None))

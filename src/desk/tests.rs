@@ -285,11 +285,6 @@ fn the_example_shows_findings_and_keeps_the_platform() {
 }
 
 #[test]
-fn ticks_need_a_draft() {
-    assert!(written(" \n").ticks().iter().all(|tick| !tick.done));
-}
-
-#[test]
 fn a_huge_review_is_cut_at_a_character() {
     let desk = Desk::default().apply(Action::Review("\u{20ac}".repeat(MAX_REVIEW)));
     assert!(desk.review_is_cut());

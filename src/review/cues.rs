@@ -1,30 +1,8 @@
 //! What reviews say, as families of phrases: each family is a cue that the readings weigh.
 
-use std::sync::LazyLock;
-
-use crate::phrase::{Match, Phrases, Tag};
-use crate::text::Text;
-use crate::{grammar::ClassSet, phrase::BadPattern};
-
-/// Declares the cues with the phrases of each, so that the two can't drift apart.
-macro_rules! cues {
-    ($($(#[$doc:meta])* $name:ident: $($pattern:literal)+;)*) => {
-        /// A family of phrases.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-        #[repr(u8)]
-        pub enum Cue {
-            $($(#[$doc])* $name,)*
-        }
-
-        /// How many cues there are.
-        pub const COUNT: usize = [$(Cue::$name),*].len();
-
-        /// The phrases of every cue, in order.
-        const PHRASES: [&str; COUNT] = [$(concat!($($pattern, "\n"),*)),*];
-    };
-}
-
-cues! {
+families! {
+    /// A family of phrases.
+    Cue {
     /// Waited, or still waiting.
     Wait:
         "(wait|waits|waited)" "waiting (for|on|to|<number>|in|and)"
@@ -299,25 +277,7 @@ cues! {
     /// Somebody else's words.
     Said:
         "(told|said|says|tells|goes|asked|answered|claimed) ";
-}
-
-static SHIPPED: LazyLock<Phrases> = LazyLock::new(|| build().0);
-
-/// Builds the automaton and names the phrases that are not well formed; a test sees to it that there are none.
-fn build() -> (Phrases, Vec<BadPattern>) {
-    let mut phrases = Phrases::default();
-    let mut bad = Vec::new();
-    for (tag, lines) in (0..).zip(PHRASES) {
-        for line in lines.lines() {
-            bad.extend(phrases.add(line, tag as Tag).err());
-        }
     }
-    (phrases, bad)
-}
-
-/// Every cue in the text, in order of the first word.
-pub(crate) fn find(text: &Text<'_>, sets: &[ClassSet]) -> Vec<Match> {
-    SHIPPED.find(text, sets)
 }
 
 #[cfg(test)]

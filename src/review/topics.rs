@@ -1,115 +1,96 @@
 //! What a review complains about.
+//!
+//! Families of phrases say much and words a little: a linear model for each topic weighs what a review has of
+//! them. It was weighed once on the labelled reviews (`cargo xtask weigh review`) and is shipped as one byte a
+//! weight.
 
 use super::Page;
-use super::cues::{self, Cue};
+use crate::guide::Situation;
 use crate::table::sorted;
-use crate::text::Gap;
 use crate::topic::Topic;
 
-/// Two cues that say more when one sentence holds both.
-const PAIRS: [(Cue, Cue); 14] = [
-    (Cue::Doctor, Cue::Rude),
-    (Cue::Doctor, Cue::Unheard),
-    (Cue::Doctor, Cue::Said),
-    (Cue::Desk, Cue::Rude),
-    (Cue::Person, Cue::Rude),
-    (Cue::Aide, Cue::Rude),
-    (Cue::Desk, Cue::Said),
-    (Cue::Aide, Cue::Said),
-    (Cue::Hours, Cue::Wait),
-    (Cue::Call, Cue::Untold),
-    (Cue::Call, Cue::NoReply),
-    (Cue::Doctor, Cue::Praise),
-    (Cue::Weeks, Cue::Results),
-    (Cue::Person, Cue::Said),
-];
+pub mod features;
+pub mod hints;
 
-/// How many things about a review are weighed: the cues, the pairs, a sum of money, a clinical word, and
-/// one that always holds.
-pub const FEATURES: usize = 2 * cues::COUNT + PAIRS.len() + 4;
+pub use features::{ALWAYS, BUCKETS, of_text};
 
-/// How many steps of a weight make one.
-pub const STEPS: f32 = 12.0;
+const TOPICS: usize = Topic::ALL.len();
 
-/// The weights in steps: for each feature one byte a topic.
-static WEIGHTS: &[u8] = include_bytes!("weights.bin");
+/// How many steps of a weight make one: weights are shipped as whole numbers of these.
+pub const STEPS: f32 = 16.0;
 
-/// Which features a review has; for whoever weighs them, and for [`of`].
-pub fn features(text: &str) -> [bool; FEATURES] {
-    let page = Page::new(text);
-    of_page(&page, &page.clauses())
+/// The most topics that are named of one review.
+const MOST: usize = 3;
+
+/// The weights, as [`pack`] writes them.
+static PACKED: &[u8] = include_bytes!("topics/weights.bin");
+
+/// The weights of one feature, in steps.
+pub type Row = [i8; TOPICS];
+
+/// The weights as they are shipped: the number of rows in two bytes, low first; for each row its bucket, in
+/// the same way and in order; then for each topic the weights of all rows.
+pub fn pack(rows: &[(u16, Row)]) -> Vec<u8> {
+    let mut bytes = (rows.len() as u16).to_le_bytes().to_vec();
+    bytes.extend(rows.iter().flat_map(|(bucket, _)| bucket.to_le_bytes()));
+    for topic in 0..TOPICS {
+        bytes.extend(rows.iter().map(|(_, row)| row[topic] as u8));
+    }
+    bytes
 }
 
-fn of_page(page: &Page<'_>, clauses: &[(usize, usize)]) -> [bool; FEATURES] {
-    let mut found = [false; FEATURES];
-    let (counted, rest) = found.split_at_mut(2 * cues::COUNT);
-    let (once, twice) = counted.split_at_mut(cues::COUNT);
-    for &(first, end) in clauses {
-        let mut here = [false; cues::COUNT];
-        for hit in page.cues_in(first, end) {
-            twice[hit.tag as usize] |= here[hit.tag as usize];
-            here[hit.tag as usize] = true;
-        }
-        // Whoever or whatever is praised is not what the review complains about.
-        if here[Cue::Praise as usize] && !here[Cue::Scorn as usize] {
-            for cue in PRAISED {
-                here[cue as usize] = false;
+/// The weights where they stand in the program.
+struct Weights<'b> {
+    /// The buckets, two bytes each.
+    buckets: &'b [u8],
+    /// All weights of the first topic, then of the second, and so on.
+    steps: &'b [u8],
+}
+
+impl Weights<'_> {
+    /// The weights in what [`pack`] packed; `None` for anything else.
+    fn in_bytes(bytes: &[u8]) -> Option<Weights<'_>> {
+        let (head, rest) = bytes.split_first_chunk::<2>()?;
+        let rows = usize::from(u16::from_le_bytes(*head));
+        let (buckets, steps) = rest.split_at_checked(2 * rows)?;
+        (steps.len() == rows * TOPICS).then_some(Weights { buckets, steps })
+    }
+
+    /// For each topic the sum of its weights over the features found, in steps.
+    fn sums(&self, found: &[bool]) -> [i32; TOPICS] {
+        let mut sums = [0_i32; TOPICS];
+        let rows = self.buckets.len() / 2;
+        for (row, bucket) in self.buckets.chunks_exact(2).enumerate() {
+            let bucket = usize::from(u16::from_le_bytes([bucket[0], bucket[1]]));
+            if found.get(bucket) != Some(&true) {
+                continue;
+            }
+            for (topic, sum) in sums.iter_mut().enumerate() {
+                let steps = self.steps.get(topic * rows + row);
+                *sum += steps.map_or(0, |&steps| i32::from(steps as i8));
             }
         }
-        for ((once, twice), now) in once.iter_mut().zip(twice.iter_mut()).zip(here) {
-            *twice |= *once && now;
-            *once |= now;
-        }
-        for (pair, (one, other)) in rest.iter_mut().zip(PAIRS) {
-            *pair |= here[one as usize] && here[other as usize];
-        }
+        sums
     }
-    let rest = &mut rest[PAIRS.len()..];
-    rest[0] = page
-        .text
-        .words()
-        .iter()
-        .any(|word| word.gap.has(Gap::MONEY));
-    rest[1] = !page.terms.is_empty();
-    rest[2] = page.text.words().len() < 25;
-    rest[3] = true;
-    found
 }
 
-/// Who and what can be praised.
-const PRAISED: [Cue; 10] = [
-    Cue::Doctor,
-    Cue::Desk,
-    Cue::Aide,
-    Cue::Person,
-    Cue::House,
-    Cue::Parking,
-    Cue::Price,
-    Cue::Lobby,
-    Cue::Dirty,
-    Cue::Pain,
-];
-
-/// More than all weights of a topic can come to.
-const HIGHEST: i32 = FEATURES as i32 * 128;
-
 /// The topics of a review, the surest first; at least one where there are words.
-pub(crate) fn of(page: &Page<'_>, clauses: &[(usize, usize)]) -> Vec<Topic> {
+pub(crate) fn of(page: &Page<'_>, clauses: &[(usize, usize)], situation: Situation) -> Vec<Topic> {
     if page.text.words().is_empty() {
         return Vec::new();
     }
-    let mut sums = [0_i32; Topic::ALL.len()];
-    let found = of_page(page, clauses);
-    let rows = WEIGHTS.chunks_exact(Topic::ALL.len()).zip(found);
-    for (row, _) in rows.filter(|(_, holds)| *holds) {
-        for (sum, &steps) in sums.iter_mut().zip(row) {
-            *sum += i32::from(steps as i8);
-        }
-    }
+    let found = features::of(page, clauses, situation);
+    let sums = Weights::in_bytes(PACKED).map_or([0; TOPICS], |weights| weights.sums(&found));
+    named(sums)
+}
+
+/// The topics that are named, by the sums of their weights in steps.
+pub fn named(sums: [i32; TOPICS]) -> Vec<Topic> {
     let sure = sorted(sums.into_iter().zip(Topic::ALL).collect(), |&(sum, _)| {
-        u64::from((HIGHEST - sum).unsigned_abs())
+        u64::from((i32::MAX / 2 - sum).unsigned_abs())
     });
-    let many = sure.iter().take_while(|(sum, _)| *sum > 0).count().max(1);
+    let above = sure.iter().take_while(|(sum, _)| *sum > 0).count();
+    let many = above.clamp(1, MOST);
     sure.into_iter()
         .take(many)
         .map(|(_, topic)| topic)
@@ -122,8 +103,28 @@ mod tests {
     use crate::review::read;
 
     #[test]
-    fn the_weights_fit_the_features() {
-        assert_eq!(WEIGHTS.len(), FEATURES * Topic::ALL.len());
+    fn the_weights_are_whole() {
+        let weights = Weights::in_bytes(PACKED);
+        assert!(weights.is_some_and(|weights| weights.buckets.len() > 1000));
+        assert!(Weights::in_bytes(&[]).is_none());
+        assert!(Weights::in_bytes(&[1, 0, 7]).is_none());
+    }
+
+    #[test]
+    fn what_is_packed_is_weighed() {
+        let mut rows = [(3, [0; TOPICS]), (9, [0; TOPICS])];
+        rows[0].1[2] = -5;
+        rows[1].1[2] = 7;
+        rows[1].1[14] = 100;
+        let packed = pack(&rows);
+        let mut found = vec![false; BUCKETS];
+        found[9] = true;
+        let sums = Weights::in_bytes(&packed).map(|weights| weights.sums(&found));
+        assert_eq!(sums.map(|sums| (sums[2], sums[14])), Some((7, 100)));
+        assert_eq!(
+            sums.map(named),
+            Some(vec![Topic::Other, Topic::DoctorAttitude])
+        );
     }
 
     #[test]

@@ -1,0 +1,109 @@
+//! What the office, the page's second module, sees of the desk and does to it.
+//!
+//! The two share no memory. The desk says on the document that it has changed ([`CHANGED`]) or that the
+//! reply was copied ([`COPIED`]) or that everything is about to be cleared ([`CLEARING`]);
+//! `window.bedside.desk()` tells how it lies, and `window.bedside.act(change)` changes it as its own buttons
+//! would. The office in turn puts `window.bedside.draft(number)` there, which writes first drafts.
+
+use std::rc::Rc;
+
+use js_sys::{Function, Reflect};
+use wasm_bindgen::prelude::*;
+use web_sys::Event;
+use yew::prelude::*;
+
+use super::hands::Hands;
+use crate::desk::{Action, Desk};
+use crate::finding::Utf16Span;
+use crate::guide::Situation;
+use crate::js;
+use crate::platform::Platform;
+use crate::script;
+use crate::store;
+
+/// Said when anything but the caret has changed and has been judged.
+pub const CHANGED: &str = "bedside-changed";
+/// Said when the reply was copied.
+pub const COPIED: &str = "bedside-copied";
+/// Said when everything is about to be cleared. `site/start.js` empties the stores then.
+pub const CLEARING: &str = "bedside-clearing";
+/// Said when another review is about to be laid on the desk by `site/embedded.js`: what lies there is kept first.
+pub const ANOTHER: &str = "bedside-another";
+
+/// Says something to whoever listens on the document.
+pub fn say(name: &str) {
+    let document = web_sys::window().and_then(|window| window.document());
+    if let (Some(document), Ok(event)) = (document, Event::new(name)) {
+        // It fails only for an event that is on its way already.
+        let _ = document.dispatch_event(&event);
+    }
+}
+
+/// Opens the desk to the office, and says when it has changed.
+#[hook]
+pub fn use_bridge(desk: &Rc<Desk>, hands: &Hands) {
+    let hands = hands.clone();
+    use_effect_with((), move |()| open(&hands));
+    use_effect_with(desk.clone(), |desk| {
+        if desk.fresh {
+            say(CHANGED);
+        }
+    });
+}
+
+fn open(hands: &Hands) {
+    let bedside = js::field(&js_sys::global(), "bedside");
+    let seen = hands.clone();
+    let desk = Closure::<dyn Fn() -> JsValue>::new(move || store::to_js(&seen.desk().kept()));
+    let hands = hands.clone();
+    let act = Closure::<dyn Fn(JsValue)>::new(move |change| act(&hands, &change));
+    for (name, door) in [("desk", desk.into_js_value()), ("act", act.into_js_value())] {
+        // Where the window is sealed the desk works alone.
+        let _ = Reflect::set(&bedside, &name.into(), &door);
+    }
+}
+
+/// Carries out each part of a change; what is missing or of another kind is left as it was.
+fn act(hands: &Hands, change: &JsValue) {
+    let text = |name| js::field(change, name).as_string();
+    let given = |name| Some(js::field(change, name)).filter(JsValue::is_object);
+    if let Some(kept) = given("open") {
+        hands.act(Action::Open(store::from_js(&kept)));
+    }
+    if let Some(profile) = given("profile") {
+        hands.act(Action::Profile(script::profile(&profile)));
+    }
+    if let Some(situation) = text("situation").and_then(|name| Situation::from_name(&name)) {
+        hands.act(Action::Situation(situation));
+    }
+    if let Some(platform) = text("platform").and_then(|name| Platform::from_name(&name)) {
+        hands.act(Action::Platform(platform));
+    }
+    if let Some(name) = text("reviewer") {
+        hands.act(Action::Reviewer(name));
+    }
+    if let Some(stars) = js::field(change, "stars").as_f64() {
+        hands.act(Action::Stars(Some(stars as u8)));
+    }
+    if let Some(line) = text("tell") {
+        hands.act(Action::Tell(line));
+    }
+    if let Some(words) = text("insert") {
+        hands.insert(&words);
+    }
+    if let [start, end] = js::items(&js::field(change, "mark")).as_slice() {
+        let at = |value: &JsValue| value.as_f64().unwrap_or_default() as u32;
+        hands.mark_review(Utf16Span {
+            start: at(start),
+            end: at(end),
+        });
+    }
+}
+
+/// The first draft of that number, written by the office; `None` while it is not open.
+pub fn draft(number: u64) -> Option<String> {
+    let bedside = js::field(&js_sys::global(), "bedside");
+    let draft = js::field(&bedside, "draft").dyn_into::<Function>().ok()?;
+    let text = draft.call1(&bedside, &JsValue::from(number as f64)).ok()?;
+    text.as_string()
+}

@@ -1,0 +1,105 @@
+//! A record as a file: JSON that can be read back, with a hash that other tools can compute too.
+//!
+//! The hash is over the record's canonical JSON: UTF-8, no space between its parts, every part there, in the
+//! order of [`Record`]. Those very bytes stand in the file, on a line of their own.
+
+use serde::Deserialize;
+use serde_json::value::RawValue;
+
+use super::Record;
+
+/// The version of the format that is written.
+pub const VERSION: u32 = 1;
+
+/// The most bytes of a file that is read: many times what a record takes.
+pub const MAX_FILE: usize = 4_000_000;
+
+/// Why a file is not read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Refusal {
+    /// Larger than any record.
+    TooLarge,
+    /// No JSON.
+    NotJson,
+    /// JSON of something else.
+    NotARecord,
+    /// A record with parts of another kind than they should be.
+    Damaged,
+}
+
+impl Refusal {
+    /// What the page says about it.
+    pub const fn sentence(self) -> &'static str {
+        match self {
+            Refusal::TooLarge => "This file is too large to be a record. Nothing was changed.",
+            Refusal::NotJson => {
+                "This file could not be read. A record is a file that was saved here, with a name that ends in .json. Nothing was changed."
+            }
+            Refusal::NotARecord => "This file is not a record. Nothing was changed.",
+            Refusal::Damaged => {
+                "This file is a record, but some of it is damaged and cannot be read. Nothing was changed."
+            }
+        }
+    }
+}
+
+/// A record that was read from a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Opened {
+    /// The record.
+    pub record: Record,
+    /// The record as it stands in the file: what the hash is over.
+    pub bytes: String,
+    /// The hash that the file tells.
+    pub sha256: Option<String>,
+    /// Whether a later version of the format wrote it.
+    pub newer: bool,
+}
+
+#[derive(Deserialize)]
+struct Envelope<'a> {
+    bedside_record: u32,
+    #[serde(borrow)]
+    record: &'a RawValue,
+    #[serde(default)]
+    sha256: Option<String>,
+}
+
+/// The record's canonical JSON. Writing texts, numbers and lists cannot fail.
+pub fn canonical(record: &Record) -> String {
+    serde_json::to_string(record).unwrap_or_default()
+}
+
+/// The file for a canonical JSON and its SHA-256 in hexadecimal digits, where there is one.
+pub fn compose(canonical: &str, sha256: Option<&str>) -> String {
+    let sha256 = sha256.map_or_else(|| "null".to_owned(), |sum| format!("\"{sum}\""));
+    format!(
+        "{{\n\"bedside_record\": {VERSION},\n\"record\": {canonical},\n\"sha256\": {sha256}\n}}\n"
+    )
+}
+
+/// Reads a file. Parts that nobody knows are passed over, parts that are missing are empty.
+///
+/// # Errors
+/// Tells why it is no record.
+pub fn read(text: &str) -> Result<Opened, Refusal> {
+    if text.len() > MAX_FILE {
+        return Err(Refusal::TooLarge);
+    }
+    let text = text.trim_start_matches('\u{feff}');
+    let whole: &RawValue = serde_json::from_str(text).map_err(|_| Refusal::NotJson)?;
+    let envelope: Envelope = parse(whole.get()).ok_or(Refusal::NotARecord)?;
+    let bytes = envelope.record.get();
+    Ok(Opened {
+        record: parse(bytes).ok_or(Refusal::Damaged)?,
+        bytes: bytes.to_owned(),
+        sha256: envelope.sha256,
+        newer: envelope.bedside_record > VERSION,
+    })
+}
+
+/// The object that the JSON tells. Without a look at its bracket a list would do as well.
+fn parse<'a, T: Deserialize<'a>>(json: &'a str) -> Option<T> {
+    let object = json.starts_with('{').then_some(json)?;
+    serde_json::from_str(object).ok()
+}

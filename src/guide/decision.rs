@@ -1,0 +1,187 @@
+//! What to do about a review, and why: steps 3 and 7 of the guide.
+//!
+//! Advice for whoever decides; nothing is ever blocked by it.
+
+use super::Situation;
+use super::triage::{Seen, Sign};
+
+/// What the guide would do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Advice {
+    /// Answer it.
+    Answer,
+    /// Call, then answer.
+    CallFirst,
+    /// Let somebody with more say see it before anything is written in public.
+    Wait,
+    /// Report it, and leave it unanswered.
+    Report,
+}
+
+impl Advice {
+    /// What the page calls it.
+    pub const fn title(self) -> &'static str {
+        match self {
+            Advice::Answer => "Answer it",
+            Advice::CallFirst => "Call first, then answer",
+            Advice::Wait => "Don\u{2019}t answer yet",
+            Advice::Report => "Report it, and don\u{2019}t answer",
+        }
+    }
+
+    /// Whether what is written now should be kept as evidence.
+    pub const fn wants_record(self) -> bool {
+        matches!(self, Advice::Wait | Advice::Report)
+    }
+}
+
+/// What a decision rests on.
+#[derive(Debug, Clone, Copy)]
+pub struct Facts<'a> {
+    /// What the person chose.
+    pub situation: Situation,
+    /// Stars, 1 to 5, if known.
+    pub stars: Option<u8>,
+    /// What speaks against answering yet.
+    pub signs: &'a [Seen],
+    /// Whether the call is made, or was decided against.
+    pub called: bool,
+}
+
+/// What to do, and why.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Decision {
+    /// What to do.
+    pub advice: Advice,
+    /// Why, in one or two plain sentences.
+    pub why: &'static str,
+}
+
+/// Stars from which on a review is praise.
+const PRAISE: u8 = 4;
+
+/// What the guide would do.
+pub fn decide(facts: Facts<'_>) -> Decision {
+    let advice = advice(facts);
+    Decision {
+        advice,
+        why: why(advice, facts),
+    }
+}
+
+fn advice(facts: Facts<'_>) -> Advice {
+    let praise = facts.stars.is_some_and(|stars| stars >= PRAISE);
+    // Praise for how a child was treated is answered like any other.
+    let grave = facts
+        .signs
+        .iter()
+        .any(|seen| !(praise && seen.sign == Sign::Minor));
+    match facts.situation {
+        Situation::Fake => Advice::Report,
+        Situation::Escalated => Advice::Wait,
+        _ if grave => Advice::Wait,
+        Situation::NeverSeen | Situation::Relative => Advice::Answer,
+        _ if praise || facts.called => Advice::Answer,
+        Situation::Real | Situation::TurnedAway => Advice::CallFirst,
+    }
+}
+
+const fn why(advice: Advice, facts: Facts<'_>) -> &'static str {
+    match (advice, facts.situation) {
+        (Advice::Report, _) => {
+            "A quarrel only draws eyes to it. Save it as it stands, then report it; if you are not sure that it is false, treat it as an ordinary complaint."
+        }
+        (Advice::Wait, _) => {
+            "Show it to your lawyer, your insurer or whoever looks after privacy, and agree with them on what is said. Keep a record meanwhile."
+        }
+        (_, Situation::NeverSeen) => {
+            "You may say here that somebody was not seen. A neutral line gives away less, and can point to help elsewhere."
+        }
+        (_, Situation::TurnedAway) => {
+            "You may say here that somebody was not seen. A neutral line gives away less, and can offer another place that helps."
+        }
+        (_, Situation::Relative) => {
+            "Keep to general words: whoever was cared for has not agreed to anything, and even \u{2018}your mother\u{2019} tells who it is."
+        }
+        (Advice::CallFirst, _) => {
+            "Most complaints are about the service and not the care, and a call often settles them. Then keep the answer short, and the call out of it."
+        }
+        (Advice::Answer, _) if facts.called => {
+            "Now a short answer shows everybody who reads along that you listen. Leave the call out of it."
+        }
+        (Advice::Answer, _) => {
+            "A few warm words do. Thank for the feedback and not for the visit: praise leaks as easily as anger."
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn decided(situation: Situation, stars: Option<u8>, signs: &[Sign], called: bool) -> Decision {
+        let seen = |sign: &Sign| Seen {
+            sign: *sign,
+            words: None,
+        };
+        let signs: Vec<Seen> = signs.iter().map(seen).collect();
+        decide(Facts {
+            situation,
+            stars,
+            signs: &signs,
+            called,
+        })
+    }
+
+    #[test]
+    fn each_situation_has_its_advice() {
+        for (situation, advice) in [
+            (Situation::Real, Advice::CallFirst),
+            (Situation::TurnedAway, Advice::CallFirst),
+            (Situation::NeverSeen, Advice::Answer),
+            (Situation::Relative, Advice::Answer),
+            (Situation::Escalated, Advice::Wait),
+            (Situation::Fake, Advice::Report),
+        ] {
+            for stars in [None, Some(1), Some(3)] {
+                let decision = decided(situation, stars, &[], false);
+                assert_eq!(decision.advice, advice, "{situation:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn after_the_call_the_answer_is_due() {
+        for situation in [Situation::Real, Situation::TurnedAway] {
+            let decision = decided(situation, Some(1), &[], true);
+            assert_eq!(decision.advice, Advice::Answer);
+        }
+    }
+
+    #[test]
+    fn praise_needs_no_call() {
+        let decision = decided(Situation::Real, Some(5), &[], false);
+        assert_eq!(decision.advice, Advice::Answer);
+        assert!(decision.why.contains("praise"));
+    }
+
+    #[test]
+    fn every_sign_lets_the_answer_wait() {
+        for sign in Sign::ALL {
+            for situation in Situation::ALL {
+                let decision = decided(situation, Some(1), &[sign], true);
+                let report = situation == Situation::Fake;
+                let advice = if report { Advice::Report } else { Advice::Wait };
+                assert_eq!(decision.advice, advice, "{sign:?} {situation:?}");
+                assert!(decision.advice.wants_record());
+            }
+        }
+    }
+
+    #[test]
+    fn a_happy_parent_is_answered() {
+        let of = |stars| decided(Situation::Relative, Some(stars), &[Sign::Minor], false).advice;
+        assert_eq!(of(5), Advice::Answer);
+        assert_eq!(of(2), Advice::Wait);
+    }
+}

@@ -1,0 +1,115 @@
+//! Private notes on the call, under the review.
+
+use web_sys::{HtmlInputElement, HtmlTextAreaElement};
+use yew::prelude::*;
+
+use super::{Act, OfficeProps};
+use crate::app::choice::Choice;
+use crate::case::checklist::{Called, Checklist};
+
+/// A line of the form: its id, its label and what it writes into the checklist.
+struct Line {
+    id: &'static str,
+    label: &'static str,
+    part: fn(&mut Checklist) -> &mut String,
+}
+
+const WHEN: Line = Line {
+    id: "call-when",
+    label: "When",
+    part: |notes| &mut notes.when,
+};
+const BY: Line = Line {
+    id: "call-by",
+    label: "Who called",
+    part: |notes| &mut notes.by,
+};
+const OUTCOME: Line = Line {
+    id: "call-outcome",
+    label: "What came of it",
+    part: |notes| &mut notes.outcome,
+};
+const OFFERED: Line = Line {
+    id: "call-offered",
+    label: "What was offered",
+    part: |notes| &mut notes.offered,
+};
+
+/// The notes, folded until somebody wants them.
+pub fn checklist(props: &OfficeProps) -> Html {
+    let notes = &props.office.case.checklist;
+    let options = Called::ALL.map(|called| (called.as_str(), called.label().into()));
+    let called = keep(props, |notes, name: String| {
+        notes.called = Called::from_name(&name)
+    });
+    html! {
+        <details class="fold">
+            <summary>
+                <span>
+                    { "Private notes: the call" }
+                    if notes.called != Called::NotYet {
+                        <small>{ notes.called.label() }</small>
+                    }
+                </span>
+            </summary>
+            <div class="notes">
+                <p class="aside-note">
+                    { "For you alone: none of it goes into the reply, and the reply should not speak of the call." }
+                </p>
+                <Choice id="called" label="The call" wide=true options={options.to_vec()}
+                    value={notes.called.as_str()} on_choose={called} />
+                { input(props, &WHEN, "datetime-local") }
+                { input(props, &BY, "text") }
+                { area(props, &OUTCOME) }
+                { area(props, &OFFERED) }
+            </div>
+        </details>
+    }
+}
+
+/// A callback that changes the notes.
+fn keep<E: 'static>(
+    props: &OfficeProps,
+    change: impl Fn(&mut Checklist, E) + 'static,
+) -> Callback<E> {
+    let office = props.office.clone();
+    Callback::from(move |event| {
+        let mut case = (*office.case).clone();
+        change(&mut case.checklist, event);
+        office.dispatch(Act::Case(case));
+    })
+}
+
+fn value(props: &OfficeProps, line: &Line) -> String {
+    let mut notes = props.office.case.checklist.clone();
+    std::mem::take((line.part)(&mut notes))
+}
+
+fn input(props: &OfficeProps, line: &Line, kind: &'static str) -> Html {
+    let part = line.part;
+    let oninput = keep(props, move |notes, event: InputEvent| {
+        *part(notes) = event.target_unchecked_into::<HtmlInputElement>().value();
+    });
+    html! {
+        <div class="field">
+            <label for={line.id}>{ line.label }</label>
+            <input id={line.id} type={kind} value={value(props, line)} {oninput} spellcheck="false"
+                autocomplete="off" translate="no" data-gramm="false" data-lt-active="false" />
+        </div>
+    }
+}
+
+fn area(props: &OfficeProps, line: &Line) -> Html {
+    let part = line.part;
+    let oninput = keep(props, move |notes, event: InputEvent| {
+        *part(notes) = event.target_unchecked_into::<HtmlTextAreaElement>().value();
+    });
+    html! {
+        <div class="field wide">
+            <label for={line.id}>{ line.label }</label>
+            <textarea id={line.id} rows="2" value={value(props, line)} {oninput} spellcheck="false"
+                writingsuggestions="false" autocomplete="off" translate="no" data-gramm="false"
+                data-enable-grammarly="false" data-lt-active="false" />
+        </div>
+    }
+}

@@ -1,0 +1,182 @@
+//! What to do about the review: the kind it seems to be, the guide's advice, and words that fit.
+
+use std::rc::Rc;
+
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+use yew::prelude::*;
+
+use super::front::{Front, ask};
+use super::{Office, document, reading};
+use crate::app::button::button;
+use crate::desk::{MAX_REVIEW, start_of};
+use crate::guide::answered::{self, Answered};
+use crate::guide::decision::{Advice, Facts, decide};
+use crate::guide::triage::{self, Seen};
+use crate::guide::{Situation, wording};
+use crate::review::{ReviewReading, Topic};
+use crate::text::Utf16Map;
+
+/// Stars up to which a review hurts.
+const HARSH: u8 = 2;
+
+/// A kind word to whoever has just met a harsh review; gone once they write.
+pub fn calm(front: &Front) -> Html {
+    let harsh = front.stars.is_some_and(|stars| stars <= HARSH);
+    if !harsh || !front.draft.trim().is_empty() {
+        return html! {};
+    }
+    html! {
+        <p class="calm">
+            { "That is hard to read. Take a breath: nothing leaves this page by itself, and an answer can wait until tomorrow." }
+        </p>
+    }
+}
+
+/// What the decision needs.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The office as it is.
+    pub office: UseReducerHandle<Office>,
+    /// Whether there is room to show the wordings at once.
+    pub wide: bool,
+}
+
+/// The suggestion, the advice, the wordings, and what the reply leaves open.
+#[component]
+pub fn Decision(Props { office, wide }: &Props) -> Html {
+    let front = &office.front;
+    let refused: Refused = use_state(|| None);
+    let text = (front.review.clone(), office.reading.clone());
+    let signs = use_memo(
+        (text.clone(), is_refused(office, &refused)),
+        |((review, reading), refused)| {
+            let mut signs = triage::signs(start_of(review, MAX_REVIEW), reading);
+            signs.retain(|seen| seen.words.is_some() || !refused);
+            signs
+        },
+    );
+    let answered = use_memo((text, front.draft.clone()), |((review, reading), draft)| {
+        answered::compare(start_of(review, MAX_REVIEW), &reading.topics, draft)
+    });
+    let decision = decide(Facts {
+        situation: front.situation,
+        stars: front.stars,
+        signs: &signs,
+        called: office.case.checklist.called.is_done(),
+    });
+    let answers = matches!(decision.advice, Advice::Answer | Advice::CallFirst);
+    html! {
+        <div class="decision">
+            { suggestion(office, &refused) }
+            <p><b>{ decision.advice.title() }{ ". " }</b>{ decision.why }</p>
+            { reasons(&front.review, &signs) }
+            if decision.advice.wants_record() {
+                <p><a href="#record">{ "Keep a record" }</a></p>
+            }
+            if answers {
+                { wordings(front.situation, *wide) }
+                { left_open(&answered) }
+            }
+        </div>
+    }
+}
+
+/// What speaks against answering yet, with the words that say so.
+fn reasons(review: &str, signs: &[Seen]) -> Html {
+    if signs.is_empty() {
+        return html! {};
+    }
+    let map = Utf16Map::new(review);
+    html! {
+        <ul class="signs">
+            { for signs.iter().map(|seen| html! {
+                <li>
+                    { seen.sign.reason() }
+                    if let Some(words) = seen.words {
+                        { ": " }{ reading::quote(review, &map, words) }
+                    } else {
+                        { "." }
+                    }
+                </li>
+            }) }
+        </ul>
+    }
+}
+
+/// Neutral lines for people who were not seen.
+fn wordings(situation: Situation, open: bool) -> Html {
+    let lines = wording::neutral(situation);
+    if lines.is_empty() {
+        return html! {};
+    }
+    html! {
+        <details class="fold" {open}>
+            <summary><span>{ "Neutral words that fit" }</span></summary>
+            <ul class="wordings">
+                { for lines.iter().map(|line| html! { <li>{ reading::offer(line, "Use in reply") }</li> }) }
+            </ul>
+        </details>
+    }
+}
+
+/// Which complaint the reply has not spoken to, and which it has brought up.
+fn left_open(Answered { open, unasked }: &Answered) -> Html {
+    let listed = |topics: &[Topic]| {
+        let names: Vec<&str> = topics.iter().map(|topic| wording::label(*topic)).collect();
+        names.join(", ")
+    };
+    html! {
+        <>
+            if !open.is_empty() {
+                <p class="aside-note">{ format!("Not answered yet: {}.", listed(open)) }</p>
+            }
+            if !unasked.is_empty() {
+                <p class="aside-note">{ format!("Answered, though the review did not raise it: {}.", listed(unasked)) }</p>
+            }
+        </>
+    }
+}
+
+/// The kind of review that it seems to be, where another one is chosen. Whoever says no is not asked again
+/// about this review.
+fn suggestion(office: &Office, refused: &Refused) -> Html {
+    let reading = &office.reading;
+    let other = reading.situation != office.front.situation && reading.situation != Situation::Real;
+    if !other || is_refused(office, refused) {
+        return html! {};
+    }
+    let situation = reading.situation;
+    let accept = Callback::from(move |_| {
+        ask([("situation", situation.as_str().into())]);
+        to_situation();
+    });
+    let (reading, set) = (reading.clone(), refused.setter());
+    let refuse = Callback::from(move |_| {
+        set.set(Some(reading.clone()));
+        to_situation();
+    });
+    html! {
+        <div class="suggestion">
+            <p>{ "It may be: " }<b>{ situation.label() }</b>{ ". " }{ office.reading.reasons.join(" ") }</p>
+            { button("", "Use this", accept) }
+            { button("quiet", "No", refuse) }
+        </div>
+    }
+}
+
+/// The reading whose suggestion was refused.
+type Refused = UseStateHandle<Option<Rc<ReviewReading>>>;
+
+fn is_refused(office: &Office, refused: &Refused) -> bool {
+    refused.as_ref() == Some(&office.reading)
+}
+
+/// Puts the focus on the choice itself: the button that was pressed goes away.
+fn to_situation() {
+    let choice = document().and_then(|document| document.get_element_by_id("situation"));
+    if let Some(choice) = choice.and_then(|choice| choice.dyn_into::<HtmlElement>().ok()) {
+        // Refused only by an element that takes no focus.
+        let _ = choice.focus();
+    }
+}

@@ -1,0 +1,59 @@
+//! Files that the person saves, and opens again. Nothing leaves the computer.
+
+use js_sys::Array;
+use wasm_bindgen::JsCast;
+use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, HtmlInputElement, Url};
+use yew::platform::spawn_local;
+use yew::prelude::*;
+
+use super::document;
+
+/// The most bytes of a file that is read: many times what any review takes.
+const MOST: f64 = 4e6;
+
+/// Hands a text to the browser's downloads. Tells whether it took it.
+pub fn save(name: &str, text: &str) -> bool {
+    try_save(name, text).is_some()
+}
+
+fn try_save(name: &str, text: &str) -> Option<()> {
+    let kind = BlobPropertyBag::new();
+    kind.set_type("application/json");
+    let parts = Array::of1(&text.into());
+    let blob = Blob::new_with_str_sequence_and_options(&parts, &kind).ok()?;
+    let address = Url::create_object_url_with_blob(&blob).ok()?;
+    let link: HtmlAnchorElement = document()?.create_element("a").ok()?.dyn_into().ok()?;
+    link.set_href(&address);
+    link.set_download(name);
+    link.click();
+    // The download has its own hold on the content by now.
+    let _ = Url::revoke_object_url(&address);
+    Some(())
+}
+
+/// A labelled box to choose a file; `read` is given its text, or nothing where it has none.
+pub fn chooser(id: &'static str, label: &'static str, read: Callback<Option<String>>) -> Html {
+    let onchange = Callback::from(move |event: Event| {
+        let input: HtmlInputElement = event.target_unchecked_into();
+        let file = input.files().and_then(|files| files.get(0));
+        if let Some(file) = file {
+            let read = read.clone();
+            spawn_local(async move { read.emit(text_of(&file).await) });
+        }
+        // The same file can be chosen again.
+        input.set_value("");
+    });
+    html! {
+        <div class="chooser">
+            <label for={id}>{ label }</label>
+            <input {id} type="file" accept=".json,application/json" {onchange} />
+        </div>
+    }
+}
+
+async fn text_of(file: &File) -> Option<String> {
+    if file.size() > MOST {
+        return None;
+    }
+    file.text().await.ok()?.as_string()
+}

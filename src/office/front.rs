@@ -1,0 +1,72 @@
+//! The desk as the office sees it, and what the office asks of it.
+
+use std::rc::Rc;
+
+use gloo_events::EventListener;
+use gloo_timers::callback::Timeout;
+use js_sys::{Function, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+use yew::prelude::*;
+
+use super::{Act, Office, document};
+use crate::app::{bridge, js};
+use crate::desk::Kept;
+use crate::store;
+
+/// The desk as it lies: what would survive a reload.
+pub type Front = Kept;
+
+/// Milliseconds without a change of the desk before the office looks at it again.
+const PAUSE: u32 = 200;
+
+/// Looks at the desk now, and again whenever it has changed.
+#[hook]
+pub fn use_front(office: &UseReducerHandle<Office>) {
+    let office = office.dispatcher();
+    use_effect_with((), move |()| {
+        let waiting = Rc::new(std::cell::RefCell::new(None::<Timeout>));
+        let look = move || {
+            if let Some(front) = look() {
+                office.dispatch(Act::Front(front));
+            }
+        };
+        look();
+        let listener = document().map(|document| {
+            EventListener::new(&document, bridge::CHANGED, move |_| {
+                let look = look.clone();
+                let later = Timeout::new(PAUSE, look);
+                drop(waiting.borrow_mut().replace(later));
+            })
+        });
+        move || drop(listener)
+    });
+}
+
+/// The desk as it lies; `None` while it is not open.
+pub fn look() -> Option<Front> {
+    let front = call("desk", &JsValue::UNDEFINED)?;
+    Some(store::from_js(&front))
+}
+
+/// Asks the desk to change these parts, as its own buttons would: see [`crate::app::bridge`].
+pub fn ask<const N: usize>(change: [(&str, JsValue); N]) {
+    call("act", &js::object(change));
+}
+
+/// Says one line at the head of the desk.
+pub fn tell(line: &str) {
+    ask([("tell", line.into())]);
+}
+
+/// Opens a door in the office's wall, through which the desk may ask.
+pub(super) fn open(name: &str, door: JsValue) {
+    let bedside = js::field(&js_sys::global(), "bedside");
+    // Where the window is sealed the desk works alone.
+    let _ = Reflect::set(&bedside, &name.into(), &door);
+}
+
+fn call(name: &str, argument: &JsValue) -> Option<JsValue> {
+    let bedside = js::field(&js_sys::global(), "bedside");
+    let door = Reflect::get(&bedside, &name.into()).ok()?;
+    door.dyn_ref::<Function>()?.call1(&bedside, argument).ok()
+}

@@ -1,0 +1,110 @@
+//! What can be taken back: an item that was removed, and all that was cleared.
+
+use super::{Keeper, Said};
+use crate::desk::Kept;
+use crate::office::{Act, front};
+use crate::profile::Profile;
+use crate::shelf::{Cleared, Removed, is_blank};
+
+/// How something is taken back.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Undo {
+    /// An item was removed; it lay on the desk where that is told.
+    Removed(Removed, Option<Kept>),
+    /// Everything was cleared, with this on the desk.
+    Cleared(Box<Cleared>, Kept),
+}
+
+impl Keeper {
+    /// Removes an item, and takes it off the desk if it lies there.
+    pub fn remove(&self, id: &str) {
+        let on_desk = self.0.shelf.borrow().present() == Some(id);
+        if on_desk && !self.save() {
+            return;
+        }
+        let desk = on_desk.then(front::look).flatten();
+        let removed = self.0.shelf.borrow_mut().remove(id);
+        if on_desk && removed.is_ok() {
+            self.clear_desk();
+        }
+        if let Ok(Some(removed)) = &removed {
+            self.offer(
+                "The review is removed.",
+                Undo::Removed(removed.clone(), desk),
+            );
+        }
+        self.worked(removed);
+        self.show();
+    }
+
+    /// Empties every store. The desk clears itself.
+    pub fn clear(&self) {
+        let front = front::look().unwrap_or_default();
+        let cleared = self.0.shelf.borrow_mut().clear();
+        *self.0.said.borrow_mut() = None;
+        if cleared.is_more_than_the_desk() {
+            self.offer(
+                "Your reviews in work and your practice are cleared too.",
+                Undo::Cleared(Box::new(cleared), front),
+            );
+        }
+        self.take_case();
+        self.dispatch(Act::Practice(Profile::default()));
+        self.show_on(&Kept::default());
+    }
+
+    /// Takes back what was done last.
+    pub fn undo(&self) {
+        let said = self.0.said.borrow_mut().take();
+        match said.and_then(|said| said.undo) {
+            Some(Undo::Removed(removed, desk)) => {
+                let back = self.0.shelf.borrow_mut().put_back(&removed);
+                let empty = front::look().is_none_or(|front| is_blank(&front));
+                if self.worked(back) && empty && desk.is_some() {
+                    self.take(removed.id());
+                }
+            }
+            Some(Undo::Cleared(cleared, desk)) => self.bring_back(&cleared, &desk),
+            None => {}
+        }
+        self.show();
+    }
+
+    /// Brings back what was cleared. What was written since stays on the desk, as a review of its own.
+    fn bring_back(&self, cleared: &Cleared, desk: &Kept) {
+        let back = self.0.shelf.borrow_mut().bring_back(cleared);
+        self.worked(back);
+        let front = front::look().unwrap_or_default();
+        if is_blank(&front) {
+            self.lay(desk);
+        } else if front == *desk {
+            self.take_case();
+        } else {
+            self.0.shelf.borrow_mut().start_new();
+            self.save();
+        }
+        if let Ok(practice) = self.practice() {
+            self.dispatch(Act::Practice(practice));
+        }
+    }
+
+    /// Whether the desk's own undo has brought back what was cleared.
+    pub(super) fn was_taken_back(&self, front: &Kept) -> bool {
+        let said = self.0.said.borrow();
+        let undo = said.as_ref().and_then(|said| said.undo.as_ref());
+        matches!(undo, Some(Undo::Cleared(_, desk)) if desk == front && !is_blank(front))
+    }
+
+    /// The line has been read: what it could have taken back is gone.
+    pub fn dismiss(&self) {
+        *self.0.said.borrow_mut() = None;
+        self.show();
+    }
+
+    fn offer(&self, line: &str, undo: Undo) {
+        *self.0.said.borrow_mut() = Some(Said {
+            line: line.to_owned(),
+            undo: Some(undo),
+        });
+    }
+}

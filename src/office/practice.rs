@@ -1,0 +1,131 @@
+//! Your practice, in a dialog, and the desk that is told of it.
+
+use gloo_timers::callback::Timeout;
+use js_sys::JSON;
+use yew::prelude::*;
+
+use super::keeper::Keeper;
+use super::{Act, Office, OfficeProps, disk, front};
+use crate::app::button::button;
+use crate::app::modal::Modal;
+use crate::app::place;
+use crate::file::{self, Kind, Refused};
+use crate::profile::Profile;
+
+mod form;
+
+use form::Form;
+
+/// Milliseconds without a change before the desk is told.
+const PAUSE: u32 = 500;
+
+/// Tells the desk of the practice, and keeps it.
+#[hook]
+pub fn use_practice(office: &UseReducerHandle<Office>, keeper: &Keeper) {
+    let keeper = keeper.clone();
+    let told = use_mut_ref(Profile::default);
+    use_effect_with(office.practice.clone(), move |practice| {
+        let practice = practice.clone();
+        let pause = if *told.borrow() == Profile::default() {
+            0
+        } else {
+            PAUSE
+        };
+        let timeout = Timeout::new(pause, move || {
+            if *told.borrow() != *practice {
+                tell(&practice.tidied());
+                keeper.keep_practice(&practice);
+                *told.borrow_mut() = (*practice).clone();
+            }
+        });
+        move || drop(timeout)
+    });
+}
+
+fn tell(practice: &Profile) {
+    let text = serde_json::to_string(practice).unwrap_or_default();
+    if let Ok(profile) = JSON::parse(&text) {
+        front::ask([("profile", profile)]);
+    }
+}
+
+/// The dialog.
+pub fn practice(OfficeProps { office }: &OfficeProps, keeper: &Keeper, open: bool) -> Html {
+    html! {
+        <Modal id="practice" title="Your practice" {open} wide=true on_close={Callback::from(|()| place::leave())}>
+            if open {
+                <Practice office={office.clone()} keeper={keeper.clone()} />
+            }
+        </Modal>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct Props {
+    office: UseReducerHandle<Office>,
+    keeper: Keeper,
+}
+
+#[component]
+fn Practice(Props { office, keeper }: &Props) -> Html {
+    let told = use_state_eq(|| "");
+    let on_change = {
+        let (office, told) = (office.dispatcher(), told.setter());
+        Callback::from(move |profile: Profile| {
+            told.set("");
+            office.dispatch(Act::Practice(profile));
+        })
+    };
+    let read = {
+        let (office, told) = (office.dispatcher(), told.setter());
+        Callback::from(move |text: Option<String>| match opened(text) {
+            Ok(profile) => {
+                office.dispatch(Act::Practice(profile));
+                told.set("Your practice is filled in from the file.");
+            }
+            Err(refused) => told.set(refused.sentence()),
+        })
+    };
+    let profile = office.practice.clone();
+    let save = {
+        let profile = profile.clone();
+        Callback::from(move |_| {
+            let text = file::write(Kind::Practice, &*profile);
+            disk::save("bedside-practice.json", &text);
+        })
+    };
+    html! {
+        <>
+            <p class="aside-note">{ "Nothing here is required. First drafts use it, and your own names and numbers are not marked. " }
+                { kept_for(keeper, office) }</p>
+            <Form {profile} {on_change} />
+            <section class="practice-files" aria-labelledby="practice-files-title">
+                <h3 id="practice-files-title">{ "The same for every computer" }</h3>
+                <p class="aside-note">{ "Save what stands above as a file, and open that file on any other computer." }</p>
+                <div class="files">
+                    { button("", "Save as a file", save) }
+                    { disk::chooser("practice-file", "Open a file (takes the place of what stands above)", read) }
+                </div>
+                <p role="status" class="told">{ *told }</p>
+            </section>
+        </>
+    }
+}
+
+fn opened(text: Option<String>) -> Result<Profile, Refused> {
+    file::read(Kind::Practice, &text.ok_or(Refused::Unreadable)?)
+}
+
+/// How long it is kept, and where that can be changed.
+fn kept_for(_: &Keeper, office: &Office) -> Html {
+    html! {
+        if let Some(days) = office.shelf.keeps {
+            { format!("It stays on this computer until Bedside has not been used for {}.", super::shelf::length(days)) }
+        } else {
+            { "It is kept until this tab is closed. " }
+            if office.shelf.can_keep {
+                <a href="#shelf">{ "Keep it longer" }</a>
+            }
+        }
+    }
+}

@@ -1,0 +1,192 @@
+//! The fields of a practice. They hold their own text: a list is a line each, and an unfinished line is
+//! nobody's name yet.
+
+use web_sys::{HtmlInputElement, HtmlTextAreaElement};
+use yew::prelude::*;
+
+use crate::profile::Profile;
+
+/// What the form needs.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// The practice as it is.
+    pub profile: std::rc::Rc<Profile>,
+    /// Called at every change.
+    pub on_change: Callback<Profile>,
+}
+
+/// The texts of the fields.
+#[derive(Debug, Clone, Default, PartialEq)]
+struct Texts([String; FIELDS.len()]);
+
+/// One field: what it is called, what it is for, and whether it takes several lines.
+struct Field {
+    id: &'static str,
+    label: &'static str,
+    help: &'static str,
+    lines: bool,
+}
+
+const fn line(id: &'static str, label: &'static str, help: &'static str) -> Field {
+    Field {
+        id,
+        label,
+        help,
+        lines: false,
+    }
+}
+
+const fn lines(id: &'static str, label: &'static str, help: &'static str) -> Field {
+    Field {
+        id,
+        label,
+        help,
+        lines: true,
+    }
+}
+
+const FIELDS: [Field; 9] = [
+    line(
+        "practice-name",
+        "Name of the practice",
+        "As it stands on your door.",
+    ),
+    line(
+        "practice-specialty",
+        "What you do",
+        "Such as dentistry or dermatology. Only for you: the words of every field are watched for already.",
+    ),
+    line(
+        "practice-phone",
+        "Phone",
+        "The public number, as it should stand in a reply.",
+    ),
+    line("practice-email", "Mailbox", "The public one."),
+    line(
+        "practice-role",
+        "Whom to ask for",
+        "It follows the words \u{2018}ask for\u{2019}: our office manager, or a name.",
+    ),
+    lines(
+        "practice-sign-off",
+        "Sign-off",
+        "The last lines of a reply: who signs, and as what.",
+    ),
+    lines(
+        "practice-staff",
+        "Names of your staff",
+        "One a line. They may stand in a reply, and are no sign of a patient.",
+    ),
+    lines(
+        "practice-allowed",
+        "Words that are fine",
+        "One word or phrase a line: never marked. Such as a street or a building whose name sounds clinical.",
+    ),
+    lines(
+        "practice-never",
+        "Words you never say",
+        "One word or phrase a line: always marked.",
+    ),
+];
+
+impl Texts {
+    fn of(profile: &Profile) -> Texts {
+        let list = |list: &[String]| list.join("\n");
+        Texts([
+            profile.name.clone(),
+            profile.specialty.clone(),
+            profile.phone.clone(),
+            profile.email.clone(),
+            profile.role.clone(),
+            profile.sign_off.clone(),
+            list(&profile.staff),
+            list(&profile.allowed),
+            list(&profile.never),
+        ])
+    }
+
+    fn profile(&self) -> Profile {
+        let list = |text: &str| text.lines().map(str::to_owned).collect();
+        let [
+            name,
+            specialty,
+            phone,
+            email,
+            role,
+            sign_off,
+            staff,
+            allowed,
+            never,
+        ] = &self.0;
+        Profile {
+            name: name.clone(),
+            specialty: specialty.clone(),
+            phone: phone.clone(),
+            email: email.clone(),
+            role: role.clone(),
+            sign_off: sign_off.clone(),
+            staff: list(staff),
+            allowed: list(allowed),
+            never: list(never),
+        }
+        .tidied()
+    }
+}
+
+/// The form.
+#[component]
+pub fn Form(Props { profile, on_change }: &Props) -> Html {
+    let texts = use_state_eq(|| Texts::of(profile));
+    let set = texts.setter();
+    let shown = (*texts).clone();
+    // A file was opened, or another tab was at it.
+    use_effect_with(profile.clone(), move |profile| {
+        if shown.profile() != profile.tidied() {
+            set.set(Texts::of(profile));
+        }
+    });
+    let typed = {
+        let (texts, on_change) = (texts.clone(), on_change.clone());
+        Callback::from(move |(at, text): (usize, String)| {
+            let mut all = (*texts).clone();
+            if let Some(field) = all.0.get_mut(at) {
+                *field = text;
+            }
+            on_change.emit(all.profile());
+            texts.set(all);
+        })
+    };
+    html! {
+        <div class="practice">
+            { for FIELDS.iter().zip(&texts.0).enumerate().map(|(at, (field, text))| {
+                draw(field, text, typed.reform(move |text| (at, text)))
+            }) }
+        </div>
+    }
+}
+
+fn draw(field: &Field, text: &str, typed: Callback<String>) -> Html {
+    let help = format!("{}-help", field.id);
+    html! {
+        <div class={classes!("field", field.lines.then_some("lines"))}>
+            <label for={field.id}>{ field.label }</label>
+            if field.lines {
+                <textarea id={field.id} value={text.to_owned()} aria-describedby={help.clone()} rows="3"
+                    spellcheck="false" writingsuggestions="false" autocomplete="off" translate="no"
+                    data-gramm="false" data-enable-grammarly="false" data-lt-active="false"
+                    oninput={move |event: InputEvent| {
+                        let area: HtmlTextAreaElement = event.target_unchecked_into();
+                        typed.emit(area.value());
+                    }} />
+            } else {
+                <input id={field.id} type="text" value={text.to_owned()} aria-describedby={help.clone()}
+                    spellcheck="false" autocomplete="off" translate="no" data-gramm="false" data-lt-active="false"
+                    oninput={move |event: InputEvent| {
+                        let input: HtmlInputElement = event.target_unchecked_into();
+                        typed.emit(input.value());
+                    }} />
+            }
+            <p id={help} class="help">{ field.help }</p>
+        </div>
+    }
+}

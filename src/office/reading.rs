@@ -1,0 +1,161 @@
+//! What the review says, under its text: the guide's questions, answered with its own words, and what follows
+//! from them.
+
+use yew::prelude::*;
+
+use super::front::ask;
+use super::{OfficeProps, checklist, decision};
+use crate::finding::Span;
+use crate::guide::wording;
+use crate::js;
+use crate::review::{ReviewReading, Topic};
+use crate::text::{Utf16Map, lower};
+
+pub(super) mod insert;
+
+/// How many quotes answer one question, and how many topics are named.
+const MOST: usize = 4;
+/// How many words are shown before the rest is folded away.
+const SHOWN: usize = 8;
+/// CSS pixels from which on the review has a column of its own, so that nothing below it is pushed away.
+const WIDE: f64 = 1200.0;
+
+/// All that is drawn under the review's fields; nothing without a review.
+pub fn reading(props: &OfficeProps) -> Html {
+    html! { <Reading ..props.clone() /> }
+}
+
+#[component]
+fn Reading(props: &OfficeProps) -> Html {
+    let office = &props.office;
+    let wide = *use_memo((), |()| is_wide());
+    if office.front.review.trim().is_empty() {
+        return html! {};
+    }
+    html! {
+        <>
+            { decision::calm(&office.front) }
+            <decision::Decision {wide} office={office.clone()} />
+            <details class="fold" open={wide}>
+                <summary>
+                    <span>
+                        { "What the review says" }
+                        <small>{ named(&office.reading.topics).join(", ") }</small>
+                    </span>
+                </summary>
+                { questions(&office.front.review, &office.reading) }
+            </details>
+            { checklist::checklist(props) }
+        </>
+    }
+}
+
+/// Whether the review has a column of its own.
+fn is_wide() -> bool {
+    let width = web_sys::window().and_then(|window| window.inner_width().ok()?.as_f64());
+    width.is_some_and(|width| width >= WIDE)
+}
+
+/// The topics that have a name, the surest first.
+fn named(topics: &[Topic]) -> Vec<&'static str> {
+    let named = topics.iter().filter(|topic| **topic != Topic::Other);
+    named
+        .take(MOST)
+        .map(|topic| wording::label(*topic))
+        .collect()
+}
+
+/// The guide's questions, each with the words of the review that answer it; what it leaves unanswered is left out.
+fn questions(review: &str, reading: &ReviewReading) -> Html {
+    let map = Utf16Map::new(review);
+    let quotes = |spans: &[Span]| -> Vec<Html> {
+        let spans = spans.iter().take(MOST);
+        spans.map(|span| quote(review, &map, *span)).collect()
+    };
+    let failed: Vec<Span> = reading.expectation.into_iter().collect();
+    html! {
+        <dl class="questions">
+            { question("What went wrong?", quotes(&failed)) }
+            { question("Was it one person?", quotes(&reading.staff)) }
+            { question("Anything good?", quotes(&reading.positives)) }
+            { question("Safe to say", echoes(&reading.topics)) }
+            { never(review, &reading.clinical) }
+        </dl>
+    }
+}
+
+fn question(title: &'static str, answers: Vec<Html>) -> Html {
+    if answers.is_empty() {
+        return html! {};
+    }
+    html! {
+        <div>
+            <dt>{ title }</dt>
+            <dd>{ for answers }</dd>
+        </div>
+    }
+}
+
+/// Words of the review; a click selects them there.
+pub(super) fn quote(review: &str, map: &Utf16Map, span: Span) -> Html {
+    let place = map.span(span);
+    let show = move |_: MouseEvent| {
+        ask([("mark", js::list([place.start.into(), place.end.into()]))]);
+    };
+    html! {
+        <button type="button" class="quote" onclick={show}>
+            <q>{ span.of(review).trim() }</q><span class="unseen">{ ": show it in the review" }</span>
+        </button>
+    }
+}
+
+/// Words by which the reply may refer to what the review is about.
+fn echoes(topics: &[Topic]) -> Vec<Html> {
+    let echo = |topic: &Topic| {
+        let words = wording::echo(*topic);
+        html! { <li>{ offer(words, "Use in reply") }</li> }
+    };
+    if topics.is_empty() {
+        return Vec::new();
+    }
+    vec![html! { <ul>{ for topics.iter().take(MOST).map(echo) }</ul> }]
+}
+
+/// Words that a click puts into the reply.
+pub(super) fn offer(words: &'static str, deed: &'static str) -> Html {
+    let put = move |_: MouseEvent| insert::at_caret(words);
+    html! {
+        <button type="button" class="offer" onclick={put}>
+            { words }{ " " }<small>{ deed }</small>
+        </button>
+    }
+}
+
+/// The words that a reply must never repeat, each once.
+fn never(review: &str, spans: &[Span]) -> Html {
+    let mut words: Vec<String> = Vec::new();
+    for span in spans {
+        let word: String = span.of(review).chars().map(lower).collect();
+        if !words.contains(&word) {
+            words.push(word);
+        }
+    }
+    if words.is_empty() {
+        return html! {};
+    }
+    let (shown, rest) = words.split_at(words.len().min(SHOWN));
+    html! {
+        <div>
+            <dt>{ "Never repeat" }</dt>
+            <dd class="never">
+                { shown.join(", ") }
+                if !rest.is_empty() {
+                    <details>
+                        <summary>{ format!("and {} more", rest.len()) }</summary>
+                        { rest.join(", ") }
+                    </details>
+                }
+            </dd>
+        </div>
+    }
+}

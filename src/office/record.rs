@@ -1,0 +1,146 @@
+//! The record of a false review, in a dialog: captured, doubted, reported, kept.
+
+use std::rc::Rc;
+
+use gloo_timers::callback::Timeout;
+use yew::prelude::*;
+
+use super::{Act, Office, OfficeProps};
+use crate::app::modal::Modal;
+use crate::app::place;
+use crate::case::record::{Change, Record};
+use crate::platform::Platform;
+
+mod browser;
+mod capture;
+mod checked;
+mod doubts;
+mod field;
+mod journal;
+mod keep;
+mod paper;
+mod pictures;
+mod report;
+mod seal;
+
+/// Milliseconds that a line at the foot stays: as long as one at the head of the desk.
+const STAY: u32 = 12_000;
+
+/// The dialog.
+pub fn record(OfficeProps { office }: &OfficeProps, open: bool) -> Html {
+    html! { <Dialog office={office.clone()} {open} /> }
+}
+
+/// What the parts of the dialog need.
+#[derive(Clone, PartialEq)]
+pub struct Hands {
+    office: UseReducerDispatcher<Office>,
+    line: UseStateSetter<String>,
+}
+
+impl Hands {
+    fn act(&self, change: Change) {
+        self.office.dispatch(Act::Record(change));
+    }
+
+    /// Makes the change that `change` tells when it comes to that.
+    fn on<E>(&self, change: impl Fn(E) -> Change + 'static) -> Callback<E> {
+        let hands = self.clone();
+        Callback::from(move |event| hands.act(change(event)))
+    }
+
+    /// Says one line at the foot of the dialog.
+    fn say(&self, line: impl Into<String>) {
+        self.line.set(line.into());
+    }
+}
+
+/// What the parts of the dialog draw.
+#[derive(Properties, Clone, PartialEq)]
+pub struct Props {
+    /// What is shown.
+    pub office: Rc<Office>,
+    /// What to act with.
+    pub hands: Hands,
+    /// The hash of the record.
+    pub seal: seal::Seal,
+}
+
+impl Props {
+    fn record(&self) -> &Record {
+        &self.office.case.record
+    }
+
+    /// Where the review stands: as recorded, else as the desk says.
+    fn platform(&self) -> Platform {
+        self.record().platform.unwrap_or(self.office.front.platform)
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct DialogProps {
+    office: UseReducerHandle<Office>,
+    open: bool,
+}
+
+#[component]
+fn Dialog(DialogProps { office, open }: &DialogProps) -> Html {
+    let line = use_line();
+    // What is written for the journal stays while the dialog is closed.
+    let note = use_state_eq(String::new);
+    let seal = seal::use_seal(&office.case.record, *open);
+    let props = Props {
+        office: Rc::new((**office).clone()),
+        hands: Hands {
+            office: office.dispatcher(),
+            line: line.setter(),
+        },
+        seal,
+    };
+    html! {
+        <>
+            <Modal id="record" title="Record of a false review" {open} wide=true
+                on_close={Callback::from(|()| place::leave())}>
+                <div class="record">
+                    <p>{ "Capture first, then report: reviews vanish or change. Nothing here is required." }</p>
+                    <p class="aside-note">
+                        { "Leave out what you know of a patient: no name, no visit, no care, not even that there was none. \
+                           This is a tidy record, not forensic proof." }
+                    </p>
+                    { capture::capture(&props) }
+                    { pictures::pictures(&props) }
+                    { doubts::doubts(&props) }
+                    { report::report(&props) }
+                    { journal::journal(&props, &note) }
+                    <keep::Keep ..props.clone() />
+                    <p class="said" role="status">{ &*line }</p>
+                </div>
+            </Modal>
+            if *open {
+                { paper::paper(props.record(), props.platform(), &props.seal) }
+            }
+        </>
+    }
+}
+
+/// What just happened, in a line that leaves by itself.
+#[hook]
+fn use_line() -> UseStateHandle<String> {
+    let line = use_state_eq(String::new);
+    let set = line.setter();
+    use_effect_with((*line).clone(), move |_| {
+        let timeout = Timeout::new(STAY, move || set.set(String::new()));
+        move || drop(timeout)
+    });
+    line
+}
+
+/// A part of the dialog, under its heading.
+fn part(id: &'static str, heading: &'static str, content: Html) -> Html {
+    html! {
+        <section aria-labelledby={id}>
+            <h3 {id} tabindex="-1">{ heading }</h3>
+            { content }
+        </section>
+    }
+}

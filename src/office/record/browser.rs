@@ -1,0 +1,143 @@
+//! What the browser does for a record: its clock, its hashes, its files, its clipboard.
+
+use gloo_timers::callback::Timeout;
+use js_sys::{Array, Date, Object, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{
+    Blob, BlobPropertyBag, File, HtmlAnchorElement, HtmlInputElement, HtmlTextAreaElement,
+    SubtleCrypto, Url,
+};
+
+use crate::app::{js, textbox};
+use crate::case::record::Moment;
+use crate::finding::Utf16Span;
+use crate::office::document;
+
+/// Milliseconds that a file to be saved stays in memory: longer than a browser takes to read it.
+const SAVED: u32 = 20_000;
+
+/// Now, by the clock of this computer.
+pub fn now() -> Moment {
+    let date = Date::new_0();
+    Moment {
+        clock: [
+            date.get_full_year(),
+            date.get_month() + 1,
+            date.get_date(),
+            date.get_hours(),
+            date.get_minutes(),
+            date.get_seconds(),
+        ],
+        ahead: -(date.get_timezone_offset() as i32),
+        zone: zone(),
+    }
+}
+
+/// Name of the clock's zone; empty where the browser tells none.
+fn zone() -> String {
+    let format = js_sys::Intl::DateTimeFormat::new(&Array::new(), &Object::new());
+    js::text(&format.resolved_options(), "timeZone")
+}
+
+/// SHA-256 of a text's UTF-8, in hexadecimal digits. `None` where the browser computes none: it does so on
+/// secure pages only.
+pub async fn hash_of_text(text: &str) -> Option<String> {
+    let bytes = Uint8Array::from(text.as_bytes());
+    hash(&bytes.buffer()).await
+}
+
+/// SHA-256 of a file's bytes, in hexadecimal digits. They stay outside of our own memory.
+pub async fn hash_of_file(file: &File) -> Option<String> {
+    let bytes = file.array_buffer().await.ok()?;
+    hash(bytes.unchecked_ref()).await
+}
+
+async fn hash(bytes: &Object) -> Option<String> {
+    let subtle = js::field(&js::field(&js_sys::global(), "crypto"), "subtle");
+    let subtle = subtle.is_object().then_some(subtle)?;
+    let sum = subtle
+        .unchecked_into::<SubtleCrypto>()
+        .digest_with_str_and_buffer_source("SHA-256", bytes)
+        .ok()?
+        .await
+        .ok()?;
+    let sum = Uint8Array::new(&sum).to_vec();
+    Some(sum.iter().map(|byte| format!("{byte:02x}")).collect())
+}
+
+/// The files that were chosen; the input is ready for the same ones again.
+pub fn take_files(input: &HtmlInputElement) -> Vec<File> {
+    let files = input.files();
+    let files = files
+        .iter()
+        .flat_map(|list| (0..list.length()).filter_map(|at| list.get(at)));
+    let files = files.collect();
+    input.set_value("");
+    files
+}
+
+/// What a file says; `None` where it can't be read.
+pub async fn text_of(file: &File) -> Option<String> {
+    file.text().await.ok()?.as_string()
+}
+
+/// Hands a text out as a file. Tells whether the browser took it.
+pub fn save(name: &str, text: &str) -> bool {
+    hand_out(name, text).is_some()
+}
+
+fn hand_out(name: &str, text: &str) -> Option<()> {
+    let kind = BlobPropertyBag::new();
+    kind.set_type("application/json");
+    let parts = Array::of1(&JsValue::from(text));
+    let blob = Blob::new_with_str_sequence_and_options(&parts, &kind).ok()?;
+    let address = Url::create_object_url_with_blob(&blob).ok()?;
+    let link = document()?.create_element("a").ok()?;
+    let link: HtmlAnchorElement = link.dyn_into().ok()?;
+    link.set_href(&address);
+    link.set_download(name);
+    link.click();
+    Timeout::new(SAVED, move || drop(Url::revoke_object_url(&address))).forget();
+    Some(())
+}
+
+/// Copies the text of a box; where that is not allowed it is selected, to be copied by hand.
+pub async fn copy(area: HtmlTextAreaElement) -> bool {
+    let clipboard = js::field(&js::field(&js_sys::global(), "navigator"), "clipboard");
+    if clipboard.is_object()
+        && let Some(window) = web_sys::window()
+        && window
+            .navigator()
+            .clipboard()
+            .write_text(&area.value())
+            .await
+            .is_ok()
+    {
+        return true;
+    }
+    textbox::focus(&area);
+    let all = Utf16Span {
+        start: 0,
+        end: u32::MAX,
+    };
+    textbox::select(&area, all);
+    textbox::copy_selection()
+}
+
+/// Opens the browser's own print.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        // It fails only where a page may not print at all; the browser says so itself.
+        let _ = window.print();
+    }
+}
+
+/// Moves the focus to the element of that id.
+pub fn focus(id: &str) {
+    let element = document().and_then(|document| document.get_element_by_id(id));
+    if let Some(element) =
+        element.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok())
+    {
+        let _ = element.focus();
+    }
+}

@@ -1,0 +1,81 @@
+//! A labelled text field of the form.
+
+use web_sys::{HtmlInputElement, HtmlTextAreaElement};
+use yew::prelude::*;
+
+use super::Props;
+use super::checked::{remark, use_checked};
+use crate::case::record::{Change, Field};
+
+/// What a field needs.
+#[derive(Properties, PartialEq)]
+pub struct BoxProps {
+    /// Unique in the page.
+    pub id: &'static str,
+    /// What it holds.
+    pub label: &'static str,
+    /// What helps to fill it in.
+    #[prop_or_default]
+    pub hint: &'static str,
+    /// Whether it takes more than a line.
+    #[prop_or_default]
+    pub long: bool,
+    /// Whether facts about a patient are looked for.
+    #[prop_or_default]
+    pub may_tell: bool,
+    /// What it holds now.
+    pub value: AttrValue,
+    /// Called with what it holds then.
+    pub on_input: Callback<String>,
+}
+
+/// A label, a box, and under it what helps or warns.
+#[component]
+pub fn TextBox(props: &BoxProps) -> Html {
+    let words = use_checked(&props.value, props.may_tell);
+    let BoxProps {
+        id,
+        label,
+        hint,
+        value,
+        ..
+    } = props;
+    let described = format!("{id}-hint {id}-remark");
+    let on_input = props.on_input.clone();
+    let control = if props.long {
+        let oninput = move |event: InputEvent| {
+            on_input.emit(event.target_unchecked_into::<HtmlTextAreaElement>().value());
+        };
+        html! {
+            <textarea id={*id} rows="3" {value} {oninput} aria-describedby={described} spellcheck="false"
+                writingsuggestions="false" autocomplete="off" translate="no" data-gramm="false"
+                data-enable-grammarly="false" data-lt-active="false" />
+        }
+    } else {
+        let oninput = move |event: InputEvent| {
+            on_input.emit(event.target_unchecked_into::<HtmlInputElement>().value());
+        };
+        html! {
+            <input type="text" id={*id} {value} {oninput} aria-describedby={described} spellcheck="false"
+                writingsuggestions="false" autocomplete="off" translate="no" />
+        }
+    };
+    html! {
+        <div class={classes!("field", props.long.then_some("wide"))}>
+            <label for={*id}>{ *label }</label>
+            { control }
+            <p id={format!("{id}-hint")} class="hint">{ *hint }</p>
+            { remark(id, &words) }
+        </div>
+    }
+}
+
+/// A field of the record.
+pub fn field(props: &Props, field: Field) -> Html {
+    let value = props.record().field(field).to_owned();
+    html! {
+        <TextBox key={field.id()} id={field.id()} label={field.label()} hint={field.hint()} long={field.is_long()}
+            may_tell={field.may_tell()} {value}
+            on_input={props.hands.on(move |text| Change::Write(field, text))} />
+    }
+}

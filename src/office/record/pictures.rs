@@ -1,0 +1,99 @@
+//! Screenshots: the person keeps the pictures, the record keeps what each one is known by.
+
+use web_sys::{File, HtmlInputElement};
+use yew::platform::spawn_local;
+use yew::prelude::*;
+
+use super::{Hands, Props, browser, part};
+use crate::case::record::{Change, Screenshot};
+
+/// The most bytes of a picture that are hashed: they lie in memory meanwhile.
+const MAX_HASHED: f64 = 100_000_000.0;
+
+/// The list, and the way to add to it.
+pub fn pictures(props: &Props) -> Html {
+    let hands = props.hands.clone();
+    let onchange = move |event: Event| {
+        let files = browser::take_files(&event.target_unchecked_into::<HtmlInputElement>());
+        let hands = hands.clone();
+        spawn_local(async move { attach(files, &hands).await });
+    };
+    part(
+        "record-pictures",
+        "Screenshots",
+        html! {
+            <>
+                <div class="field wide">
+                    <label for="record-files">{ "Add screenshots" }</label>
+                    <input type="file" id="record-files" multiple=true accept="image/*,application/pdf" {onchange}
+                        aria-describedby="record-files-hint" />
+                    <p id="record-files-hint" class="hint">
+                        { "Uncropped, with the address bar in sight. The pictures stay where they are; the record keeps \
+                           their names, sizes and SHA-256. Keep the files beside it." }
+                    </p>
+                </div>
+                if !props.record().screenshots.is_empty() {
+                    <ul class="entries">
+                        { for props.record().screenshots.iter().enumerate().map(|(at, picture)| item(props, at, picture)) }
+                    </ul>
+                }
+            </>
+        },
+    )
+}
+
+fn item(props: &Props, at: usize, picture: &Screenshot) -> Html {
+    let hands = props.hands.clone();
+    let remove = move |_: MouseEvent| {
+        hands.act(Change::Detach(at, browser::now()));
+        browser::focus("record-pictures");
+    };
+    html! {
+        <li key={at}>
+            <p><b>{ &picture.name }</b>{ format!(" \u{b7} {}", amount(picture.size)) }</p>
+            <p class="sum">{ sum(picture) }</p>
+            <button type="button" class="quiet" onclick={remove}>
+                { "Remove" }<span class="unseen">{ format!(" {}", picture.name) }</span>
+            </button>
+        </li>
+    }
+}
+
+/// The picture's hash, or that there is none.
+pub fn sum(picture: &Screenshot) -> String {
+    match &picture.sha256 {
+        Some(sum) => format!("SHA-256 {sum}"),
+        None => "No SHA-256: it could not be computed here.".to_owned(),
+    }
+}
+
+/// A size in the unit that people know it by.
+pub fn amount(bytes: u64) -> String {
+    match bytes {
+        0..1_000 => format!("{bytes} bytes"),
+        1_000..1_000_000 => format!("{} kB", bytes / 1_000),
+        _ => format!("{}.{} MB", bytes / 1_000_000, bytes / 100_000 % 10),
+    }
+}
+
+async fn attach(files: Vec<File>, hands: &Hands) {
+    let count = files.len();
+    for file in files {
+        let sha256 = if file.size() <= MAX_HASHED {
+            browser::hash_of_file(&file).await
+        } else {
+            None
+        };
+        hands.act(Change::Attach(Screenshot {
+            name: file.name(),
+            kind: file.type_(),
+            size: file.size() as u64,
+            sha256,
+        }));
+    }
+    hands.say(match count {
+        0 => return,
+        1 => "The screenshot is in the record.".to_owned(),
+        _ => format!("{count} screenshots are in the record."),
+    });
+}

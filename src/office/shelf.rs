@@ -1,0 +1,181 @@
+//! Reviews in work, in a dialog, and what the desk is told of them in a line.
+
+use yew::prelude::*;
+
+use super::keeper::{Keeper, Said, View};
+use super::storage::opened_from_a_disk;
+use super::{OfficeProps, clock, disk};
+use crate::app::button::button;
+use crate::app::choice::Choice;
+use crate::app::modal::Modal;
+use crate::app::place;
+use crate::shelf::Days;
+
+mod list;
+mod sleep;
+
+use sleep::Sleep;
+
+/// The dialog.
+pub fn shelf(OfficeProps { office }: &OfficeProps, keeper: &Keeper, open: bool) -> Html {
+    html! {
+        <Modal id="shelf" title="Reviews in work" {open} wide=true on_close={Callback::from(|()| place::leave())}>
+            if open {
+                { content(&office.shelf, keeper) }
+            }
+        </Modal>
+    }
+}
+
+fn content(view: &View, keeper: &Keeper) -> Html {
+    html! {
+        <>
+            <div role="status" class="told">
+                { trouble(view, keeper) }
+                { said(view, keeper) }
+            </div>
+            if !view.blank {
+                <section class="shelf-part" aria-labelledby="shelf-desk">
+                    <h3 id="shelf-desk">{ "On the desk now" }</h3>
+                    <div class="ways">
+                        <Sleep keeper={keeper.clone()} />
+                        { button("", "Start a new one", keeper.does(|keeper| keeper.start_new())) }
+                        { button("", "Save as a file", keeper.does(|keeper| keeper.save_file())) }
+                    </div>
+                </section>
+            }
+            { list::list(view, keeper) }
+            <section class="shelf-part" aria-labelledby="shelf-keep">
+                <h3 id="shelf-keep">{ "How long they are kept" }</h3>
+                { keeping(view, keeper) }
+            </section>
+            <section class="shelf-part" aria-labelledby="shelf-file">
+                <h3 id="shelf-file">{ "From a file" }</h3>
+                { disk::chooser("review-file", "Open a review that was saved as a file", open_file(keeper)) }
+            </section>
+        </>
+    }
+}
+
+fn open_file(keeper: &Keeper) -> Callback<Option<String>> {
+    let keeper = keeper.clone();
+    Callback::from(move |text| keeper.open_file(text))
+}
+
+/// Where things are kept, and for how long.
+fn keeping(view: &View, keeper: &Keeper) -> Html {
+    if !view.can_keep {
+        return html! { <p>{ cannot_keep(view) }</p> };
+    }
+    let choose = {
+        let keeper = keeper.clone();
+        Callback::from(move |name: String| keeper.keep(Days::from_name(&name)))
+    };
+    let value = view.keeps.map_or("", Days::as_str);
+    let mut options: Vec<(&'static str, AttrValue)> =
+        vec![("", "No, only until this tab is closed".into())];
+    options.extend(Days::ALL.map(|days| {
+        let name = format!("Yes, until they have not been used for {}", length(days));
+        (days.as_str(), name.into())
+    }));
+    html! {
+        <>
+            <Choice id="keep" label="Keep on this computer" {options} {value} on_choose={choose} />
+            <p class="aside-note">
+                { "Kept with this browser, for all who use it: your reviews in work with their drafts and notes, and your practice. \
+                   What is too old is removed when Bedside is next opened. \u{2018}Clear everything\u{2019} removes all of it at once." }
+            </p>
+        </>
+    }
+}
+
+fn cannot_keep(view: &View) -> &'static str {
+    if opened_from_a_disk() {
+        "This page was opened as a file, and there the browser would show what is kept to every other file on \
+         this computer. So all of it ends with this tab. To have it longer, save it as a file."
+    } else if view.lasting {
+        "This browser lets us keep things only until this tab is closed. To have them longer, save them as files."
+    } else {
+        "This browser keeps nothing for us: all of it ends when this page is closed or reloaded. To have it longer, save it as a file."
+    }
+}
+
+/// That many days, in words.
+pub fn length(days: Days) -> &'static str {
+    match days {
+        Days::One => "1 day",
+        Days::Week => "7 days",
+        Days::Month => "30 days",
+    }
+}
+
+/// What the desk is told: below the review, a line each.
+pub fn lines(OfficeProps { office }: &OfficeProps, keeper: &Keeper) -> Html {
+    let view = &office.shelf;
+    html! {
+        <>
+            <div role="status" class="shelf-lines">
+                { trouble(view, keeper) }
+                { said(view, keeper) }
+                { waiting(view, keeper) }
+                if let Some(date) = view.close_to {
+                    <p>{ format!("Close to the answer of {}. Readers notice the same words.", clock::day(date)) }</p>
+                }
+            </div>
+            if !view.blank {
+                <p class="shelf-way"><a href="#shelf">{ "Sleep on it, or set it aside" }</a></p>
+            }
+        </>
+    }
+}
+
+/// A draft that slept long enough, or what an empty desk could go on with.
+fn waiting(view: &View, keeper: &Keeper) -> Html {
+    let (line, entry) = match (view.awake.as_slice(), &view.unfinished) {
+        ([], None) => return html! {},
+        ([], Some(entry)) => (
+            format!("In work since {}: ", clock::day(entry.changed)),
+            entry,
+        ),
+        ([entry], _) => ("A draft is waiting: ".to_owned(), entry),
+        (several, _) => {
+            return html! {
+                <p>{ format!("{} drafts are waiting. ", several.len()) }<a href="#shelf">{ "See them" }</a></p>
+            };
+        }
+    };
+    let id = entry.id.clone();
+    html! {
+        <div class="line">
+            <p>{ line }<q>{ &entry.words }</q></p>
+            { button("", "Open it", keeper.does(move |keeper| keeper.take(&id))) }
+        </div>
+    }
+}
+
+/// What does not work, and the way out.
+fn trouble(view: &View, keeper: &Keeper) -> Html {
+    html! {
+        if let Some(trouble) = view.trouble {
+            <div class="line trouble">
+                <p>{ trouble }</p>
+                { button("", "Save as a file", keeper.does(|keeper| keeper.save_file())) }
+            </div>
+        }
+    }
+}
+
+/// What just happened, and the way back.
+fn said(view: &View, keeper: &Keeper) -> Html {
+    html! {
+        if let Some(Said { line, undo }) = &view.said {
+            <div class="line">
+                <p>{ line }</p>
+                if undo.is_some() {
+                    { button("", "Bring back", keeper.does(|keeper| keeper.undo())) }
+                }
+                { button("quiet", "Dismiss", keeper.does(|keeper| keeper.dismiss())) }
+            </div>
+        }
+    }
+}

@@ -1,0 +1,146 @@
+//! The list of reviews in work.
+
+use gloo_timers::callback::Timeout;
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, HtmlSelectElement};
+use yew::prelude::*;
+
+use crate::app::button::button;
+use crate::office::clock;
+use crate::office::keeper::{Keeper, View};
+use crate::shelf::{Entry, State};
+
+const HEADING: &str = "shelf-list";
+
+/// The list, the latest first.
+pub fn list(view: &View, keeper: &Keeper) -> Html {
+    let mut entries = view.entries.clone();
+    entries.sort_by_key(|entry| std::cmp::Reverse(entry.changed));
+    html! {
+        <section class="shelf-part" aria-labelledby={HEADING}>
+            <h3 id={HEADING} tabindex="-1">{ "All of them" }</h3>
+            if entries.is_empty() {
+                <p class="aside-note">{ "A review comes here by itself as soon as it lies on the desk." }</p>
+            }
+            <ul class="shelf-list">
+                { for entries.iter().map(|entry| line(entry, view, keeper)) }
+            </ul>
+            if view.unreadable > 0 {
+                <div class="line">
+                    <p>{ unreadable(view.unreadable) }</p>
+                    { button("", "Remove", keeper.does(|keeper| keeper.remove_unreadable())) }
+                </div>
+            }
+        </section>
+    }
+}
+
+fn unreadable(count: usize) -> String {
+    match count {
+        1 => "One kept review cannot be read.".to_owned(),
+        _ => format!("{count} kept reviews cannot be read."),
+    }
+}
+
+fn line(entry: &Entry, view: &View, keeper: &Keeper) -> Html {
+    let present = view.present.as_deref() == Some(entry.id.as_str());
+    let on = |verb: fn(&Keeper, &str)| {
+        let id = entry.id.clone();
+        keeper.does(move |keeper| verb(keeper, &id))
+    };
+    html! {
+        <li key={entry.id.clone()} class={classes!(present.then_some("present"))}>
+            <p class="words"><q>{ &entry.words }</q></p>
+            <p class="about-it">{ about(entry) }</p>
+            <div class="ways">
+                <HowFar entry={entry.clone()} keeper={keeper.clone()} />
+                if present {
+                    <span class="here">{ "On the desk" }</span>
+                } else {
+                    { named("", "Open", entry, on(Keeper::take)) }
+                }
+                { named("quiet", "Remove", entry, on(remove)) }
+            </div>
+        </li>
+    }
+}
+
+/// Takes an entry away. Its button goes with it: the focus stays at the head of the list.
+fn remove(keeper: &Keeper, id: &str) {
+    keeper.remove(id);
+    Timeout::new(0, || {
+        let document = web_sys::window().and_then(|window| window.document());
+        let heading = document.and_then(|document| document.get_element_by_id(HEADING));
+        if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
+            // Refused only for what cannot be focused.
+            drop(heading.focus());
+        }
+    })
+    .forget();
+}
+
+/// A button whose name says to listeners which review it is for.
+fn named(
+    class: &'static str,
+    label: &'static str,
+    entry: &Entry,
+    act: Callback<MouseEvent>,
+) -> Html {
+    html! {
+        <button type="button" {class} onclick={act}>{ label }<span class="unseen">{ format!(": {}", entry.words) }</span></button>
+    }
+}
+
+/// Where it stands, its stars, and when somebody was last at it.
+fn about(entry: &Entry) -> String {
+    let mut about = entry.platform.label().to_owned();
+    match entry.stars {
+        Some(1) => about += ", 1 star",
+        Some(stars) => about += &format!(", {stars} stars"),
+        None => {}
+    }
+    match entry.wake {
+        Some(wake) => about + ", back on " + &clock::time(wake),
+        None => about + ", " + &clock::day(entry.changed),
+    }
+}
+
+/// What the choice of a state needs.
+#[derive(Properties, PartialEq)]
+struct Choice {
+    entry: Entry,
+    keeper: Keeper,
+}
+
+/// How far it is, to be set by the person.
+#[component]
+fn HowFar(Choice { entry, keeper }: &Choice) -> Html {
+    let element = use_node_ref();
+    let select = element.clone();
+    // Which option is chosen is the element's own affair once it is there.
+    use_effect_with(entry.state, move |state| {
+        if let Some(select) = select.cast::<HtmlSelectElement>() {
+            select.set_value(state.as_str());
+        }
+    });
+    let (id, keeper) = (entry.id.clone(), keeper.clone());
+    let onchange = move |event: Event| {
+        let select: HtmlSelectElement = event.target_unchecked_into();
+        if let Some(state) = State::from_name(&select.value()) {
+            keeper.set_state(&id, state);
+            // The latest comes first: a browser takes the focus from a row that moves.
+            Timeout::new(0, move || drop(select.focus())).forget();
+        }
+    };
+    // To sleep takes a time: it is done on the desk.
+    let offered = State::ALL
+        .into_iter()
+        .filter(|state| *state != State::Sleeping || entry.state == *state);
+    html! {
+        <select ref={element} aria-label={format!("How far: {}", entry.words)} {onchange}>
+            { for offered.map(|state| html! {
+                <option value={state.as_str()} selected={state == entry.state}>{ state.label() }</option>
+            }) }
+        </select>
+    }
+}

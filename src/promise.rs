@@ -1,0 +1,220 @@
+//! What is promised about the text: that it stays on this computer, what holds the page to that, and where the
+//! promise ends. The page *What leaves this computer* shows it; a test holds it against the headers that are sent.
+
+/// How the page came to this computer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Home {
+    /// A host sent it.
+    Site,
+    /// It is one file, opened from a disk or a share.
+    File,
+}
+
+/// A promise, and what makes the browser keep it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Promise {
+    /// What cannot happen.
+    pub what: &'static str,
+    /// The rule that the browser is given, word for word.
+    pub rule: &'static str,
+    /// Where that rule stands, and where it does not help.
+    pub stands: &'static str,
+}
+
+/// Something that the page cannot promise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limit {
+    /// What it is.
+    pub name: &'static str,
+    /// What it may do, and what helps.
+    pub what: &'static str,
+}
+
+impl Home {
+    /// How a page at an address of that protocol (`https:`, `file:`) came here.
+    pub fn of(protocol: &str) -> Home {
+        if protocol == "file:" {
+            Home::File
+        } else {
+            Home::Site
+        }
+    }
+
+    /// What leaves, in short.
+    pub const fn short(self) -> &'static str {
+        match self {
+            Home::Site => {
+                "No word that you type. When the page is opened, the browser asks its host for Bedside's own files, and for \
+                 a newer version of them. So the host can see that somebody opened Bedside, when, and from which network. \
+                 After that nothing is asked for: the checking is done in this browser."
+            }
+            Home::File => {
+                "Nothing. All of Bedside is in this one file. It asks for no other file, and works without any network."
+            }
+        }
+    }
+
+    /// What the browser itself prevents.
+    pub const fn promises(self) -> &'static [Promise] {
+        match self {
+            Home::Site => &SITE,
+            Home::File => &FILE,
+        }
+    }
+
+    /// Where the promise ends.
+    pub fn limits(self) -> impl Iterator<Item = &'static Limit> {
+        let own = match self {
+            Home::Site => &HOST,
+            Home::File => &COPY,
+        };
+        AROUND.iter().chain([own])
+    }
+}
+
+const SITE: [Promise; 5] = [
+    Promise {
+        what: "Nothing is sent to, or loaded from, any address but the host's own. No form is sent anywhere.",
+        rule: "default-src 'none'; connect-src 'self'; form-action 'none'",
+        stands: "In the header Content-Security-Policy, and again in the page itself, so it holds on any host.",
+    },
+    Promise {
+        what: "No link, new window or call (WebRTC) leads to another address.",
+        rule: "Connection-Allowlist: (response-origin)",
+        stands: "A header, kept by Chrome and Edge from version 152 on. Elsewhere this rests on Bedside's own code, which \
+            does none of it.",
+    },
+    Promise {
+        what: "Only the scripts that were built with this page run, and no text becomes a script.",
+        rule: "require-trusted-types-for 'script'",
+        stands: "In the header Content-Security-Policy and in the page, with the hash of the one script in it.",
+    },
+    Promise {
+        what: "No other site can show the desk inside its own page.",
+        rule: "frame-ancestors 'none'",
+        stands: "A header only: a host that sends no headers cannot promise it.",
+    },
+    Promise {
+        what: "No camera, microphone, place or reading of the clipboard. No site is told where you came from.",
+        rule: "Referrer-Policy: no-referrer",
+        stands: "This header and Permissions-Policy. Bedside asks for none of it anyway.",
+    },
+];
+
+const FILE: [Promise; 2] = [
+    Promise {
+        what: "Nothing is sent to, or loaded from, any address. No form is sent anywhere.",
+        rule: "default-src 'none'",
+        stands: "In the file itself, as its Content-Security-Policy. It names no address at all.",
+    },
+    Promise {
+        what: "Only the one script and the one style that the file was built with are used.",
+        rule: "require-trusted-types-for 'script'",
+        stands: "In the same policy, with the hash of each. A file has no headers, so nothing but Bedside's own code, \
+            which does neither, keeps it from a link or a call (WebRTC) to elsewhere.",
+    },
+];
+
+const AROUND: [Limit; 8] = [
+    Limit {
+        name: "The browser itself",
+        what: "Browsers speak with their makers: for updates, and Chrome also to learn what kind of boxes a page has, though \
+            never what stands in them. The browser's settings decide.",
+    },
+    Limit {
+        name: "Browser extensions",
+        what: "An extension can read every page and send what it reads. Use a browser profile without any.",
+    },
+    Limit {
+        name: "The clipboard",
+        what: "What you copy can be read by other programs, and a clipboard history may take it to your other devices.",
+    },
+    Limit {
+        name: "Spelling help and translation of the browser",
+        what: "Some browsers send text to a service to check or translate it. Bedside asks them to leave its boxes alone; \
+            the browser's settings decide.",
+    },
+    Limit {
+        name: "Dictation and keyboards on the screen",
+        what: "They may send what you say or type. That happens before Bedside has it.",
+    },
+    Limit {
+        name: "Who sees the screen",
+        what: "Screen sharing, remote support, recordings and programs that watch over this computer show what you see.",
+    },
+    Limit {
+        name: "What you save",
+        what: "Files go where you put them, which may be a folder that is copied to a cloud. What is kept in the browser \
+            can be read by whoever uses this account of the computer.",
+    },
+    Limit {
+        name: "The reply that you post",
+        what: "It is public from then on, and the platform keeps it by rules of its own.",
+    },
+];
+
+const HOST: Limit = Limit {
+    name: "The host",
+    what: "Whoever can change the files on the host can change what the page does. The list SHA256SUMS that is built with \
+        the site tells what they must be.",
+};
+
+const COPY: Limit = Limit {
+    name: "This file",
+    what: "Whoever can change the file can change what it does. Keep it where only few can write; the list SHA256SUMS that \
+        is built with it tells what it must be.",
+};
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const HEADERS: &str = include_str!("../site/_headers");
+
+    #[test]
+    fn every_rule_is_one_that_is_really_sent() {
+        for home in [Home::Site, Home::File] {
+            for promise in home.promises() {
+                for part in promise.rule.split("; ") {
+                    assert!(HEADERS.contains(part), "{part}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_file_promises_nothing_that_takes_a_header() {
+        for promise in Home::File.promises() {
+            assert!(!promise.rule.contains(':') && !promise.rule.contains("frame-ancestors"));
+        }
+    }
+
+    #[test]
+    fn each_home_names_its_own_weak_place_and_all_the_others() {
+        for home in [Home::Site, Home::File] {
+            let names: Vec<&str> = home.limits().map(|limit| limit.name).collect();
+            assert_eq!(names.len(), AROUND.len() + 1);
+            for name in ["Browser extensions", "The clipboard"] {
+                assert!(names.contains(&name));
+            }
+        }
+        assert_eq!(Home::of("file:"), Home::File);
+        assert_eq!(Home::of("https:"), Home::Site);
+    }
+
+    #[test]
+    fn nothing_is_called_safe_or_compliant() {
+        let texts = [Home::Site, Home::File].into_iter().flat_map(|home| {
+            let promises = home.promises().iter().flat_map(|p| [p.what, p.stands]);
+            promises
+                .chain(home.limits().map(|l| l.what))
+                .chain([home.short()])
+        });
+        for text in texts {
+            let text = text.to_lowercase();
+            for word in ["hipaa", "compliant", "safe", "secure", "!"] {
+                assert!(!text.contains(word), "{text}");
+            }
+        }
+    }
+}

@@ -1,0 +1,167 @@
+//! The engine as scripts call it: JavaScript's values in and out, offsets in UTF-16 units as browsers count.
+//!
+//! The page's door (`window.bedside`) and the package for other programs (`src/script/main.rs`) share it.
+
+use js_sys::Reflect;
+use wasm_bindgen::JsValue;
+
+use crate::context::Context;
+use crate::finding::Span;
+use crate::js;
+use crate::profile::Profile;
+use crate::review::ReviewReading;
+use crate::rules::{self, Draft, Rule};
+use crate::text::Utf16Map;
+use crate::wire::{self, Answer, Request};
+
+/// Judges a draft in its context. What is no text, or no object, is told in one sentence.
+pub fn lint(draft: &JsValue, context: &JsValue) -> Result<JsValue, String> {
+    let request = request(draft, context)?;
+    Ok(judged(&request.draft, &request.context()))
+}
+
+/// As [`lint`], with what the context's `profile` says about the practice.
+pub fn lint_with_profile(draft: &JsValue, context: &JsValue) -> Result<JsValue, String> {
+    let request = request(draft, context)?;
+    let profile = profile(&member(context, "profile")?);
+    let context = Context {
+        profile,
+        ..request.context()
+    };
+    Ok(judged(&request.draft, &context))
+}
+
+fn judged(draft: &str, context: &Context) -> JsValue {
+    let report = rules::lint(&Draft::new(draft), context);
+    told(&wire::report_utf16(&report, draft))
+}
+
+/// What a practice says about itself. A part that is missing or of another kind counts as empty.
+pub fn profile(value: &JsValue) -> Profile {
+    let text = |name| js::text(value, name);
+    let list = |name| {
+        let items = js::items(&js::field(value, name));
+        items.iter().filter_map(JsValue::as_string).collect()
+    };
+    Profile {
+        name: text("name"),
+        phone: text("phone"),
+        email: text("email"),
+        role: text("role"),
+        sign_off: text("sign_off"),
+        staff: list("staff"),
+        allowed: list("allowed"),
+        never: list("never"),
+        // Only the office shows it.
+        specialty: String::new(),
+    }
+}
+
+/// The question that these values ask.
+fn request(draft: &JsValue, context: &JsValue) -> Result<Request, String> {
+    Ok(Request {
+        draft: draft.as_string().ok_or("The draft should be a text.")?,
+        review: field(context, "review")?,
+        reviewer: field(context, "reviewer")?,
+        stars: number(context, "stars")?,
+        situation: field(context, "situation")?,
+        platform: field(context, "platform")?,
+    })
+}
+
+/// The answer as scripts read it.
+fn told(answer: &Answer) -> JsValue {
+    let findings = answer.findings.iter().map(|finding| {
+        js::object([
+            ("rule", finding.rule.into()),
+            ("severity", finding.severity.into()),
+            ("start", js::number(finding.start)),
+            ("end", js::number(finding.end)),
+            ("text", finding.text.as_str().into()),
+            ("message", finding.message.as_str().into()),
+            (
+                "fixes",
+                js::list(finding.fixes.iter().map(|fix| fix.as_str().into())),
+            ),
+        ])
+    });
+    js::object([
+        ("findings", js::list(findings)),
+        ("words", js::number(answer.words)),
+        ("sentences", js::number(answer.sentences)),
+        ("bytes", js::number(answer.bytes)),
+        ("checked", js::number(answer.checked)),
+    ])
+}
+
+/// What a review says, as scripts read it.
+pub fn reading(reading: &ReviewReading, review: &str) -> JsValue {
+    let map = Utf16Map::new(review);
+    let span = |span: &Span| {
+        js::object([
+            ("start", map.to_utf16(span.start).into()),
+            ("end", map.to_utf16(span.end).into()),
+            ("text", span.of(review).into()),
+        ])
+    };
+    let spans = |list: &[Span]| js::list(list.iter().map(span));
+    let names = reading.topics.iter().map(|topic| topic.name().into());
+    js::object([
+        ("topics", js::list(names)),
+        ("staff", spans(&reading.staff)),
+        ("positives", spans(&reading.positives)),
+        ("clinical", spans(&reading.clinical)),
+        (
+            "expectation",
+            reading.expectation.as_ref().map_or(JsValue::NULL, span),
+        ),
+        ("situation", reading.situation.as_str().into()),
+        (
+            "reasons",
+            js::list(reading.reasons.iter().map(|&reason| reason.into())),
+        ),
+    ])
+}
+
+/// What a rule says of itself, as scripts read it.
+pub fn rule(rule: &Rule) -> JsValue {
+    js::object([
+        ("code", rule.code.into()),
+        ("title", rule.title.into()),
+        ("summary", rule.summary.into()),
+        ("why", rule.why.into()),
+        ("step", rule.step.number().into()),
+        ("source", rule.source.title.into()),
+        ("severity", rule.severity.as_str().into()),
+        ("wrong", rule.wrong.into()),
+        ("right", rule.right.into()),
+    ])
+}
+
+/// A small whole number of the context; `None` where it is not given.
+fn number(context: &JsValue, name: &str) -> Result<Option<u8>, String> {
+    let value = member(context, name)?;
+    match value.as_f64() {
+        None if value.is_undefined() || value.is_null() => Ok(None),
+        Some(number) if (0.0..=255.0).contains(&number) => Ok(Some(number as u8)),
+        _ => Err(format!("The context's {name} should be a number.")),
+    }
+}
+
+/// What the context has under the name; undefined where there is no context.
+fn member(context: &JsValue, name: &str) -> Result<JsValue, String> {
+    if context.is_undefined() || context.is_null() {
+        return Ok(JsValue::UNDEFINED);
+    }
+    Reflect::get(context, &name.into()).map_err(|_| "The context should be an object.".to_owned())
+}
+
+/// A text of the context; `None` where it is not given.
+fn field(context: &JsValue, name: &str) -> Result<Option<String>, String> {
+    let value = member(context, name)?;
+    match value.as_string() {
+        None if value.is_undefined() || value.is_null() => Ok(None),
+        None => Err(format!("The context's {name} should be a text.")),
+        text => Ok(text),
+    }
+}

@@ -1,0 +1,125 @@
+//! What the stores hold when the page opens.
+
+use super::{Days, Entry, ITEM, Item, KEEP, PRACTICE, Shelf, Store};
+use crate::file::{self, Kind};
+use std::rc::Rc;
+
+impl<S: Store> Shelf<S> {
+    /// Where the items are.
+    pub(super) fn area(&self) -> &S {
+        match &self.computer {
+            Some(computer) if self.keep.is_some() => computer,
+            _ => &self.tab,
+        }
+    }
+
+    /// Finds out how long things are kept, and removes what has been kept for longer.
+    pub(super) fn sweep(&mut self, now: u64) {
+        self.keep = self.read_keep();
+        let Some(days) = self.keep else { return };
+        let too_old = |since: u64| since.saturating_add(days.millis()) <= now;
+        if self.last_use().is_some_and(too_old) {
+            let _ = self.area().remove(PRACTICE);
+        }
+        for name in names(self.area(), ITEM) {
+            let text = self.area().read(&name).ok().flatten().unwrap_or_default();
+            let item = file::read::<Item>(Kind::Review, &text);
+            let since = match item {
+                Ok(item) => item.wake.unwrap_or(0).max(item.changed),
+                // Nobody knows when it was changed: it counts from when it was made.
+                Err(_) => made(&name),
+            };
+            if too_old(since) {
+                let _ = self.area().remove(&name);
+            }
+        }
+        self.write_keep(now);
+        self.gather();
+    }
+
+    /// How long things are kept on this computer.
+    pub(super) fn read_keep(&self) -> Option<Days> {
+        let computer = self.computer.as_ref()?;
+        let text = computer.read(KEEP).ok().flatten().unwrap_or_default();
+        let days = text.split(' ').next().and_then(Days::from_name);
+        // Where the choice was lost but not what was kept, nothing should go before its time.
+        let lost = || !names(computer, ITEM).is_empty();
+        days.or_else(|| lost().then_some(Days::Month))
+    }
+
+    /// When the page was last opened, in milliseconds since 1970.
+    fn last_use(&self) -> Option<u64> {
+        let text = self.computer.as_ref()?.read(KEEP).ok().flatten()?;
+        text.split(' ').nth(1)?.parse().ok()
+    }
+
+    /// Writes down the choice, and that the page is in use.
+    fn write_keep(&self, now: u64) {
+        if let (Some(computer), Some(days)) = (&self.computer, self.keep) {
+            // In a full store the date of the use before stays.
+            let _ = computer.write(KEEP, &format!("{} {now}", days.as_str()));
+        }
+    }
+
+    /// Brings to the computer what this tab had before somebody chose to keep things.
+    pub(super) fn gather(&mut self) {
+        let Some(computer) = &self.computer else {
+            return;
+        };
+        for name in names(&self.tab, ITEM) {
+            if let Ok(Some(text)) = self.tab.read(&name)
+                && computer.write(&name, &text).is_ok()
+            {
+                let _ = self.tab.remove(&name);
+            }
+        }
+    }
+
+    /// Reads all items.
+    pub(super) fn list(&mut self) {
+        self.entries.clear();
+        self.unreadable.clear();
+        self.earlier = None;
+        for name in names(self.area(), ITEM) {
+            self.read_entry(&name);
+        }
+    }
+
+    /// Reads one item into the list.
+    pub(super) fn read_entry(&mut self, name: &str) {
+        let id = name.strip_prefix(ITEM).unwrap_or(name);
+        self.unreadable.retain(|other| other != name);
+        self.entries.remove(id);
+        let Ok(Some(text)) = self.area().read(name) else {
+            return;
+        };
+        match file::read(Kind::Review, &text) {
+            Ok(item) => {
+                let entry = Rc::new(Entry::of(id, &item));
+                self.entries.insert(id.to_owned(), entry);
+            }
+            Err(_) => self.unreadable.push(name.to_owned()),
+        }
+    }
+
+    /// Removes the items that cannot be read.
+    pub fn remove_unreadable(&mut self) {
+        for name in std::mem::take(&mut self.unreadable) {
+            let _ = self.area().remove(&name);
+        }
+    }
+}
+
+/// The names in a store that begin so; none where it is shut.
+pub(super) fn names(store: &impl Store, beginning: &str) -> Vec<String> {
+    let all = store.names().unwrap_or_default();
+    let ours = all.into_iter().filter(|name| name.starts_with(beginning));
+    ours.collect()
+}
+
+/// When an item was made, in milliseconds since 1970, as its name tells.
+fn made(name: &str) -> u64 {
+    let id = name.strip_prefix(ITEM).unwrap_or(name);
+    let digits = id.split('-').next().unwrap_or_default();
+    u64::from_str_radix(digits, 16).unwrap_or(0)
+}
