@@ -15,7 +15,8 @@ use crate::{
 /// Overrides the search for a browser.
 pub const CHROMIUM: &str = "BEDSIDE_CHROMIUM";
 
-const NPM: &str = if cfg!(windows) { "npm.cmd" } else { "npm" };
+/// The name of npm.
+pub const NPM: &str = if cfg!(windows) { "npm.cmd" } else { "npm" };
 const BROWSERS: [&str; 4] = [
     "chromium",
     "chromium-browser",

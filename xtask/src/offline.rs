@@ -20,6 +20,13 @@ pub const WORKER: &str = "sw.js";
 const FILES: &str = "{files}";
 const VERSION: &str = "{version}";
 
+/// Of the finished files those that the worker keeps: all but the pictures that a system shows once, before it
+/// installs the desk.
+pub fn kept(mut names: Vec<String>) -> Vec<String> {
+    names.retain(|name| !name.starts_with("screenshot-"));
+    names
+}
+
 /// The worker that keeps `files` of the folder, each checked against its hash.
 pub fn worker(template: &str, folder: &Path, files: &[String]) -> Result<String> {
     let entries: Result<Vec<String>> = files.iter().map(|name| entry(folder, name)).collect();

@@ -3,10 +3,10 @@
 
 use std::{fs, path::Path};
 
-use base64::{Engine, engine::general_purpose::STANDARD};
 use zopfli::Format;
 
 use crate::{
+    assets::Office,
     error::{Error, Result},
     headers, js, packed, page,
 };
@@ -23,8 +23,10 @@ pub struct Parts<'a> {
     pub page: &'a str,
     /// The folder of the finished site.
     pub folder: &'a Path,
-    /// All style sheets.
+    /// All style sheets, the office's too.
     pub sheet: &'a str,
+    /// The files of the office.
+    pub office: &'a Office,
     /// The script that unpacks the engine and starts it, after the glue.
     pub start: &'a str,
     /// The policy of the site, with no script named in it yet.
@@ -41,8 +43,11 @@ pub fn compose(parts: &Parts) -> Result<String> {
     };
     let [glue, engine] = page::engine(parts.page)?;
     let engine = read(engine)?;
-    let glue = String::from_utf8_lossy(&read(glue)?).into_owned();
-    let script = glue + &js::without_comments(parts.start);
+    let office = read(&parts.office.engine)?;
+    let text_of = |path: &str| Ok(String::from_utf8_lossy(&read(path)?).into_owned());
+    let script = text_of(glue)?
+        + &enclosed(&text_of(&parts.office.glue)?)
+        + &js::without_comments(parts.start);
     if script.contains("</script") || script.contains("<!--") {
         return Err(Error::Site(
             "The glue would end the script element that it should stand in.".to_owned(),
@@ -52,37 +57,43 @@ pub fn compose(parts: &Parts) -> Result<String> {
         headers::for_one_file(parts.policy, &page::hash(&script), &page::hash(parts.sheet));
     let text = page::with_one_sheet(parts.page, &format!("<style>{}</style>", parts.sheet));
     let text = page::with_boot_script(&text, &script)?;
-    let text = without_links(&text, read)?;
+    let text = without_links(&text);
     let end = format!(
-        "{}<details id=\"licences\"><summary>Licences</summary><pre>{}</pre></details>\n</body>",
-        engine_block(&engine)?,
+        "{}{}<details id=\"licences\"><summary>Licences</summary><pre>{}</pre></details>\n</body>",
+        engine_block("engine", &engine)?,
+        engine_block("office-engine", &office)?,
         escaped(parts.licences),
     );
     page::with_policy(&text.replacen("</body>", &end, 1), &policy)
 }
 
-/// The page without what would ask for another file; its icon stands in it.
-fn without_links(page: &str, read: impl Fn(&str) -> Result<Vec<u8>>) -> Result<String> {
+/// The page without what would ask for another file; its icon stands in it already.
+fn without_links(page: &str) -> String {
     let mut parts = page.split("<link ");
     let mut text = parts.next().unwrap_or_default().to_owned();
     for part in parts {
         let (link, rest) = part.split_once('>').unwrap_or((part, ""));
         if link.contains("rel=\"icon\"") {
-            let icon = page::attribute(link, "href").unwrap_or_default();
-            let data = STANDARD.encode(read(icon)?);
-            text += &format!("<link rel=\"icon\" href=\"data:image/svg+xml;base64,{data}\">");
+            text += &format!("<link {link}>");
         }
         text += rest;
     }
-    Ok(text)
+    text
 }
 
-/// The engine as a block of text that no browser reads as anything.
-fn engine_block(engine: &[u8]) -> Result<String> {
+/// The office's glue as one function beside the desk's: each calls its own things by the same names.
+fn enclosed(glue: &str) -> String {
+    let lines = glue.lines().filter(|line| !line.starts_with("export {"));
+    let body: String = lines.flat_map(|line| [line, "\n"]).collect();
+    format!("const openOffice = (() => {{\n{body}return __wbg_init;\n}})();\n")
+}
+
+/// A module as a block of text that no browser reads as anything.
+fn engine_block(id: &str, engine: &[u8]) -> Result<String> {
     let packed = packed::deflate(engine, Format::Zlib)
         .map_err(Error::io("compress", Path::new("the engine")))?;
     Ok(format!(
-        "<script type=\"application/octet-stream\" id=\"engine\" data-bytes=\"{}\">\n{}</script>\n",
+        "<script type=\"application/octet-stream\" id=\"{id}\" data-bytes=\"{}\">\n{}</script>\n",
         packed.len(),
         digits(&packed),
     ))
@@ -131,12 +142,8 @@ mod tests {
 
     #[test]
     fn links_go_and_the_icon_stays() {
-        let page =
-            "<head><link rel=\"icon\" href=\"./i.svg\"/>\n<link rel=\"preload\" href=\"x\"></head>";
-        let text = without_links(page, |name| Ok(name.into())).unwrap_or_default();
-        assert_eq!(
-            text,
-            "<head><link rel=\"icon\" href=\"data:image/svg+xml;base64,aS5zdmc=\">\n</head>"
-        );
+        let icon = "<link rel=\"icon\" href=\"data:image/svg+xml,%3Csvg/%3E\"/>";
+        let page = format!("<head>{icon}\n<link rel=\"preload\" href=\"x\"></head>");
+        assert_eq!(without_links(&page), format!("<head>{icon}\n</head>"));
     }
 }

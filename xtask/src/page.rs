@@ -68,6 +68,36 @@ fn is_sheet(line: &str) -> bool {
     line.contains("rel=\"stylesheet\"")
 }
 
+/// File of the page's icon.
+pub fn icon(page: &str) -> Option<&str> {
+    let line = page.lines().find(|line| line.contains("rel=\"icon\""))?;
+    attribute(line, "href")
+}
+
+/// The page with its icon in it: some browsers ask for the file again whenever the address changes, and a
+/// desk that asks for nothing shall ask for no picture either.
+pub fn with_icon(page: &str, file: &str, svg: &str) -> String {
+    let escapes = [
+        ("%", "%25"),
+        ("#", "%23"),
+        ("<", "%3C"),
+        (">", "%3E"),
+        ("\"", "'"),
+        ("\n", ""),
+    ];
+    let data = "data:image/svg+xml,".to_owned() + svg;
+    let data = escapes
+        .iter()
+        .fold(data, |text, (from, to)| text.replace(from, to));
+    page.replace(&format!("./{file}"), &data)
+}
+
+/// The page with that file's hash beside its address: browsers take no other content for it.
+pub fn with_integrity(page: &str, file: &str, hash: &str) -> String {
+    let href = format!("href=\"./{file}\"");
+    page.replace(&href, &format!("{href} integrity=\"{hash}\""))
+}
+
 /// The value of an element's attribute, as a file's name below the page.
 pub fn attribute<'a>(line: &'a str, name: &str) -> Option<&'a str> {
     let (_, rest) = line.split_once(&format!("{name}=\""))?;
@@ -125,6 +155,25 @@ mod tests {
         assert_eq!(
             with_one_sheet(page, "<c>"),
             "<head>\n<link rel=\"icon\" href=\"./i.svg\"/>\n<c>\n</head>\n"
+        );
+    }
+
+    #[test]
+    fn the_icon_stands_in_the_page() {
+        let page = "<head>\n<link rel=\"icon\" href=\"./i-1.svg\"/>\n</head>";
+        assert_eq!(icon(page), Some("i-1.svg"));
+        assert_eq!(
+            with_icon(page, "i-1.svg", "<svg a=\"#1\">\n</svg>\n"),
+            "<head>\n<link rel=\"icon\" href=\"data:image/svg+xml,%3Csvg a='%231'%3E%3C/svg%3E\"/>\n</head>"
+        );
+    }
+
+    #[test]
+    fn a_file_may_be_held_to_its_hash() {
+        let page = "<link href=\"./a.js\"><link href=\"./b.js\">";
+        assert_eq!(
+            with_integrity(page, "a.js", "sha256-x="),
+            "<link href=\"./a.js\" integrity=\"sha256-x=\"><link href=\"./b.js\">"
         );
     }
 

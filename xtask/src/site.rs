@@ -12,22 +12,25 @@ use crate::{
     headers::{self, Headers},
     hosting, js, offline, one_file,
     packed::{self, Size},
-    page, process, tools,
+    page, process, sums, tools,
 };
 
 /// Where the finished site is, below the root.
 pub const DIST: &str = "dist";
 /// Where all that is handed out beside the site is.
-const RELEASE: &str = "release";
+pub const RELEASE: &str = "release";
 /// The folder in it with a file for each kind of host.
-const HOSTING: &str = "hosting";
-const HEADERS: &str = "_headers";
+pub const HOSTING: &str = "hosting";
+/// The file of the site's headers.
+pub const HEADERS: &str = "_headers";
 /// What an installed desk needs. Systems remember these addresses, so the names never change.
-const EXTRAS: [&str; 4] = [
+const EXTRAS: [&str; 6] = [
     "manifest.webmanifest",
     "icon-192.png",
     "icon-512.png",
     "icon-maskable.png",
+    "screenshot-wide.png",
+    "screenshot-narrow.png",
 ];
 /// The licences and notices that must go with every copy of the site, as the page links to them.
 const LICENCES: &str = "licences.txt";
@@ -49,6 +52,9 @@ pub fn build() -> Result<Sizes> {
         one_file: one_file(&root, &assets)?,
         site: finish(&root, &assets)?,
     };
+    for folder in [DIST, RELEASE] {
+        sums::write_for(&root.join(folder))?;
+    }
     println!("\n{}", packed::table(&sizes.site));
     println!("{RELEASE}/{}: {} bytes", one_file::NAME, sizes.one_file);
     Ok(sizes)
@@ -70,15 +76,21 @@ fn finish(root: &Path, assets: &Assets) -> Result<Vec<Size>> {
     let dist = root.join(DIST);
     let sheet = format!("desk-{}.css", assets::digest(&assets.sheet));
     write(&dist.join(&sheet), &assets.sheet)?;
-    let boot = boot_script(root, &assets.page)?;
+    let office_sheet = format!("office-{}.css", assets::digest(&assets.office.sheet));
+    write(&dist.join(&office_sheet), &assets.office.sheet)?;
+    let boot = boot_script(root, assets, &office_sheet)?;
     let headers = headers::fill(&source(root, HEADERS)?, &page::hash(&boot));
     let whole = page::with_one_sheet(&assets.page, &links(&sheet));
     let whole = page::with_boot_script(&whole, &boot)?;
+    let [glue, _] = page::engine(&assets.page)?;
+    let whole = page::with_integrity(&whole, &sheet, &page::hash(&assets.sheet));
+    let whole = page::with_integrity(&whole, glue, &page::hash(read(&dist.join(glue))?));
     let whole = page::with_policy(&whole, &policy(&headers)?)?;
     write(&dist.join(page::NAME), &whole)?;
     write(&dist.join(LICENCES), &licences(root)?)?;
     copy_extras(root, &dist)?;
-    let worker = offline::worker(&source(root, offline::WORKER)?, &dist, &names(&dist)?)?;
+    let kept = offline::kept(names(&dist)?);
+    let worker = offline::worker(&source(root, offline::WORKER)?, &dist, &kept)?;
     write(&dist.join(offline::WORKER), &worker)?;
     let files = names(&dist)?;
     let freshness: String = files.iter().map(|name| headers::freshness(name)).collect();
@@ -91,11 +103,18 @@ fn finish(root: &Path, assets: &Assets) -> Result<Vec<Size>> {
 }
 
 /// The one script that stands in the site's page.
-fn boot_script(root: &Path, page: &str) -> Result<String> {
-    let [glue, engine] = page::engine(page)?;
-    let load = source(root, "from-host.js")?
-        .replace("{glue}", &format!("./{glue}"))
-        .replace("{engine}", &format!("./{engine}"));
+fn boot_script(root: &Path, assets: &Assets, office_sheet: &str) -> Result<String> {
+    let [glue, engine] = page::engine(&assets.page)?;
+    let mut load = source(root, "from-host.js")?;
+    for (place, file) in [
+        ("{glue}", glue),
+        ("{engine}", engine),
+        ("{office-glue}", &assets.office.glue),
+        ("{office-engine}", &assets.office.engine),
+        ("{office-sheet}", office_sheet),
+    ] {
+        load = load.replace(place, &format!("./{file}"));
+    }
     let whole = source(root, "start.js")? + &load + &source(root, "offline.js")?;
     Ok(js::without_comments(&whole))
 }
@@ -105,7 +124,8 @@ fn one_file(root: &Path, assets: &Assets) -> Result<usize> {
     let text = one_file::compose(&one_file::Parts {
         page: &assets.page,
         folder: &root.join(DIST),
-        sheet: &assets.sheet,
+        sheet: &(assets.sheet.clone() + &assets.office.sheet),
+        office: &assets.office,
         start: &(source(root, "start.js")? + &source(root, "one-file.js")?),
         policy: &policy(&source(root, HEADERS)?)?,
         licences: &licences(root)?,
@@ -138,7 +158,7 @@ fn copy_extras(root: &Path, dist: &Path) -> Result<()> {
 }
 
 /// A text of the folder `site/`.
-fn source(root: &Path, name: &str) -> Result<String> {
+pub fn source(root: &Path, name: &str) -> Result<String> {
     read(&root.join("site").join(name))
 }
 

@@ -15,6 +15,7 @@ use crate::{
 };
 
 const TRUNK_VERSION: &str = "0.21.14";
+const DENY_VERSION: &str = "0.20.2";
 const WASM: &str = "wasm32-unknown-unknown";
 
 /// A program that cargo can install.
@@ -49,39 +50,85 @@ fn flags(lean: Vec<String>) -> String {
 
 /// Trunk, ready to be given its arguments: it finds wasm-bindgen and downloads nothing.
 pub fn trunk() -> Result<Command> {
-    wasm_target()?;
-    let bindgen = Tool {
-        binary: "wasm-bindgen",
-        package: "wasm-bindgen-cli",
-        version: bindgen_version()?,
-        locked: false,
-    };
     let trunk = Tool {
         binary: "trunk",
         package: "trunk",
         version: TRUNK_VERSION.to_owned(),
         locked: true,
     };
+    let bindgen = bindgen_tool()?;
     let folders = [trunk.folder()?, bindgen.folder()?];
-    let lean = lean_std::flags();
-    let mut fetch = process::cargo();
     let mut command = process::command("trunk");
-    if !lean.is_empty() {
-        lean_std::open(&mut fetch);
-        lean_std::open(&mut command);
-    }
-    // Trunk works offline, and so does the cargo that it calls: bring the crates first.
-    process::run(fetch.args(["fetch", "--quiet", "--target", WASM]))?;
+    compiling(&mut command)?;
     command
         .env("PATH", path_with(folders.into_iter().flatten())?)
         // One source for the version: the lock file that the page is compiled from.
         .env("TRUNK_TOOLS_WASM_BINDGEN", &bindgen.version)
         .env("TRUNK_OFFLINE", "true")
         .env("TRUNK_SKIP_VERSION_CHECK", "true")
-        .env("CARGO_ENCODED_RUSTFLAGS", flags(lean))
         // Trunk refuses the usual value of the first, `1`; with the second it shows its own stack.
         .env_remove("NO_COLOR")
         .env_remove("RUST_BACKTRACE");
+    Ok(command)
+}
+
+/// The cargo that compiles to WebAssembly as Trunk does, ready to be told what.
+pub fn compiler() -> Result<Command> {
+    let mut command = process::cargo();
+    compiling(&mut command)?;
+    command.env("CARGO_BUILD_TARGET", WASM);
+    Ok(command)
+}
+
+/// Where [`compiler`] puts the module of that program.
+pub fn compiled(program: &str) -> PathBuf {
+    let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| "target".into(), PathBuf::from);
+    let folder = process::root().join(target).join(WASM).join("release");
+    folder.join(program).with_extension("wasm")
+}
+
+/// wasm-bindgen, ready to be given its arguments.
+pub fn bindgen() -> Result<Command> {
+    let folder = bindgen_tool()?.folder()?;
+    let mut command = process::command("wasm-bindgen");
+    command.env("PATH", path_with(folder.into_iter())?);
+    Ok(command)
+}
+
+fn bindgen_tool() -> Result<Tool> {
+    Ok(Tool {
+        binary: "wasm-bindgen",
+        package: "wasm-bindgen-cli",
+        version: bindgen_version()?,
+        locked: false,
+    })
+}
+
+/// Lets a command compile to WebAssembly with our flags, without a network: brings what that needs.
+fn compiling(command: &mut Command) -> Result<()> {
+    wasm_target()?;
+    let lean = lean_std::flags();
+    let mut fetch = process::cargo();
+    if !lean.is_empty() {
+        lean_std::open(&mut fetch);
+        lean_std::open(command);
+    }
+    // Trunk works offline, and so does the cargo that it calls: bring the crates first.
+    process::run(fetch.args(["fetch", "--quiet", "--target", WASM]))?;
+    command.env("CARGO_ENCODED_RUSTFLAGS", flags(lean));
+    Ok(())
+}
+
+/// cargo-deny, ready to be given its arguments.
+pub fn deny() -> Result<Command> {
+    let tool = Tool {
+        binary: "cargo-deny",
+        package: "cargo-deny",
+        version: DENY_VERSION.to_owned(),
+        locked: true,
+    };
+    let mut command = process::command("cargo-deny");
+    command.env("PATH", path_with(tool.folder()?.into_iter())?);
     Ok(command)
 }
 
