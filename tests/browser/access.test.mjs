@@ -7,6 +7,8 @@ import { LEAK, scenario } from './desk.mjs';
 const AXE = await readFile(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
 async function violations(desk) {
+  // What fades in has its colours when it is there.
+  await desk.page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
   // Evaluated by the debugger: the page's own policy would rightly refuse a script.
   await desk.page.evaluate(AXE);
   const { violations: found } = await desk.page.evaluate(() => window.axe.run());
@@ -26,6 +28,61 @@ for (const colorScheme of ['light', 'dark']) {
     await desk.finding('root canal').getByRole('button', { name: /^Why\?/ }).click();
     assert.deepEqual(await violations(desk), []);
   }, { colorScheme });
+}
+
+const DIALOGS = ['Reviews in work', 'Record', 'Your practice', 'The guide', 'Keys', 'What leaves this computer'];
+
+for (const look of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedColors: 'active' }]) {
+  scenario(`axe finds nothing in any dialog, ${Object.values(look)}`, async (desk) => {
+    await desk.button('Load an example').first().click();
+    await desk.finding(/./).waitFor();
+    for (const name of DIALOGS) {
+      await desk.page.getByRole('link', { name, exact: true }).first().click();
+      await desk.page.getByRole('dialog').waitFor();
+      assert.deepEqual(await violations(desk), [], name);
+      await desk.page.keyboard.press('Escape');
+      await desk.page.getByRole('dialog').waitFor({ state: 'hidden' });
+    }
+  }, look);
+}
+
+scenario('a dialog takes the focus, keeps it, and gives it back to what opened it', async (desk) => {
+  const { keyboard } = desk.page;
+  const dialog = desk.page.getByRole('dialog');
+  const focused = () => desk.page.evaluate(() => document.activeElement.textContent);
+  for (const name of DIALOGS) {
+    for (const close of [() => keyboard.press('Escape'), () => dialog.getByRole('button', { name: 'Close' }).press('Enter')]) {
+      await desk.page.getByRole('link', { name, exact: true }).first().focus();
+      await keyboard.press('Enter');
+      await dialog.waitFor();
+      for (let step = 0; step < 4; step += 1) {
+        // Between the last and the first part of a dialog lies the browser's own frame.
+        assert.ok(await desk.page.evaluate(() => document.activeElement === document.body || document.activeElement.closest('dialog')), name);
+        await keyboard.press('Tab');
+      }
+      await close();
+      await dialog.waitFor({ state: 'hidden' });
+      assert.equal(await focused(), name);
+    }
+  }
+});
+
+for (const width of [320, 360, 768]) {
+  scenario(`no dialog scrolls sideways at ${width} px`, async (desk) => {
+    await desk.button('Load an example').first().click();
+    await desk.finding(/./).waitFor();
+    for (const name of DIALOGS) {
+      await desk.page.getByRole('link', { name, exact: true }).first().click();
+      const dialog = desk.page.getByRole('dialog');
+      await dialog.waitFor();
+      const wide = await dialog.evaluate((box) => [box, ...box.querySelectorAll('*')]
+        .filter((part) => part.scrollWidth > part.clientWidth + 1 && ['auto', 'scroll'].includes(getComputedStyle(part).overflowX))
+        .map((part) => part.outerHTML.slice(0, 80)));
+      assert.deepEqual(wide, [], name);
+      await desk.page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'hidden' });
+    }
+  }, { viewport: { width, height: 800 } });
 }
 
 for (const width of [320, 360, 1024, 1440]) {

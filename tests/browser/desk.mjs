@@ -15,6 +15,8 @@ const FLAGS = [
   '--disable-background-networking', '--disable-component-update', '--disable-sync',
 ];
 
+const HOW = { executablePath: process.env.BEDSIDE_CHROMIUM ?? '/usr/bin/chromium', args: FLAGS };
+
 /** A reply with two things that must not be said. */
 export const LEAK = 'Thank you for your feedback. Your root canal went well on Tuesday. Please call our office.';
 
@@ -23,10 +25,7 @@ let server;
 
 /** The browser that all scenarios share. */
 export async function browser() {
-  running ??= chromium.launch({
-    executablePath: process.env.BEDSIDE_CHROMIUM ?? '/usr/bin/chromium',
-    args: FLAGS,
-  });
+  running ??= chromium.launch(HOW);
   return running;
 }
 
@@ -65,13 +64,21 @@ export class Desk {
   said = [];
   #quiet = true;
 
-  /** Opens the page; `options` are those of a browser context, and `host` serves it. */
-  static async open({ host, ...options } = {}) {
+  /**
+   * Opens the page; `options` are those of a browser context, `host` serves it, and `profile` is the folder of a
+   * browser of its own, which is ended with the desk.
+   */
+  static async open({ host, profile, ...options } = {}) {
     const desk = new Desk();
     desk.address = host?.address ?? await address();
-    const chrome = await browser();
-    desk.version = parseInt(chrome.version(), 10);
-    desk.context = await chrome.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+    const about = { viewport: { width: 1440, height: 900 }, ...options };
+    if (profile) {
+      desk.context = await chromium.launchPersistentContext(profile, { ...HOW, ...about });
+    } else {
+      const chrome = await browser();
+      desk.version = parseInt(chrome.version(), 10);
+      desk.context = await chrome.newContext(about);
+    }
     await desk.#load();
     return desk;
   }
@@ -92,7 +99,7 @@ export class Desk {
 
   /** Waits until the engine is there, the worker has what it keeps, and nothing is on its way any more. */
   async ready() {
-    await this.page.waitForFunction(() => window.bedside?.lint);
+    await this.page.waitForFunction(() => window.bedside?.lint && performance.getEntriesByName('open').length);
     await this.reply.waitFor();
     // A file has no worker.
     await this.page.evaluate(async () => {
@@ -137,7 +144,7 @@ export class Desk {
   }
 
   get status() {
-    return this.page.getByRole('status');
+    return this.page.locator('.unseen[role=status]');
   }
 
   button(name) {

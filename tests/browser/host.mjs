@@ -13,9 +13,9 @@ const KINDS = {
 };
 
 /** The names of the files that a visitor may ask for. */
-export async function siteFiles() {
-  const names = await readdir(DIST);
-  return names.filter((name) => name !== '_headers' && !/\.(br|gz)$/.test(name));
+export async function siteFiles(site = DIST) {
+  const names = await readdir(site);
+  return names.filter((name) => name !== '_headers' && name !== 'SHA256SUMS' && !/\.(br|gz)$/.test(name));
 }
 
 export class Host {
@@ -26,11 +26,11 @@ export class Host {
   #port = 0;
 
   /** Starts to serve the site below `folder`, which begins and ends with a slash. */
-  static async open(folder = '/') {
+  static async open(folder = '/', site = DIST) {
     const host = new Host();
     host.folder = folder;
-    host.#headers = await readFile(new URL('_headers', DIST), 'utf8');
-    for (const name of await siteFiles()) host.#files.set(name, await readFile(new URL(name, DIST)));
+    host.#headers = await readFile(new URL('_headers', site), 'utf8');
+    for (const name of await siteFiles(site)) host.#files.set(name, await readFile(new URL(name, site)));
     await host.start();
     return host;
   }
@@ -61,6 +61,11 @@ export class Host {
     const worker = this.#text('sw.js').replace(before, after).replace(/(CACHE = .*\})\S+`/, `$1${title}\``);
     this.#files.set('index.html', page);
     this.#files.set('sw.js', Buffer.from(worker));
+  }
+
+  /** Sends no headers of ours any more, as some hosts can't. */
+  sendBare() {
+    this.#headers = '';
   }
 
   /** Sends these bytes for that file, whatever was built. */

@@ -24,17 +24,26 @@ scenario('the manifest is read without complaint, and belongs to its own folder'
   desk.confess();
 }, { host });
 
+scenario('it has a picture of each form, and a maskable icon', async (desk) => {
+  const { icons, screenshots } = await desk.page.evaluate(async () => (await fetch('manifest.webmanifest')).json());
+  assert.deepEqual(screenshots.map((one) => one.form_factor).sort(), ['narrow', 'wide']);
+  assert.ok(screenshots.every(({ label }) => label));
+  for (const size of ['192x192', '512x512']) assert.ok(icons.some(({ sizes, purpose }) => sizes === size && !purpose), size);
+  assert.ok(icons.some(({ purpose }) => purpose === 'maskable'));
+  desk.confess();
+}, { host });
+
 scenario('its pictures are as large as it says', async (desk) => {
   const sizes = await desk.page.evaluate(async () => {
-    const { icons } = await (await fetch('manifest.webmanifest')).json();
-    return Promise.all(icons.map(async ({ src, sizes: said }) => {
+    const { icons, screenshots } = await (await fetch('manifest.webmanifest')).json();
+    return Promise.all([...icons, ...screenshots].map(async ({ src, sizes: said }) => {
       const image = new Image();
       image.src = src;
       await image.decode();
       return [said, `${image.naturalWidth}x${image.naturalHeight}`];
     }));
   });
-  assert.equal(sizes.length, 3);
+  assert.equal(sizes.length, 5);
   for (const [said, real] of sizes) assert.equal(real, said);
   desk.confess();
 }, { host });

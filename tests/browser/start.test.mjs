@@ -10,7 +10,8 @@ const AXE = await readFile(new URL(import.meta.resolve('axe-core/axe.min.js')), 
 const FILE = new URL('../../release/bedside.html', import.meta.url).href;
 const SIGN = { name: 'Not checked' };
 const broken = await Host.open();
-const engine = (await siteFiles()).find((name) => name.endsWith('.wasm'));
+const site = await siteFiles();
+const engine = site.find((name) => name.endsWith('.wasm'));
 broken.spoil(engine, 'no engine');
 
 after(() => broken.stop());
@@ -91,4 +92,18 @@ scenario('without JavaScript the page says so, and can be written on', async (de
   await page.getByRole('heading', SIGN).waitFor();
   await page.getByRole('textbox', { name: 'Your reply, not checked' }).fill('Thank you.');
   await page.close();
+});
+
+const tampered = await Host.open('/tampered/');
+const [glue, sheet] = ['.js', '.css'].map((end) => site.find((name) => new RegExp(`^(bedside|desk)-.*\\${end}$`).test(name)));
+tampered.spoil(glue, 'document.title = "Tampered"; export default async () => {};');
+tampered.spoil(sheet, 'body { outline: 7px solid }');
+
+after(() => tampered.stop());
+
+scenario('a script or a sheet that is not the one that was built is not taken', async (desk) => {
+  const page = await plain(desk, tampered.address);
+  assert.equal(await page.title(), 'Not checked');
+  assert.equal(await page.evaluate(() => getComputedStyle(document.body).outlineWidth === '7px'), false);
+  desk.confess();
 });

@@ -82,6 +82,23 @@ scenario('the draft takes the place of the text, and one undo brings that back',
   assert.equal(await desk.text(), MINE);
 });
 
+scenario('a question that was just put away is asked again', async (desk) => {
+  await desk.write(MINE);
+  await desk.page.keyboard.press('Alt+G');
+  const dialog = desk.page.getByRole('dialog');
+  await dialog.waitFor();
+  // The event that says that it is closed is still to come when the key is pressed.
+  await desk.page.evaluate(async () => {
+    document.querySelector('#ask').requestClose();
+    for (let turn = 0; turn < 50; turn += 1) await null;
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { code: 'KeyG', altKey: true, bubbles: true }));
+  });
+  await desk.page.waitForTimeout(200);
+  assert.ok(await dialog.isVisible());
+  await desk.page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'hidden' });
+});
+
 scenario('all of it goes by keyboard alone', async (desk) => {
   const { keyboard } = desk.page;
   await desk.reply.focus();

@@ -82,3 +82,13 @@ scenario('the status tells the count once the writer pauses', async (desk) => {
   assert.equal(await desk.status.count(), 1);
   await eventually(async () => assert.match(await desk.status.innerText(), /\d/));
 });
+
+scenario('an event that is none of the keyboard\'s own is taken all the same', async (desk) => {
+  // What an extension that writes into boxes, and a browser that fills in forms, send.
+  await desk.reply.evaluate((box, draft) => {
+    box.value = draft;
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+    box.dispatchEvent(new Event('keydown', { bubbles: true }));
+  }, LEAK);
+  assert.ok((await desk.settled(LEAK)).length > 0);
+});

@@ -1,0 +1,49 @@
+// Your practice: told once, used by the desk, carried to other computers as a file.
+
+import assert from 'node:assert/strict';
+import { Desk, eventually, scenario } from './desk.mjs';
+
+async function practice(desk) {
+  await desk.page.getByRole('link', { name: 'Your practice' }).first().click();
+  const dialog = desk.page.getByRole('dialog', { name: 'Your practice' });
+  await dialog.waitFor();
+  return dialog;
+}
+
+scenario('what the practice says of itself is used, kept, and goes to another computer as a file', async (desk) => {
+  let dialog = await practice(desk);
+  await dialog.getByLabel('Name', { exact: true }).or(dialog.getByLabel('Name of the practice')).first().fill('Elm Street Dental');
+  await dialog.getByLabel(/phone/i).first().fill('555-0142');
+  await dialog.getByLabel(/never/i).first().fill('lowest in town\nbargain');
+  await desk.page.waitForTimeout(1500);
+  const download = desk.page.waitForEvent('download');
+  await dialog.getByRole('button', { name: /save/i }).first().click();
+  const path = await (await download).path();
+  await desk.page.keyboard.press('Escape');
+  await desk.write('Hello, thank you for this. Our prices are the lowest in town.');
+  await desk.finding(/lowest in town/).waitFor();
+  await desk.reload();
+  dialog = await practice(desk);
+  assert.equal(await dialog.getByLabel(/phone/i).first().inputValue(), '555-0142');
+
+  const other = await Desk.open();
+  const there = await practice(other);
+  await other.page.getByLabel(/file/i).first().setInputFiles(path);
+  await there.getByText('Your practice is filled in from the file.').waitFor();
+  assert.equal(await there.getByLabel(/phone/i).first().inputValue(), '555-0142');
+  await other.page.keyboard.press('Escape');
+  await other.write('Hello, what a bargain this is. Thank you.');
+  await eventually(async () => assert.ok(await other.finding(/bargain/).count()));
+  other.assertQuiet();
+  await other.close();
+});
+
+scenario('a file of another kind is refused in plain words, and nothing is lost', async (desk) => {
+  const dialog = await practice(desk);
+  await dialog.getByLabel(/phone/i).first().fill('555-0142');
+  for (const buffer of ['', '{}', '[]', '{"bedside":"practice"', '\u0000\u0001'].map(Buffer.from)) {
+    await desk.page.getByLabel(/file/i).first().setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer });
+    await eventually(async () => assert.match(await dialog.innerText(), /not|cannot/i));
+    assert.equal(await dialog.getByLabel(/phone/i).first().inputValue(), '555-0142');
+  }
+});

@@ -1,0 +1,202 @@
+// Reviews in work: what is kept, for how long, and what happens where nothing can be.
+
+import assert from 'node:assert/strict';
+import { Desk, eventually, scenario } from './desk.mjs';
+
+const REVIEW = 'I waited an hour past my time and nobody at the front desk said sorry.';
+const OTHER = 'The phone rang out four times before somebody picked up.';
+const REPLY = 'Hello, thank you for telling us. Nobody likes to wait, and we are sorry. Please call our office.';
+
+/** Longer than the desk and the shelf take to keep a change. */
+const KEPT = 1500;
+
+async function shelf(desk) {
+  await desk.page.getByRole('link', { name: 'Reviews in work' }).first().click();
+  const dialog = desk.page.getByRole('dialog', { name: 'Reviews in work' });
+  await dialog.waitFor();
+  return dialog;
+}
+
+async function leave(desk) {
+  await desk.page.keyboard.press('Escape');
+  await desk.page.getByRole('dialog').waitFor({ state: 'hidden' });
+}
+
+async function lay(desk, review, reply = '') {
+  await desk.review.fill(review);
+  await desk.write(reply);
+  await desk.page.waitForTimeout(KEPT);
+}
+
+async function holds(desk, review, reply) {
+  await eventually(async () => {
+    assert.equal(await desk.review.inputValue(), review);
+    assert.equal(await desk.text(), reply);
+  });
+}
+
+function stored(desk) {
+  return desk.page.evaluate(() => [JSON.stringify({ ...sessionStorage }), JSON.stringify({ ...localStorage })]);
+}
+
+scenario('two reviews in work: one is set aside, listed, and opened again', async (desk) => {
+  await lay(desk, REVIEW, REPLY);
+  let dialog = await shelf(desk);
+  await dialog.getByRole('button', { name: 'Start a new one' }).click();
+  await holds(desk, '', '');
+  await lay(desk, OTHER);
+  dialog = await shelf(desk);
+  assert.equal(await dialog.getByRole('listitem').count(), 2);
+  const first = dialog.getByRole('listitem').filter({ hasText: 'waited an hour' });
+  await first.getByRole('combobox').selectOption({ label: 'To call' });
+  await first.getByRole('button', { name: /^Open/ }).click();
+  await holds(desk, REVIEW, REPLY);
+  dialog = await shelf(desk);
+  const chosen = dialog.getByRole('listitem').filter({ hasText: 'waited an hour' }).getByRole('combobox');
+  assert.equal(await chosen.evaluate((select) => select.selectedOptions[0].label), 'To call');
+});
+
+scenario('sleep on it: the draft goes, and comes back when its time has come', async (desk) => {
+  await lay(desk, REVIEW, REPLY);
+  const dialog = await shelf(desk);
+  await dialog.getByLabel('Bring it back').selectOption({ label: 'In an hour' });
+  await dialog.getByRole('button', { name: 'Sleep on it' }).click();
+  await holds(desk, '', '');
+  assert.equal(await desk.page.getByText('A draft is waiting').count(), 0);
+  await desk.page.clock.setFixedTime(Date.now() + 61 * 60 * 1000);
+  // As when the computer wakes up, or the person comes back to the tab.
+  await desk.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await desk.page.getByText('A draft is waiting').waitFor();
+  await desk.button('Open it').click();
+  await holds(desk, REVIEW, REPLY);
+});
+
+scenario('without a choice all of it ends with the tab', async (desk) => {
+  await lay(desk, REVIEW, REPLY);
+  const [, computer] = await stored(desk);
+  assert.ok(!computer.includes('waited'), computer);
+});
+
+scenario('kept on this computer, it is there after the tab was killed', async (desk) => {
+  await lay(desk, REVIEW, REPLY);
+  const dialog = await shelf(desk);
+  await dialog.getByLabel('Keep on this computer').selectOption('7');
+  await leave(desk);
+  const [, computer] = await stored(desk);
+  assert.ok(computer.includes('waited'));
+  const page = await desk.context.newPage();
+  await desk.page.close({ runBeforeUnload: false });
+  desk.page = page;
+  await page.goto(desk.address);
+  await desk.ready();
+  await desk.page.getByText('In work since').waitFor();
+  await desk.button('Open it').click();
+  await holds(desk, REVIEW, REPLY);
+});
+
+scenario('two tabs do not overwrite each other', async (desk) => {
+  await lay(desk, REVIEW, 'Mine.');
+  const dialog = await shelf(desk);
+  await dialog.getByLabel('Keep on this computer').selectOption('7');
+  await leave(desk);
+  const other = new Desk();
+  other.address = desk.address;
+  other.context = desk.context;
+  other.page = await desk.context.newPage();
+  await other.page.goto(desk.address);
+  await other.ready();
+  await other.button('Open it').click();
+  await holds(other, REVIEW, 'Mine.');
+  await other.write('Theirs.');
+  await other.page.waitForTimeout(KEPT);
+  await desk.page.bringToFront();
+  await desk.write('Mine, longer.');
+  await desk.page.waitForTimeout(KEPT);
+  await desk.page.getByText('changed in another tab too').first().waitFor();
+  await holds(desk, REVIEW, 'Mine, longer.');
+  await holds(other, REVIEW, 'Theirs.');
+  const [, computer] = await stored(desk);
+  assert.ok(computer.includes('Mine, longer.') && computer.includes('Theirs.'));
+});
+
+scenario('clear everything empties every store, and can be taken back', async (desk) => {
+  await lay(desk, REVIEW, REPLY);
+  let dialog = await shelf(desk);
+  await dialog.getByLabel('Keep on this computer').selectOption('30');
+  await dialog.getByRole('button', { name: 'Start a new one' }).click();
+  await holds(desk, '', '');
+  await lay(desk, OTHER);
+  await desk.button('Clear everything').first().click();
+  await desk.page.getByRole('dialog').getByRole('button', { name: 'Clear everything' }).click();
+  await holds(desk, '', '');
+  assert.deepEqual(await stored(desk), ['{}', '{}']);
+  await desk.button('Bring back').first().click();
+  dialog = await shelf(desk);
+  await eventually(async () => assert.equal(await dialog.getByRole('listitem').count(), 2));
+});
+
+const BROKEN = {
+  full: () => {
+    const set = Storage.prototype.setItem;
+    Storage.prototype.setItem = function setItem(name, text) {
+      if (text.length > 60) throw new DOMException('full', 'QuotaExceededError');
+      set.call(this, name, text);
+    };
+  },
+  shut: () => {
+    for (const name of ['localStorage', 'sessionStorage']) {
+      Object.defineProperty(window, name, { get() { throw new DOMException('shut', 'SecurityError'); } });
+    }
+  },
+};
+
+for (const [kind, spoil] of Object.entries(BROKEN)) {
+  scenario(`storage ${kind}: the text stays, a sentence says so, and a file saves it`, async (desk) => {
+    desk.confess();
+    await desk.page.addInitScript(spoil);
+    await desk.reload();
+    await lay(desk, REVIEW, REPLY);
+    await holds(desk, REVIEW, REPLY);
+    const dialog = await shelf(desk);
+    if (kind === 'full') await dialog.getByText('no room left').waitFor();
+    else await dialog.getByText('This browser keeps nothing for us').waitFor();
+    const download = desk.page.waitForEvent('download');
+    await dialog.getByRole('button', { name: 'Save as a file' }).first().click();
+    const path = await (await download).path();
+    await dialog.getByRole('button', { name: 'Start a new one' }).click();
+    await leave(desk).catch(() => {});
+    await desk.review.fill('');
+    await desk.write('');
+    await shelf(desk);
+    await desk.page.getByLabel('Open a review that was saved as a file').setInputFiles(path);
+    await holds(desk, REVIEW, REPLY);
+  });
+}
+
+scenario('what is kept and cannot be read is said, and harms nothing', async (desk) => {
+  await desk.page.evaluate(() => {
+    sessionStorage.setItem('bedside', '{"draft": 7');
+    sessionStorage.setItem('bedside-item-1-1', '\u0000{]');
+    sessionStorage.setItem('bedside-present', 'no such thing');
+    sessionStorage.setItem('bedside-practice', '[1,2');
+  });
+  await desk.reload();
+  await desk.page.getByText('What was kept about your practice could not be read').first().waitFor();
+  const dialog = await shelf(desk);
+  await dialog.getByText('One kept review cannot be read.').waitFor();
+  await dialog.getByRole('button', { name: 'Remove' }).click();
+  await dialog.getByText('One kept review cannot be read.').waitFor({ state: 'hidden' });
+  await leave(desk);
+  await lay(desk, REVIEW, REPLY);
+  await desk.reload();
+  await holds(desk, REVIEW, REPLY);
+});
+
+scenario('the same answer as before is noticed', async (desk) => {
+  await lay(desk, REVIEW, REPLY);
+  const dialog = await shelf(desk);
+  await dialog.getByRole('listitem').getByRole('combobox').selectOption({ label: 'Answered' });
+  await dialog.getByRole('button', { name: 'Start a new one' }).click();
+  await lay(desk, OTHER, REPLY);
+  await desk.page.getByText('Readers notice the same words').waitFor();
+});
