@@ -12,16 +12,18 @@ use crate::{
     machine::{self, CHROMIUM},
     package,
     process::{self, cargo},
-    serve, site,
+    serve, site, tools,
 };
 
 /// Formatting, lints, dependencies and tests of all Rust code, native and for the browser.
 pub fn unit() -> Result<()> {
     process::run(cargo().args(["fmt", "--all", "--check"]))?;
     process::run(&mut clippy(&["--workspace", "--all-targets"]))?;
+    tools::wasm_target()?;
     process::run(&mut clippy(&[
         "--features=page",
-        "--target=wasm32-unknown-unknown",
+        "--target",
+        tools::WASM,
         "--bins",
     ]))?;
     deny::light()?;

@@ -16,7 +16,8 @@ use crate::{
 
 const TRUNK_VERSION: &str = "0.21.14";
 const DENY_VERSION: &str = "0.20.2";
-const WASM: &str = "wasm32-unknown-unknown";
+/// What the page is compiled to.
+pub const WASM: &str = "wasm32-unknown-unknown";
 
 /// A program that cargo can install.
 struct Tool {
@@ -191,8 +192,9 @@ pub fn cache() -> Result<PathBuf> {
         .ok_or_else(|| Error::Missing("Set HOME, so that tools can be kept.".to_owned()))
 }
 
-/// Makes sure that Rust can compile to WebAssembly.
-fn wasm_target() -> Result<()> {
+/// Makes sure that Rust can compile to WebAssembly: a rustup that is told not to install by itself leaves out what
+/// `rust-toolchain.toml` names.
+pub fn wasm_target() -> Result<()> {
     let mut ask = process::command("rustc");
     ask.args(["--print", "target-libdir", "--target", WASM]);
     if process::answer(&mut ask).is_some_and(|folder| Path::new(&folder).is_dir()) {
