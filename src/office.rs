@@ -13,6 +13,7 @@ use crate::app::place;
 use crate::case::Case;
 use crate::case::record::Change;
 use crate::desk::{MAX_REVIEW, start_of};
+use crate::opinion;
 use crate::profile::Profile;
 use crate::review::{self, ReviewReading};
 
@@ -176,6 +177,8 @@ pub fn start() {
     let (Some(spent), Some(root)) = (element(), element()) else {
         return;
     };
+    front::teach(opinion::SHIPPED);
+    opinion::learn(opinion::SHIPPED);
     yew::Renderer::<Nothing>::with_root(spent).render();
     yew::Renderer::<App>::with_root(root).render();
 }

@@ -6,7 +6,7 @@
 //! sentence reads like those that told something about a reviewer, or that argued, or that made light of a
 //! complaint; what follows from that is up to the rules.
 
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 use crate::claims;
 use crate::grammar::Class;
@@ -14,6 +14,10 @@ use crate::reading::Reading;
 use crate::rules::privacy::Topic;
 use crate::table::Hash;
 use crate::text::Sentence;
+
+mod pack;
+
+pub use pack::{pack, unpack};
 
 /// What a sentence is judged for: the place of its log-odds in [`Odds`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,143 +44,116 @@ pub const SUBJECTS: usize = 7;
 /// The log-odds of a sentence, by [`Subject`].
 pub type Odds = [f32; SUBJECTS];
 
-/// How many buckets there are; each feature is filed under one of them.
-pub const BUCKETS: usize = 1 << 17;
+/// How many buckets there are; each feature is filed under one of them. Of a sentence that nobody has seen most features
+/// are new: with many more buckets than weights few of them fall on the weight of another.
+pub const BUCKETS: usize = 1 << 20;
 
 /// How many steps of a weight make one: weights are shipped as whole numbers of these.
-pub const STEPS: f32 = 6.0;
+pub const STEPS: f32 = 4.0;
 
-/// The weights as [`pack`] writes them.
-static PACKED: &[u8] = include_bytes!("opinion/weights.bin");
+/// The weights as [`pack`] writes them. The page's first module leaves them to the second, which hands them over.
+pub static SHIPPED: &[u8] = include_bytes!("opinion/weights.bin");
 
-static WEIGHTS: LazyLock<Weights> = LazyLock::new(|| unpack(PACKED).unwrap_or_default());
+static WEIGHTS: OnceLock<Weights> = OnceLock::new();
 
-/// The weights of all subjects, in steps.
-#[derive(Debug, Default, PartialEq)]
-pub struct Weights {
+/// Takes these weights, as [`pack`] wrote them, for all that is judged from now on. Whether it could: the first that are
+/// taken stay, and what is spoiled is not taken.
+pub fn learn(bytes: &[u8]) -> bool {
+    unpack(bytes).is_some_and(|weights| WEIGHTS.set(weights).is_ok())
+}
+
+/// What was learned. On the page there may be nothing yet: it is large, and the desk does not wait for it.
+fn weights() -> Option<&'static Weights> {
+    if cfg!(feature = "page") {
+        WEIGHTS.get()
+    } else {
+        Some(WEIGHTS.get_or_init(|| unpack(SHIPPED).unwrap_or_default()))
+    }
+}
+
+/// The weights of a subject: what its odds start with, and those of its buckets in their order, all in steps.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Learned {
     /// What the odds start with.
-    pub biases: [i16; SUBJECTS],
-    /// For each bucket the place of its row, plus one; zero where it weighs nothing.
-    places: Vec<u16>,
+    pub bias: i16,
+    /// Buckets with their weights, none of which is zero.
+    pub steps: Vec<(u32, i8)>,
+}
+
+/// The weights of all subjects, ready to be looked up.
+#[derive(Debug, Default)]
+pub struct Weights {
+    biases: [i16; SUBJECTS],
+    /// A bit for each bucket: whether it weighs anything.
+    known: Vec<u64>,
+    /// How many buckets before each word of `known` weigh something.
+    before: Vec<u32>,
+    /// A row for each bucket that weighs something.
     rows: Vec<[i8; SUBJECTS]>,
 }
 
 impl Weights {
-    /// Weights that are all zero.
-    pub fn new(biases: [i16; SUBJECTS]) -> Weights {
-        Weights {
-            biases,
-            places: vec![0; BUCKETS],
-            rows: Vec::new(),
+    /// The weights of these subjects. Buckets beyond the last are left out.
+    pub fn new(learned: &[Learned; SUBJECTS]) -> Weights {
+        let mut known = vec![0_u64; BUCKETS / 64];
+        for &(bucket, _) in learned.iter().flat_map(|one| &one.steps) {
+            if let Some(bits) = known.get_mut(bucket as usize / 64) {
+                *bits |= 1 << (bucket % 64);
+            }
         }
-    }
-
-    /// Sets one weight. Buckets beyond the last, and rows beyond the most that a place can name, are
-    /// left out.
-    pub fn set(&mut self, bucket: usize, subject: usize, steps: i8) {
-        let Some(place) = self.places.get_mut(bucket) else {
-            return;
+        let mut count = 0;
+        let before = known
+            .iter()
+            .map(|bits| {
+                count += bits.count_ones();
+                count - bits.count_ones()
+            })
+            .collect();
+        let mut weights = Weights {
+            biases: learned.each_ref().map(|one| one.bias),
+            known,
+            before,
+            rows: vec![[0; SUBJECTS]; count as usize],
         };
-        if *place == 0 {
-            let Ok(next) = u16::try_from(self.rows.len() + 1) else {
-                return;
-            };
-            *place = next;
-            self.rows.push([0; SUBJECTS]);
-        }
-        let row = self.rows.get_mut(usize::from(*place) - 1);
-        if let Some(weight) = row.and_then(|row| row.get_mut(subject)) {
-            *weight = steps;
-        }
-    }
-
-    /// The row of a bucket, with its place.
-    fn row(&self, bucket: usize) -> Option<(u16, &[i8; SUBJECTS])> {
-        let place = *self.places.get(bucket)?;
-        let row = self.rows.get(usize::from(place).checked_sub(1)?)?;
-        Some((place, row))
-    }
-
-    /// The buckets in which a subject weighs something, with the steps.
-    fn of(&self, subject: usize) -> impl Iterator<Item = (usize, i8)> + '_ {
-        (0..self.places.len()).filter_map(move |bucket| {
-            let steps = *self.row(bucket)?.1.get(subject)?;
-            (steps != 0).then_some((bucket, steps))
-        })
-    }
-}
-
-/// The byte of a gap that goes on in the next byte.
-const MORE: u8 = u8::MAX;
-
-/// The weights as they are shipped: for each subject its bias and the number of its weights, two bytes
-/// each, low first; then the gaps between the buckets of the first subject, of the second and so on, one
-/// byte each or more; then the weights in the same order.
-pub fn pack(weights: &Weights) -> Vec<u8> {
-    let (mut head, mut gaps, mut steps) = (Vec::new(), Vec::new(), Vec::new());
-    for (subject, bias) in weights.biases.iter().enumerate() {
-        let own: Vec<(usize, i8)> = weights.of(subject).collect();
-        head.extend(bias.to_le_bytes());
-        head.extend((own.len() as u16).to_le_bytes());
-        let mut next = 0;
-        for (bucket, step) in own {
-            let gap = bucket - next;
-            gaps.extend(std::iter::repeat_n(MORE, gap / usize::from(MORE)));
-            gaps.push((gap % usize::from(MORE)) as u8);
-            steps.push(step as u8);
-            next = bucket + 1;
-        }
-    }
-    [head, gaps, steps].concat()
-}
-
-/// What [`pack`] packed; `None` for anything else.
-pub fn unpack(bytes: &[u8]) -> Option<Weights> {
-    let pair = |at: usize| -> Option<[u8; 2]> { bytes.get(at..at + 2)?.try_into().ok() };
-    let mut biases = [0; SUBJECTS];
-    let mut counts = [0; SUBJECTS];
-    for subject in 0..SUBJECTS {
-        biases[subject] = i16::from_le_bytes(pair(subject * 4)?);
-        counts[subject] = usize::from(u16::from_le_bytes(pair(subject * 4 + 2)?));
-    }
-    let steps_from = bytes.len().checked_sub(counts.iter().sum())?;
-    let mut gaps = bytes.get(SUBJECTS * 4..steps_from)?.iter();
-    let mut steps = bytes.get(steps_from..)?.iter();
-    let mut weights = Weights::new(biases);
-    for (subject, count) in counts.into_iter().enumerate() {
-        let mut bucket = 0;
-        for _ in 0..count {
-            for &gap in gaps.by_ref() {
-                bucket += usize::from(gap);
-                if gap != MORE {
-                    break;
+        for (subject, one) in learned.iter().enumerate() {
+            for &(bucket, steps) in &one.steps {
+                let place = weights.place(bucket as usize);
+                if let Some(row) = place.and_then(|place| weights.rows.get_mut(place as usize)) {
+                    row[subject] = steps;
                 }
             }
-            weights.set(bucket, subject, *steps.next()? as i8);
-            bucket += 1;
         }
+        weights
     }
-    Some(weights)
+
+    /// The row of a bucket; `None` where it weighs nothing.
+    fn place(&self, bucket: usize) -> Option<u32> {
+        let bits = *self.known.get(bucket / 64)?;
+        let bit = 1_u64 << (bucket % 64);
+        let before = self.before.get(bucket / 64)?;
+        (bits & bit != 0).then(|| before + (bits & (bit - 1)).count_ones())
+    }
 }
 
-/// The log-odds of a sentence for all subjects. What it says twice counts once.
-pub fn of_sentence(reading: &Reading<'_>, sentence: &Sentence) -> Odds {
-    let weights = &*WEIGHTS;
-    let mut sums = weights.biases.map(i32::from);
-    // Few features weigh anything, so the list of those that did stays short.
-    let mut heard: Vec<u16> = Vec::new();
+/// The log-odds of a sentence for all subjects; `None` while nothing was learned. What it says twice counts once.
+pub fn of_sentence(reading: &Reading<'_>, sentence: &Sentence) -> Option<Odds> {
+    let weights = weights()?;
+    let mut heard: Vec<u32> = Vec::new();
     features(reading, sentence, |feature| {
-        let Some((place, row)) = weights.row(bucket(feature)) else {
-            return;
-        };
-        if !heard.contains(&place) {
-            heard.push(place);
-            for (sum, &steps) in sums.iter_mut().zip(row) {
-                *sum += i32::from(steps);
-            }
-        }
+        heard.extend(weights.place(bucket(feature)));
     });
-    sums.map(|sum| sum as f32 / STEPS)
+    heard.sort_unstable();
+    heard.dedup();
+    let mut sums = weights.biases.map(i32::from);
+    for row in heard
+        .iter()
+        .filter_map(|&place| weights.rows.get(place as usize))
+    {
+        for (sum, &steps) in sums.iter_mut().zip(row) {
+            *sum += i32::from(steps);
+        }
+    }
+    Some(sums.map(|sum| sum as f32 / STEPS))
 }
 
 /// Calls `note` with the number of each feature of the sentence; the same for the same words.
@@ -363,27 +340,27 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_packed_is_unpacked() {
-        let mut weights = Weights::new([-3, 0, 1, 2, 300, -300, 7]);
-        for (bucket, subject, steps) in [
-            (0, 0, 5),
-            (0, 6, -9),
-            (254, 1, 1),
-            (255, 1, 1),
-            (511, 1, -2),
-            (BUCKETS - 1, 3, 127),
-        ] {
-            weights.set(bucket, subject, steps);
-        }
-        let again = unpack(&pack(&weights)).map(|again| pack(&again));
-        assert_eq!(again, Some(pack(&weights)));
-        assert_eq!(unpack(&[]), None);
+    fn a_bucket_has_the_weights_of_each_subject_that_knows_it() {
+        let mut learned: [Learned; SUBJECTS] = Default::default();
+        learned[0].steps = vec![(0, 5), (64, -7), (BUCKETS as u32 - 1, 1)];
+        learned[6].steps = vec![(63, 2), (64, 9), (BUCKETS as u32, 3)];
+        let weights = Weights::new(&learned);
+        let row = |bucket| {
+            weights
+                .place(bucket)
+                .map(|place| weights.rows[place as usize])
+        };
+        assert_eq!(row(0), Some([5, 0, 0, 0, 0, 0, 0]));
+        assert_eq!(row(63), Some([0, 0, 0, 0, 0, 0, 2]));
+        assert_eq!(row(64), Some([-7, 0, 0, 0, 0, 0, 9]));
+        assert_eq!(row(BUCKETS - 1), Some([1, 0, 0, 0, 0, 0, 0]));
+        assert_eq!(row(1), None);
+        assert_eq!(row(BUCKETS), None);
     }
 
     #[test]
-    fn the_shipped_weights_are_whole() {
-        let weights = unpack(PACKED).unwrap_or_default();
-        assert!((0..SUBJECTS).all(|subject| weights.of(subject).count() > 50));
-        assert_eq!(pack(&weights), PACKED);
+    fn what_is_spoiled_is_not_learned() {
+        assert!(!learn(&[]));
+        assert!(!learn(&SHIPPED[..SHIPPED.len() / 2]));
     }
 }

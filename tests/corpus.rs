@@ -9,12 +9,12 @@ use bedside::rules::{self, Draft, Report};
 use score::{Fold, Score, ratio};
 
 fn shared() -> Score {
-    score::score(&Fold::read("shared", ""))
+    score::score(&Fold::read("shared"))
 }
 
 /// All texts that were blind once: what the rules learned from them must stay learned.
 fn past() -> Score {
-    score::score(&Fold::read("own", "past-"))
+    score::score(&Fold::read("past"))
 }
 
 /// Share of safe sentences with an error.
@@ -89,7 +89,7 @@ fn tone_and_structure_hold_their_floors() {
 /// Hints on the shape, and the reading of heat, over replies that somebody found nothing wrong with.
 #[test]
 fn courteous_replies_are_left_in_peace() {
-    let folds = [Fold::read("shared", ""), Fold::read("own", "past-")];
+    let folds = [Fold::read("shared"), Fold::read("past")];
     let reports: Vec<_> = folds
         .iter()
         .flat_map(|fold| &fold.replies)
@@ -131,7 +131,7 @@ fn the_past_folds_hold_their_floors() {
 /// The fold that was the last to be read.
 #[test]
 fn the_fifth_fold_holds_its_floors() {
-    let score = score::score(&Fold::read("own", "fifth-"));
+    let score = score::score(&Fold::read("fifth"));
     at_least("leaking sentences found", score.leaking.recall(), 0.985);
     at_most("safe sentences with an error", false_alarms(&score), 0.01);
     at_least("unsafe replies found", score.unsafe_replies.recall(), 0.98);

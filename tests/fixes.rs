@@ -59,10 +59,10 @@ fn drafts_put_right_hold_no_error() {
 #[test]
 fn every_reply_can_be_put_right() {
     let folds = [
-        Fold::read("shared", ""),
-        Fold::read("own", "tune-"),
-        Fold::read("own", "more-"),
-        Fold::read("own", "past-"),
+        Fold::read("shared"),
+        Fold::read("tune"),
+        Fold::read("more"),
+        Fold::read("past"),
     ];
     let mut wrong = Vec::new();
     for fold in &folds {

@@ -148,7 +148,7 @@ fn is_clean(text: &str) -> bool {
 
 #[test]
 fn a_fix_removes_its_finding_and_adds_no_error() {
-    let folds = [Fold::read("shared", ""), Fold::read("own", "tune-")];
+    let folds = [Fold::read("shared"), Fold::read("tune")];
     let replies = folds
         .iter()
         .flat_map(|fold| fold.replies.iter().map(|r| r.text.as_str()));

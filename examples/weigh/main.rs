@@ -1,60 +1,60 @@
 //! Weighs the features of [`bedside::opinion`] on the labelled texts.
 //!
 //! `weigh` writes `src/opinion/weights.bin` from all folds that may be read; `weigh try` leaves each fold
-//! out in turn and prints how the rest judges it.
+//! out in turn and prints how the rest judges it; `weigh try FOLD` does so for one fold, and then has the whole engine judge
+//! it with what the rest taught.
 
 #[path = "../../tests/support/score.rs"]
 #[allow(dead_code, reason = "only the reading of folds is wanted")]
 mod score;
 
+#[path = "../../tests/support/table.rs"]
+mod table;
+
 mod fit;
 mod texts;
 
-use bedside::opinion::{SUBJECTS, pack};
+use bedside::opinion::{self, SUBJECTS, pack};
 use fit::Model;
-use score::Fold;
+use score::{FOLDS, Fold};
 use texts::Example;
 
-const FOLDS: [(&str, &str); 13] = [
-    ("shared", ""),
-    ("own", "tune-"),
-    ("own", "more-"),
-    ("own", "past-"),
-    ("own", "fresh-"),
-    ("own", "later-"),
-    ("own", "third-"),
-    ("own", "fourth-"),
-    ("own", "fifth-"),
-    ("own", "sixth-"),
-    ("own", "school-"),
-    ("own", "class-"),
-    ("own", "lesson-"),
-];
-
 fn main() {
-    let read = |(folder, prefix): &(&str, &str)| texts::of_fold(&Fold::read(folder, prefix));
-    let mut folds: Vec<Vec<Example>> = FOLDS.iter().map(read).collect();
+    let read = |name: &str| texts::of_fold(&Fold::read(name));
+    let mut folds: Vec<Vec<Example>> = FOLDS.into_iter().map(read).collect();
     folds.push(texts::drill());
     folds.push(texts::own_words());
-    if std::env::args().nth(1).as_deref() == Some("try") {
+    let mut arguments = std::env::args().skip(1);
+    if arguments.next().as_deref() != Some("try") {
+        write(&folds);
+    } else if let Some(name) = arguments.next() {
+        let Some(held) = FOLDS.iter().position(|fold| **fold == name) else {
+            panic!("{name} is none of {FOLDS:?}");
+        };
+        let model = judge(&folds, held);
+        assert!(opinion::learn(&pack(model.learned())), "learned already");
+        table::print(&name, &score::score(&Fold::read(&name)));
+    } else {
         for held in 0..FOLDS.len() {
             judge(&folds, held);
         }
-        return;
     }
+}
+
+fn write(folds: &[Vec<Example>]) {
     let all: Vec<&Example> = folds.iter().flatten().collect();
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/src/opinion/weights.bin");
-    let packed = pack(&Model::train(&all).weights());
+    let packed = pack(Model::train(&all).learned());
     std::fs::write(path, packed).unwrap_or_else(|e| panic!("{path}: {e}"));
 }
 
 /// Prints how a fold is judged by what the others taught: for each subject, the share of the sentences to
 /// be marked that stands above all but one, two and five in a hundred of the others, and where that is.
-fn judge(folds: &[Vec<Example>], held: usize) {
+fn judge(folds: &[Vec<Example>], held: usize) -> Model {
     let others = folds.iter().enumerate().filter(|(i, _)| *i != held);
     let rest: Vec<&Example> = others.flat_map(|(_, fold)| fold).collect();
     let model = Model::train(&rest);
-    println!("{}", FOLDS[held].1.trim_end_matches('-'));
+    println!("{}", FOLDS[held]);
     for subject in 0..SUBJECTS {
         let known = folds[held]
             .iter()
@@ -76,4 +76,5 @@ fn judge(folds: &[Vec<Example>], held: usize) {
         }
         println!();
     }
+    model
 }

@@ -7,6 +7,7 @@ use bedside::finding::Span;
 use bedside::guide::Situation;
 use bedside::opinion::{SUBJECTS, Subject, bucket, features};
 use bedside::platform::Platform;
+use bedside::platform::doubt::Doubt;
 use bedside::profile::Profile;
 use bedside::reading::Reading;
 use bedside::rules::REGISTRY;
@@ -240,8 +241,21 @@ pub fn own_words() -> Vec<Example> {
         sentences(text, |_| own, &mut all);
     }
     let drafts: BTreeSet<String> = first_drafts().collect();
+    let mut drafted = Vec::new();
     for draft in drafts {
-        sentences(&draft, |_| own, &mut all);
+        sentences(&draft, |_| own, &mut drafted);
+    }
+    // A sentence that many drafts share counts as one.
+    drafted.sort_unstable_by(|one, other| one.buckets.cmp(&other.buckets));
+    drafted.dedup_by(|one, other| one.buckets == other.buckets);
+    all.extend(drafted);
+    let doubts = Doubt::ALL.into_iter().map(Doubt::sentence);
+    let reasons = Platform::ALL
+        .into_iter()
+        .flat_map(|platform| platform.reporting().reasons)
+        .map(|reason| reason.sentence);
+    for text in doubts.chain(reasons) {
+        sentences(text, |_| own, &mut all);
     }
     for rule in REGISTRY {
         sentences(rule.right, |_| own, &mut all);

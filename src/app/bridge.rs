@@ -3,7 +3,8 @@
 //! The two share no memory. The desk says on the document that it has changed ([`CHANGED`]) or that the
 //! reply was copied ([`COPIED`]) or that everything is about to be cleared ([`CLEARING`]);
 //! `window.bedside.desk()` tells how it lies, and `window.bedside.act(change)` changes it as its own buttons
-//! would. The office in turn puts `window.bedside.draft(number)` there, which writes first drafts.
+//! would. `window.bedside.learn(bytes)` takes the second opinion's weights, which the office brings along. The office in
+//! turn puts `window.bedside.draft(number)` there, which writes first drafts.
 
 use std::rc::Rc;
 
@@ -17,6 +18,7 @@ use crate::desk::{Action, Desk};
 use crate::finding::Utf16Span;
 use crate::guide::Situation;
 use crate::js;
+use crate::opinion;
 use crate::platform::Platform;
 use crate::script;
 use crate::store;
@@ -55,9 +57,19 @@ fn open(hands: &Hands) {
     let bedside = js::field(&js_sys::global(), "bedside");
     let seen = hands.clone();
     let desk = Closure::<dyn Fn() -> JsValue>::new(move || store::to_js(&seen.desk().kept()));
+    let acting = hands.clone();
+    let act = Closure::<dyn Fn(JsValue)>::new(move |change| act(&acting, &change));
     let hands = hands.clone();
-    let act = Closure::<dyn Fn(JsValue)>::new(move |change| act(&hands, &change));
-    for (name, door) in [("desk", desk.into_js_value()), ("act", act.into_js_value())] {
+    let learn = Closure::<dyn Fn(Vec<u8>)>::new(move |bytes: Vec<u8>| {
+        if opinion::learn(&bytes) {
+            hands.check_soon(true);
+        }
+    });
+    for (name, door) in [
+        ("desk", desk.into_js_value()),
+        ("act", act.into_js_value()),
+        ("learn", learn.into_js_value()),
+    ] {
         // Where the window is sealed the desk works alone.
         let _ = Reflect::set(&bedside, &name.into(), &door);
     }

@@ -307,7 +307,8 @@ impl Hands {
         self.act(Action::Check(None));
     }
 
-    fn check_soon(&self, typing: bool) {
+    /// Judges the reply in a moment, but for a word that may be `typing` at the caret.
+    pub fn check_soon(&self, typing: bool) {
         let hands = self.clone();
         self.0.checker.soon(typing, move |typing| {
             let caret = if typing { hands.caret() } else { None };

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
-use js_sys::{Function, Reflect};
+use js_sys::{Function, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use yew::prelude::*;
 
@@ -56,6 +56,11 @@ pub fn ask<const N: usize>(change: [(&str, JsValue); N]) {
 /// Says one line at the head of the desk.
 pub fn tell(line: &str) {
     ask([("tell", line.into())]);
+}
+
+/// Hands the desk what its second opinion has learned.
+pub(super) fn teach(weights: &[u8]) {
+    call("learn", &Uint8Array::from(weights).into());
 }
 
 /// Opens a door in the office's wall, through which the desk may ask.

@@ -38,12 +38,17 @@ struct Look<'a> {
 /// softens what stands in sentences that do not.
 pub(super) fn look(draft: &Draft<'_>, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
     let sentences = reading.text.sentences();
+    let odds = sentences
+        .iter()
+        .map(|sentence| opinion::of_sentence(reading, sentence))
+        .collect();
+    // On the page there is no second opinion in the first moment.
+    let Some(odds) = odds else {
+        return;
+    };
     let look = Look {
         reading,
-        odds: sentences
-            .iter()
-            .map(|sentence| opinion::of_sentence(reading, sentence))
-            .collect(),
+        odds,
         judged: sentences
             .iter()
             .map(|sentence| is_judged(draft, reading, sentence))

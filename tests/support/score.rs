@@ -58,21 +58,33 @@ pub struct Fold {
     pub safe: Vec<String>,
 }
 
+/// The folds that may be read, by name.
+pub const FOLDS: [&str; 14] = [
+    "shared", "tune", "more", "past", "fresh", "later", "third", "fourth", "fifth", "sixth",
+    "school", "class", "lesson", "course",
+];
+
+/// The fold that is only ever scored.
+pub const BLIND: &str = "seventh";
+
 impl Fold {
-    /// Reads the fold whose files start with `prefix` in a folder of `tests/corpus`.
-    pub fn read(folder: &str, prefix: &str) -> Fold {
-        let dir = Path::new(env!("CARGO_MANIFEST_DIR"))
-            .join("tests/corpus")
-            .join(folder);
-        let leaking = if folder == "shared" {
-            "leaking-sentences.jsonl"
+    /// Reads the fold of that name in `tests/corpus`: `shared` in a folder of its own, the others in `own`.
+    pub fn read(name: &str) -> Fold {
+        let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus");
+        let (dir, prefix, leaking, safe) = if name == "shared" {
+            (
+                corpus.join("shared"),
+                String::new(),
+                "leaking-sentences.jsonl",
+                "safe-sentences.txt",
+            )
         } else {
-            "leaking.jsonl"
-        };
-        let safe = if folder == "shared" {
-            "safe-sentences.txt"
-        } else {
-            "safe.txt"
+            (
+                corpus.join("own"),
+                format!("{name}-"),
+                "leaking.jsonl",
+                "safe.txt",
+            )
         };
         let path = |name: &str| dir.join(format!("{prefix}{name}"));
         // A fold of replies to nothing in particular brings no reviews.

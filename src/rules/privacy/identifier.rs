@@ -39,6 +39,13 @@ pub static RULE: Rule = Rule {
     check,
 };
 
+const NUMBER: &str = "This number or address can be tied to the reviewer.";
+
+/// Whether the finding tells who it is in whatever sentence: a name, a number, or what the review says too.
+pub(in super::super) fn is_plain(finding: &Finding) -> bool {
+    echo::is_echo(finding) || names::is_name(finding) || finding.message == NUMBER
+}
+
 fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
     judged(rule, reading, findings, |family, hit| {
         let number = (hit.first..hit.end).find(|&i| reading.is(i, Class::Digits));
@@ -65,9 +72,8 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
                     texts: fixes.iter().map(|&fix| fix.to_owned()).collect(),
                 }
             };
-            let message = "This number or address can be tied to the reviewer.";
             let span = reading.span(shaped.first, shaped.end);
-            findings.push(mend.finding(rule, reading, span, (rule.severity, message)));
+            findings.push(mend.finding(rule, reading, span, (rule.severity, NUMBER)));
         }
     }
     findings.extend(age::ages(reading).map(|at| {
@@ -115,13 +121,24 @@ fn tells_who(reading: &Reading<'_>, shaped: Shaped) -> Option<&'static [&'static
     let (first, _) = reading.sentence(shaped.first);
     let ours = is_about_the_office(reading, shaped.first);
     let (_, end) = reading.sentence(shaped.first);
-    let rings = shaped.first == first && reading.is(shaped.end, Class::Past);
+    let rings = shaped.first == first
+        && reading.any_word(
+            shaped.end,
+            shaped.end + 1,
+            "rang rung went was has belongs answered",
+        );
     // 'An e-mail has gone to …', 'is 816-555-0133 still yours'.
     let sent_to = (first + 1..shaped.first).any(|i| {
         reading.text.norm(i) == "to"
             && reading.any_word(i - 1, i, "gone sent out wrote written mailed emailed went")
     });
-    let still = reading.any_word(shaped.end, shaped.end + 1, "still keeps bounced bounces");
+    let still = reading.any_word(shaped.end, shaped.end + 1, "still bounced bounces")
+        || reading.any_word(shaped.end, shaped.end + 1, "keeps")
+            && reading.any_word(
+                shaped.end + 1,
+                shaped.end + 2,
+                "ringing bouncing going hanging",
+            );
     let theirs = rings
         || sent_to
         || still && shaped.first <= first + 1
@@ -131,10 +148,7 @@ fn tells_who(reading: &Reading<'_>, shaped: Shaped) -> Option<&'static [&'static
             "tried wrote mailed emailed sent texted confirm dialed",
         )
         || reading.any_word(shaped.end, end.min(shaped.end + 5), "yours")
-        || (first..shaped.first).any(|i| {
-            reading.text.norm(i) == "your"
-                && reading.any_word(i + 1, i + 4, "number address email cell phone place home")
-        })
+        || (first..shaped.first).any(|i| reading.text.norm(i) == "your" && owns_a_line(reading, i))
         || (shaped.shape == Shape::Street
             && reading.any_word(first, shaped.first, "mail letter courier note"));
     match shaped.shape {
@@ -147,7 +161,8 @@ fn tells_who(reading: &Reading<'_>, shaped: Shaped) -> Option<&'static [&'static
             )
             && is_certain_hour(reading, shaped))
         .then_some(&["the time you describe", "then"]),
-        Shape::Street => (theirs && !ours).then_some(&["you", "where you are"]),
+        Shape::Street => (theirs && !ours && !is_invitation(reading, shaped.first))
+            .then_some(&["you", "where you are"]),
         Shape::Email => (is_called_by(reading, shaped)
             || theirs && !is_invitation(reading, shaped.first))
         .then_some(&["you", "the reviewer"]),
@@ -158,6 +173,20 @@ fn tells_who(reading: &Reading<'_>, shaped: Shaped) -> Option<&'static [&'static
     }
 }
 
+/// Whether what *your* at this word owns is a line or a place: `your new cell`.
+fn owns_a_line(reading: &Reading<'_>, your: usize) -> bool {
+    let goes_on = |i: &usize| {
+        reading
+            .text
+            .words()
+            .get(*i)
+            .is_some_and(|word| word.gap.is_open())
+    };
+    (your + 1..your + 4)
+        .take_while(goes_on)
+        .any(|i| reading.any_word(i, i + 1, "number address email cell phone mobile home line"))
+}
+
 /// Whether a clock time is one that both sides know: `the 8:40`, or with a day, or said to the reader.
 fn is_certain_hour(reading: &Reading<'_>, shaped: Shaped) -> bool {
     let (first, _) = reading.sentence(shaped.first);
@@ -165,9 +194,12 @@ fn is_certain_hour(reading: &Reading<'_>, shaped: Shaped) -> bool {
         .first
         .checked_sub(1)
         .map_or("", |i| reading.text.norm(i));
+    // 'From 7:00 to 15:30': hours, and nobody's.
+    let range = reading.any_word(shaped.end, shaped.end + 1, "to until till through")
+        || matches!(before, "to" | "until" | "till" | "through");
     matches!(before, "the" | "your" | "that")
-        || reading.speaks_to_reader(shaped.first)
-        || reading.any(first, shaped.first, Class::Day)
+        || !range && reading.speaks_to_reader(shaped.first)
+        || !range && reading.any(first, shaped.first, Class::Day)
         || reading.any(shaped.end, shaped.end + 2, Class::Day)
 }
 
@@ -199,6 +231,7 @@ fn is_invitation(reading: &Reading<'_>, at: usize) -> bool {
         at,
         "call reach text ring phone dial write at on contact",
     ) && !reading.any_word(first, at, "confirm gave tried")
+        || reading.any(first, at, Class::Modal) && reading.any_word(from, at, "be")
 }
 
 /// `Please don't share your date of birth here`: the opposite of asking for it.

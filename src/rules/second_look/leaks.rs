@@ -21,22 +21,26 @@ struct Bars {
     sure: f32,
     /// Noted as doubtful.
     doubt: f32,
-    /// Below this, what a rule marked is softened.
+    /// Below this, what context alone had marked is softened.
     unlikely: f32,
+    /// Below this, what any privacy rule marked is softened.
+    far: f32,
 }
 
 /// For a sentence on its own.
 const ALONE: Bars = Bars {
-    sure: 2.0,
-    doubt: 0.5,
+    sure: 0.5,
+    doubt: -0.25,
     unlikely: 0.0,
+    far: -4.0,
 };
 
 /// For a sentence in a draft that tells something in another one: leaks keep company.
 const AMONG_LEAKS: Bars = Bars {
-    sure: 0.0,
-    doubt: -0.5,
+    sure: -0.5,
+    doubt: -1.0,
     unlikely: -2.0,
+    far: -5.0,
 };
 
 pub(super) fn look(look: &Look<'_>, findings: &mut Vec<Finding>) {
@@ -47,7 +51,7 @@ pub(super) fn look(look: &Look<'_>, findings: &mut Vec<Finding>) {
     } else {
         Severity::Error
     };
-    let is_leak = |f: &&Finding| f.severity >= least && f.rule.starts_with("privacy/");
+    let is_leak = |f: &&Finding| f.severity >= least && is_privacy(f);
     let marked = look.touched(findings.iter().filter(is_leak));
     let odds = |i: usize| look.odds[i][Subject::Leak as usize];
     let judged = |i: usize| look.judged[i] && !is_ours(reading, &sentences[i]);
@@ -61,26 +65,18 @@ pub(super) fn look(look: &Look<'_>, findings: &mut Vec<Finding>) {
     let telling = (0..sentences.len()).filter(|&i| tells(i)).count();
     let bars = |i: usize| {
         if telling > usize::from(tells(i)) {
-            AMONG_LEAKS
+            &AMONG_LEAKS
         } else {
-            ALONE
+            &ALONE
         }
     };
-    soften(look, findings, |i| odds(i) - bars(i).unlikely);
+    soften(look, findings, bars);
     for (i, sentence) in sentences.iter().enumerate() {
         if !marked[i] && judged(i) {
-            let severity = weight(odds(i), &bars(i));
+            let severity = weight(odds(i), bars(i));
             findings.extend(severity.map(|severity| finding(reading, sentence, severity)));
         }
     }
-}
-
-/// Whether the finding is about care or about who is a patient. The others mark figures, names and what the
-/// review says, which are what they are in any sentence.
-fn is_of_care(finding: &Finding) -> bool {
-    [&treatment_detail::RULE, &patient_confirmation::RULE]
-        .iter()
-        .any(|rule| rule.code == finding.rule)
 }
 
 /// Whether the sentence is about the practice alone.
@@ -93,71 +89,45 @@ fn is_ours(reading: &Reading<'_>, sentence: &Sentence) -> bool {
     (offers || has_cue(reading, first, Cue::Practice)) && !reading.speaks_to_reader(first)
 }
 
-/// How much less likely a sentence has to be where a word is pointed at, `the scan`, or clinical and nothing else.
-const SLACK: f32 = 2.0;
+fn is_privacy(finding: &Finding) -> bool {
+    finding.rule.starts_with("privacy/")
+}
 
-/// Log-odds below which even words that a list knows are softened, unless they are called the reader's: all
-/// around them speaks of something else.
-const FAR_FROM_A_LEAK: f32 = -6.0;
-
-/// Softens what was marked by its context alone in the sentences that stand below the bar, by `margin`:
-/// clinical words in no statement about the reader, and statements about the reader that no list of
-/// families knows. Far below the bar it softens what the same two rules found by their lists, too. A word that
-/// the review has too stays what it is.
-fn soften(look: &Look<'_>, findings: &mut [Finding], margin: impl Fn(usize) -> f32) {
+/// Softens what the privacy rules marked in sentences that stand below the bars. What was marked by its context alone, and by
+/// no list, is softened first. What the review says too stays what it is, and so do names and numbers.
+fn soften(look: &Look<'_>, findings: &mut [Finding], bars: impl Fn(usize) -> &'static Bars) {
     let (reading, sentences) = (look.reading, look.sentences());
-    for finding in findings
-        .iter_mut()
-        .filter(|f| f.severity == Severity::Error)
-    {
+    let is_open = |f: &&mut Finding| {
+        f.severity == Severity::Error && is_privacy(f) && !identifier::is_plain(f)
+    };
+    for finding in findings.iter_mut().filter(is_open) {
         let index = look.sentence_of(finding.span);
         let Some(sentence) = sentences.get(index) else {
             continue;
         };
-        let pointed = is_pointed_at(finding.span.of(reading.text.source()));
-        let slack = if pointed || is_plain(reading, sentence, finding.span) {
-            SLACK
+        let bar = if is_by_context(reading, sentence, finding) {
+            bars(index).unlikely
         } else {
-            0.0
-        };
-        if margin(index) + slack >= 0.0 {
-            continue;
-        }
-        let of_treatment = finding.rule == treatment_detail::RULE.code;
-        let by_context = if of_treatment {
-            !is_claimed(reading, sentence, finding.span)
-        } else {
-            finding.rule == patient_confirmation::RULE.code
-                && finding.message == patient_confirmation::STATES
+            bars(index).far
         };
         let echoes = reading
             .terms_in(sentence.first, sentence.end)
             .iter()
             .any(|term| reading.review.has(&reading.text, term));
-        let is_far = look.odds[index][Subject::Leak as usize] < FAR_FROM_A_LEAK
-            && !(of_treatment && is_theirs(reading, sentence, finding.span));
-        if (by_context || is_far && is_of_care(finding)) && !echoes {
+        if look.odds[index][Subject::Leak as usize] < bar && !echoes {
             finding.severity = Severity::Warning;
         }
     }
 }
 
-/// Whether the words open with an article that points at one thing.
-fn is_pointed_at(words: &str) -> bool {
-    let first = words.split(' ').next().unwrap_or("");
-    ["the", "that", "this", "those", "these"]
-        .iter()
-        .any(|article| first.eq_ignore_ascii_case(article))
-}
-
-/// Whether a word in the span is clinical and nothing else.
-fn is_plain(reading: &Reading<'_>, sentence: &Sentence, span: Span) -> bool {
-    let terms = reading.terms_in(sentence.first, sentence.end);
-    terms.iter().any(|term| {
-        term.tier == lexicon::Tier::Always
-            && term.class != lexicon::Class::Role
-            && reading.span(term.first, term.end).overlaps(span)
-    })
+/// Whether the finding rests on its context alone: a clinical word in no statement about the reader, or a statement about
+/// the reader that no list of families knows.
+fn is_by_context(reading: &Reading<'_>, sentence: &Sentence, finding: &Finding) -> bool {
+    if finding.rule == treatment_detail::RULE.code {
+        !is_claimed(reading, sentence, finding.span)
+    } else {
+        finding.message == patient_confirmation::STATES
+    }
 }
 
 /// Whether a clinical word in the span is called the reader's: `your eyes`.

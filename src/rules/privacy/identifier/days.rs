@@ -67,8 +67,10 @@ pub(super) fn is_day_of_month(word: &str) -> bool {
 /// Whether the sentence speaks to the reader or tells of something past.
 pub(super) fn is_told(reading: &Reading<'_>, at: usize) -> bool {
     let (first, end) = reading.sentence(at);
-    let past = reading.any(first, end, Class::Was) || reading.any(first, end, Class::Past);
-    let opens = at <= first + 3 && (past || reading.is(at, Class::Day));
+    let was = reading.any(first, end, Class::Was);
+    let past = was || reading.any(first, end, Class::Past);
+    // 'The roofers came on Wednesday' is about the roofers; 'It was the Wednesday' is about a day.
+    let opens = at <= first + 1 && past || at <= first + 3 && (was || reading.is(at, Class::Day));
     let answers = reading.any_word(
         first,
         end,

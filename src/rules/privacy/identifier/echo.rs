@@ -26,6 +26,11 @@ const AMOUNT: &[&str] = &["the amount", "this"];
 /// Where *the* stands already.
 const BARE_AMOUNT: &[&str] = &["amount"];
 
+/// Whether the finding says that the review tells this too: then it does so in whatever sentence.
+pub(super) fn is_echo(finding: &Finding) -> bool {
+    [WHEN, WHO, HOW_MUCH].contains(&finding.message.as_str())
+}
+
 /// Something of the review in the draft: words `first` up to, not including, `end`.
 #[derive(Debug, Clone, Copy)]
 struct Echo {

@@ -2,9 +2,18 @@
 
 use super::super::super::{Rule, fix};
 use crate::finding::Finding;
-use crate::grammar::Class;
+use crate::grammar::{Class, listed};
 use crate::reading::Reading;
 use crate::text::{Case, Gap, Kind, Sentence, Text};
+
+const FULL_NAME: &str =
+    "A full name or a surname tells who it is. Greet with the name as the review shows it.";
+const SURNAME: &str = "A surname tells who it is. Use the name as the review shows it, or none.";
+
+/// Whether the finding is a name.
+pub(super) fn is_name(finding: &Finding) -> bool {
+    [FULL_NAME, SURNAME].contains(&finding.message.as_str())
+}
 
 /// Names that say more than a greeting may: a surname, or a second person's name.
 pub(super) fn names(rule: &'static Rule, reading: &Reading<'_>) -> Vec<Finding> {
@@ -25,22 +34,36 @@ pub(super) fn names(rule: &'static Rule, reading: &Reading<'_>) -> Vec<Finding> 
             end += 1;
         }
         let titled = start > sentence.first && reading.is(start - 1, Class::Title);
-        if titled && is_made_up(reading, start - 1) {
+        if titled && is_made_up(reading, start - 1) || is_handle(reading, start) {
             continue;
         }
+        // 'Noor-Jean' is one name.
         let capitals = (start..end)
-            .filter(|&i| text.norm(i).chars().count() > 1)
+            .filter(|&i| text.words()[i].span.len() > 1 && !text.words()[i].gap.has(Gap::HYPHEN))
             .count();
-        let initial = (start..end).any(|i| is_initial(reading, i));
+        // 'Marguerite T.' is what platforms show; 'T. Marsh' is more.
+        let initial = is_initial(reading, start);
         let surname = (titled || initial) && capitals >= 1 || capitals >= 2;
         if surname && !is_shown(reading, start, end) {
             let first = if titled { start - 1 } else { start };
-            let message = "A full name or a surname tells who it is. Greet with the name as the review shows it.";
             let (span, mend) = (reading.span(first, end), fix::name(reading, first, end));
-            found.push(mend.finding(rule, reading, span, (rule.severity, message)));
+            found.push(mend.finding(rule, reading, span, (rule.severity, FULL_NAME)));
         }
     }
     found
+}
+
+/// Whether the reader is called by a handle, a role or a joke: `Captain Honest`, `Dear "Had Enough"`.
+fn is_handle(reading: &Reading<'_>, at: usize) -> bool {
+    const ROLES: &str = "
+        captain coach anonymous community member members customer reader reviewer critic friends neighbors readers mystery
+        internet valued fellow pani chef professor boss everyone everybody folks team";
+    let quoted = reading
+        .text
+        .words()
+        .get(at)
+        .is_some_and(|word| word.gap.has(Gap::QUOTE));
+    quoted || listed(ROLES, reading.text.norm(at))
 }
 
 /// Where a sentence opens with a name and an initial, which is nobody of ours: `Priscilla V. Marsh
@@ -112,10 +135,8 @@ fn titled(rule: &'static Rule, reading: &Reading<'_>) -> Vec<Finding> {
                 .last()
                 .unwrap_or(i + 1)
                 + 1;
-            let message =
-                "A surname tells who it is. Use the name as the review shows it, or none.";
             let (span, mend) = (reading.span(i, end), fix::name(reading, i, end));
-            mend.finding(rule, reading, span, (rule.severity, message))
+            mend.finding(rule, reading, span, (rule.severity, SURNAME))
         })
         .collect()
 }
@@ -139,9 +160,9 @@ fn is_made_up(reading: &Reading<'_>, at: usize) -> bool {
 }
 
 /// Whether somebody is called by the name, or something is said to be theirs: a comma, the end, or 's
-/// follows. A colleague who *will be glad to help* is not.
+/// follows. A colleague who *will be glad to help* is not, nor one who is told of, or who signs.
 fn is_called(reading: &Reading<'_>, at: usize) -> bool {
-    let (_, end) = reading.sentence(at);
+    let (first, end) = reading.sentence(at);
     let after = (at + 1..end)
         .find(|&i| !is_name_word(reading, i))
         .unwrap_or(end);
@@ -150,7 +171,11 @@ fn is_called(reading: &Reading<'_>, at: usize) -> bool {
         .words()
         .get(after)
         .is_none_or(|word| !word.gap.is_open());
-    after == end || apart || reading.text.norm(after) == "'s"
+    let told_of = reading.any_word(after, after + 1, "who our the my whose or weekdays")
+        || at > first && reading.any_word(at - 1, at, "by to with from is am me for and");
+    let signs = at == first && at > 0 && after == end && end == reading.text.words().len();
+    let owned = reading.text.norm(after) == "'s";
+    owned || (after == end || apart) && !told_of && !signs
 }
 
 /// Whether the sentence points to somebody of the practice: ask for, our manager, at 555-0142.
@@ -188,6 +213,17 @@ fn greeted(reading: &Reading<'_>, first: usize) -> Option<usize> {
                 | "evening"
                 | "again"
                 | "there"
+                | "howdy"
+                | "hiya"
+                | "heya"
+                | "yo"
+                | "oi"
+                | "aye"
+                | "aloha"
+                | "namaste"
+                | "bonjour"
+                | "ciao"
+                | "dearest"
         )
     };
     let invites = |i: usize| {
@@ -236,8 +272,10 @@ fn greeted(reading: &Reading<'_>, first: usize) -> Option<usize> {
                     | "our"
                     | "sorry"
             )
-            // 'Agnes Bell, our greeter': a colleague.
-            && !(reading.is(i, Class::Our) && reading.any(i, i + 4, Class::Staff))
+            // 'Agnes Bell, our greeter': a colleague. 'Agnes, our office is sorry' calls somebody.
+            && !(reading.is(i, Class::Our)
+                && (reading.any(i, i + 4, Class::Staff)
+                    || !reading.any_word(i + 1, i + 3, "office practice clinic team staff sincere apologies whole doors policy")))
     });
     (is_name_word(reading, at) && (opened || followed_by_comma)).then_some(at)
 }
