@@ -14,7 +14,7 @@ use bedside::review::topics::hints::Hint;
 use bedside::review::topics::{ALWAYS, Row, STEPS, named, of_text, pack};
 
 const TOPICS: usize = Topic::ALL.len();
-const FOLDS: [&str; 11] = [
+const FOLDS: [&str; 12] = [
     "shared/reviews",
     "own/tune-reviews",
     "own/past-reviews",
@@ -26,6 +26,7 @@ const FOLDS: [&str; 11] = [
     "own/sixth-reviews",
     "own/school-reviews",
     "own/class-reviews",
+    "own/course-reviews",
 ];
 const DRILL: &str = "own/drill-topics";
 

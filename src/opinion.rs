@@ -36,10 +36,20 @@ pub enum Subject {
     Incentive,
     /// It promises what nobody can keep.
     Overpromise,
+    /// It tells what was done, or of somebody's health.
+    Care,
+    /// It tells that the reviewer was here.
+    Presence,
+    /// It tells who the reviewer is.
+    Identity,
+    /// It tells of the reviewer's money.
+    Money,
+    /// It tells what is in a file.
+    Record,
 }
 
 /// How many subjects there are.
-pub const SUBJECTS: usize = 7;
+pub const SUBJECTS: usize = 12;
 
 /// The log-odds of a sentence, by [`Subject`].
 pub type Odds = [f32; SUBJECTS];
@@ -350,10 +360,10 @@ mod tests {
                 .place(bucket)
                 .map(|place| weights.rows[place as usize])
         };
-        assert_eq!(row(0), Some([5, 0, 0, 0, 0, 0, 0]));
-        assert_eq!(row(63), Some([0, 0, 0, 0, 0, 0, 2]));
-        assert_eq!(row(64), Some([-7, 0, 0, 0, 0, 0, 9]));
-        assert_eq!(row(BUCKETS - 1), Some([1, 0, 0, 0, 0, 0, 0]));
+        assert_eq!(row(0), Some([5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]));
+        assert_eq!(row(63), Some([0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0]));
+        assert_eq!(row(64), Some([-7, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0]));
+        assert_eq!(row(BUCKETS - 1), Some([1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]));
         assert_eq!(row(1), None);
         assert_eq!(row(BUCKETS), None);
     }

@@ -1,6 +1,7 @@
 //! The rules against labelled texts. Floors may only rise.
 
 #[path = "support/score.rs"]
+#[allow(dead_code, reason = "not every fold is asked for")]
 mod score;
 
 use bedside::context::Context;
@@ -126,6 +127,21 @@ fn the_past_folds_hold_their_floors() {
         0.94,
     );
     at_least("privacy spans found", score.spans.recall(), 0.87);
+}
+
+/// The fold that nobody who works on the rules has read: what to expect of a text that nobody has seen.
+#[test]
+fn the_blind_fold_holds_its_floors() {
+    let score = score::score(&Fold::read(score::BLIND));
+    at_least("leaking sentences found", score.leaking.recall(), 0.95);
+    at_most("safe sentences with an error", false_alarms(&score), 0.03);
+    at_least("unsafe replies found", score.unsafe_replies.recall(), 0.85);
+    at_least(
+        "precision of privacy errors",
+        score.unsafe_replies.precision(),
+        0.88,
+    );
+    at_least("privacy spans found", score.spans.recall(), 0.66);
 }
 
 /// The fold that was the last to be read.

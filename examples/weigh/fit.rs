@@ -42,6 +42,7 @@ fn way(subject: usize) -> Way {
         LEAK => Way::Many(&[60_000, 40_000]),
         DEFENSIVE => Way::Many(&[24_000, 14_000]),
         HOSTILE | DISMISSIVE => Way::Many(&[18_000, 10_000]),
+        _ if subject > Subject::Overpromise as usize => Way::Many(&[8_000, 4_000]),
         _ => Way::Few,
     }
 }

@@ -1,6 +1,7 @@
 //! The labelled texts, as examples to learn from.
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 use bedside::context::Context;
 use bedside::finding::Span;
@@ -14,10 +15,15 @@ use bedside::rules::REGISTRY;
 use bedside::starter::{self, Brief};
 use bedside::topic::Topic;
 
+use crate::mended;
 use crate::score::{Fold, PRIVACY};
 
-/// The labels of the tones, in the order of [`Subject`] after [`Subject::Leak`].
-const TONES: [&str; SUBJECTS - 1] = [
+/// The place of the first tone among the subjects, and of the first kind of leak.
+const FIRST_TONE: usize = Subject::Defensive as usize;
+const FIRST_KIND: usize = Subject::Care as usize;
+
+/// The labels of the tones, in the order of [`Subject`]. Those of the kinds of leaks are in that order already.
+const TONES: [&str; FIRST_KIND - FIRST_TONE] = [
     "defensive",
     "hostile",
     "dismissive",
@@ -42,13 +48,28 @@ const CLEAN: Labels = [Label {
     weight: 1.0,
 }; SUBJECTS];
 
-/// Only what is known of leaks.
+/// Only what is known of leaks: of which kind they are nobody said.
 fn of_leak(marked: bool) -> Labels {
     let mut labels = Labels::default();
     labels[Subject::Leak as usize] = Label {
         marked,
         weight: 1.0,
     };
+    if !marked {
+        labels[FIRST_KIND..].copy_from_slice(&CLEAN[FIRST_KIND..]);
+    }
+    labels
+}
+
+/// What is known of a sentence with one leak, or of the one beside it without.
+fn of_kind(kind: &str, marked: bool) -> Labels {
+    let mut labels = of_leak(marked);
+    for (label, name) in labels[FIRST_KIND..].iter_mut().zip(PRIVACY) {
+        *label = Label {
+            marked: marked && kind == name,
+            weight: 1.0,
+        };
+    }
     labels
 }
 
@@ -89,7 +110,11 @@ pub fn of_fold(fold: &Fold) -> Vec<Example> {
     let mut all = Vec::new();
     for leak in &fold.leaking {
         let touched = |span: Span| places(&leak.text, &leak.span).any(|gold| span.overlaps(gold));
-        sentences(&leak.text, |span| of_leak(touched(span)), &mut all);
+        sentences(
+            &leak.text,
+            |span| of_kind(&leak.label, touched(span)),
+            &mut all,
+        );
     }
     for text in &fold.safe {
         sentences(text, |_| CLEAN, &mut all);
@@ -104,8 +129,14 @@ pub fn of_fold(fold: &Fold) -> Vec<Example> {
             let mut labels = CLEAN;
             labels[0].marked = has(span, &|label| PRIVACY.contains(&label));
             labels[0].weight = IN_REPLY;
-            for (label, tone) in labels[1..].iter_mut().zip(TONES) {
-                label.marked = has(span, &|label| label == tone);
+            for (label, name) in labels[FIRST_TONE..]
+                .iter_mut()
+                .zip(TONES.into_iter().chain(PRIVACY))
+            {
+                label.marked = has(span, &|label| label == name);
+            }
+            for label in &mut labels[FIRST_KIND..] {
+                label.weight = IN_REPLY;
             }
             labels
         };
@@ -161,9 +192,9 @@ pub fn drill() -> Vec<Example> {
         sentences(&reply.text, |span| of_leak(touched(span)), &mut all);
     }
     for toned in lines::<Toned>(&read("own/drill-tone.jsonl")) {
-        let mut labels = CLEAN;
-        labels[0].weight = 0.0;
-        for (label, tone) in labels[1..].iter_mut().zip(TONES) {
+        let mut labels = Labels::default();
+        for (label, tone) in labels[FIRST_TONE..].iter_mut().zip(TONES) {
+            label.weight = 1.0;
             label.marked = toned.labels.iter().any(|label| label == tone);
         }
         sentences(&toned.text, |_| labels, &mut all);
@@ -193,18 +224,62 @@ const MENDED: &[&str] = &[
     "The things you describe are not what we stand for.",
 ];
 
+/// How much a sentence that the desk has put right counts.
+const PUT_RIGHT: f32 = 0.5;
+
+/// What the desk makes of the texts that leak.
+pub fn mended(folds: &[Fold]) -> Vec<Example> {
+    let leaks = folds
+        .iter()
+        .flat_map(|fold| &fold.leaking)
+        .map(|leak| leak.text.as_str());
+    let replies = folds
+        .iter()
+        .flat_map(|fold| &fold.replies)
+        .map(|reply| reply.text.as_str());
+    let mut all = Vec::new();
+    let clean = of_leak(false).map(|label| Label {
+        weight: label.weight * PUT_RIGHT,
+        ..label
+    });
+    for text in mended::sentences(leaks.chain(replies)) {
+        sentences(&text, |_| clean, &mut all);
+    }
+    all
+}
+
 /// How many first drafts are learned from for each topic in each situation.
-const DRAFTS: u64 = 40;
+const DRAFTS: u64 = 60;
+
+/// Practices that say nothing of themselves, or how they are reached.
+fn practices() -> [Profile; 3] {
+    let reached = |phone: &str, role: &str, email: &str| Profile {
+        phone: phone.to_owned(),
+        role: role.to_owned(),
+        email: email.to_owned(),
+        ..Profile::default()
+    };
+    [
+        Profile::default(),
+        reached("(555) 010-0142", "our office manager", ""),
+        reached(
+            "555-0142",
+            "Marta, our practice manager",
+            "desk@practice.example",
+        ),
+    ]
+}
 
 /// First drafts on every topic in every situation, and on every two topics.
 fn first_drafts() -> impl Iterator<Item = String> {
+    static PRACTICES: LazyLock<[Profile; 3]> = LazyLock::new(practices);
     let write = |topics: &[Topic], situation: Situation, seed: u64| {
         let brief = Brief {
             topics,
             situation,
             platform: Platform::default(),
             reviewer: "",
-            profile: &Profile::default(),
+            profile: &PRACTICES[seed as usize % PRACTICES.len()],
         };
         starter::draft(&brief, seed)
     };
@@ -224,14 +299,22 @@ fn first_drafts() -> impl Iterator<Item = String> {
 }
 
 /// How much such a sentence counts: the desk may not doubt what it wrote itself.
-const OWN: f32 = 6.0;
+const OWN: f32 = 20.0;
 
 /// What the desk itself proposes: it must not doubt its own words.
 pub fn own_words() -> Vec<Example> {
     let mut all = Vec::new();
     let fixes = read("fixes.txt");
-    for after in fixes.lines().filter_map(|line| line.strip_prefix("+ ")) {
-        sentences(&after.replace("\\n", "\n"), |_| CLEAN, &mut all);
+    let lines = |mark: &'static str| {
+        let lines = fixes
+            .lines()
+            .filter_map(move |line| line.strip_prefix(mark));
+        lines.map(|line| line.replace("\\n", "\n"))
+    };
+    for (before, after) in lines("- ").zip(lines("+ ")) {
+        let goes = |span: Span| of_leak(!after.contains(span.of(&before)));
+        sentences(&before, goes, &mut all);
+        sentences(&after, |_| CLEAN, &mut all);
     }
     let own = CLEAN.map(|label| Label {
         weight: OWN,

@@ -100,8 +100,8 @@ mod tests {
             site: vec![size("bedside-1.wasm", wasm), size("office-1.wasm", 100_000)],
             one_file,
         };
-        assert!(check(&sizes(260_000, 579_000)).is_ok());
-        assert!(check(&sizes(260_000, 580_000)).is_err());
+        assert!(check(&sizes(250_000, 563_000)).is_ok());
+        assert!(check(&sizes(250_000, 564_000)).is_err());
         assert!(check(&sizes(271_000, 1)).is_err());
     }
 }

@@ -131,6 +131,9 @@ pub fn name(reading: &Reading<'_>, first: usize, end: usize) -> Mend {
     if set_off {
         return Mend::new(reading.span(start, end), &[""]);
     }
+    if reading.text.norm(end) == "'s" {
+        return Mend::new(reading.span(start, end + 1), &["the", "this"]);
+    }
     Mend::new(reading.span(start, end), &["you", "the reviewer"])
 }
 

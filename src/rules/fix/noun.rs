@@ -103,7 +103,9 @@ fn after_preposition(reading: &Reading<'_>, first: usize, end: usize) -> Mend {
     let governs = |list: &str| governor.is_some_and(|i| listed(list, reading.text.norm(i)));
     let leans = governor.is_some_and(|i| leans_on_nothing(reading, i));
     let when = listed(WHEN, preposition)
-        && !governs("look looking looked call us work working comment based hear heard far suffer");
+        && !governs(
+            "look looking looked call us work working comment based hear heard far suffer sat sit sits sitting relied rely",
+        );
     let bad = ends_badly(reading, first - 1, end);
     // 'Our best to your grandma', 'we spoke with your son': nothing but a person can stand there.
     let person = matches!(preposition, "with" | "from" | "by")

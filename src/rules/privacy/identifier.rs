@@ -60,7 +60,8 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
     claims_on(Topic::Identity, TELLS, rule, reading, findings, |claim| {
         (!is_warned_against(reading, claim.first)).then_some(rule.severity)
     });
-    for &shaped in &reading.shapes {
+    for &found in &reading.shapes {
+        let shaped = whole(reading, found);
         if let Some(fixes) = tells_who(reading, shaped) {
             let mend = if matches!(shaped.shape, Shape::Date | Shape::Clock) {
                 fix::time(reading, shaped.first, shaped.end, fixes)
@@ -86,6 +87,18 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
     }));
     findings.extend(names::names(rule, reading));
     findings.extend(echo::facts(rule, reading));
+}
+
+/// A number with what hangs on it by a hyphen: `7-22913-B`.
+fn whole(reading: &Reading<'_>, mut shaped: Shaped) -> Shaped {
+    let hangs = |at: usize| {
+        let word = reading.text.words().get(at);
+        word.is_some_and(|word| word.gap.has(Gap::HYPHEN))
+    };
+    while shaped.shape == Shape::Code && hangs(shaped.end) {
+        shaped.end += 1;
+    }
+    shaped
 }
 
 /// `As a mother of three I read this twice`: one of us speaks of herself.

@@ -9,9 +9,7 @@ use super::super::privacy::{
 use super::super::{Rule, fix};
 use super::Look;
 use crate::finding::{Finding, Severity, Span};
-use crate::grammar::Class;
-use crate::lexicon;
-use crate::opinion::Subject;
+use crate::opinion::{Odds, Subject};
 use crate::reading::Reading;
 use crate::text::Sentence;
 
@@ -29,8 +27,8 @@ struct Bars {
 
 /// For a sentence on its own.
 const ALONE: Bars = Bars {
-    sure: 0.5,
-    doubt: -0.25,
+    sure: 1.0,
+    doubt: 0.0,
     unlikely: 0.0,
     far: -4.0,
 };
@@ -74,9 +72,12 @@ pub(super) fn look(look: &Look<'_>, findings: &mut Vec<Finding>) {
     for (i, sentence) in sentences.iter().enumerate() {
         if !marked[i] && judged(i) {
             let severity = weight(odds(i), bars(i));
-            findings.extend(severity.map(|severity| finding(reading, sentence, severity)));
+            let rule = rule_of(&look.odds[i]);
+            findings.extend(severity.map(|severity| finding(reading, sentence, rule, severity)));
         }
     }
+    file(look, findings);
+    second_kinds(look, findings);
 }
 
 /// Whether the sentence is about the practice alone.
@@ -168,8 +169,12 @@ fn weight(odds: f32, bars: &Bars) -> Option<Severity> {
     }
 }
 
-fn finding(reading: &Reading<'_>, sentence: &Sentence, severity: Severity) -> Finding {
-    let rule = rule_of(reading, sentence);
+fn finding(
+    reading: &Reading<'_>,
+    sentence: &Sentence,
+    rule: &'static Rule,
+    severity: Severity,
+) -> Finding {
     let span = reading.span(sentence.first, sentence.end);
     let message = match severity {
         Severity::Error => "It reads like something that only those who were here could know.",
@@ -179,23 +184,60 @@ fn finding(reading: &Reading<'_>, sentence: &Sentence, severity: Severity) -> Fi
     mend.finding(rule, reading, span, (severity, message))
 }
 
-/// The rule that the words of the sentence point to.
-fn rule_of(reading: &Reading<'_>, sentence: &Sentence) -> &'static Rule {
-    let (first, end) = (sentence.first, sentence.end);
-    let clinical = reading
-        .terms_in(first, end)
+/// The kinds of leaks with the rule of each.
+static KINDS: [(Subject, &Rule); 5] = [
+    (Subject::Care, &treatment_detail::RULE),
+    (Subject::Presence, &patient_confirmation::RULE),
+    (Subject::Identity, &identifier::RULE),
+    (Subject::Money, &billing_detail::RULE),
+    (Subject::Record, &record_reference::RULE),
+];
+
+/// The rule that a sentence like this most often belongs to.
+fn rule_of(odds: &Odds) -> &'static Rule {
+    KINDS
         .iter()
-        .any(|term| term.class != lexicon::Class::Role);
-    let has = |class: Class| reading.any(first, end, class);
-    if clinical {
-        &treatment_detail::RULE
-    } else if has(Class::Money) || has(Class::Insurer) {
-        &billing_detail::RULE
-    } else if has(Class::Record) {
-        &record_reference::RULE
-    } else if has(Class::Relative) || has(Class::Day) || has(Class::Month) {
-        &identifier::RULE
-    } else {
-        &patient_confirmation::RULE
+        .max_by(|one, other| odds[one.0 as usize].total_cmp(&odds[other.0 as usize]))
+        .map_or(&patient_confirmation::RULE, |(_, rule)| rule)
+}
+
+/// How much likelier another kind has to be until what stands under a rule for want of a better one goes to that.
+const MARGIN: f32 = 1.0;
+
+/// Log-odds from which a sentence that tells something tells this kind of thing, too.
+const ALSO: f32 = 0.0;
+
+/// A statement about the reader that no family knows was filed as confirming that they were here. What kind it is the
+/// sentence as a whole knows better.
+fn file(look: &Look<'_>, findings: &mut [Finding]) {
+    let unfiled = findings
+        .iter_mut()
+        .filter(|f| f.message == patient_confirmation::STATES);
+    for finding in unfiled {
+        let Some(odds) = look.odds.get(look.sentence_of(finding.span)) else {
+            continue;
+        };
+        let best = rule_of(odds);
+        let of_best = KINDS.iter().find(|(_, rule)| rule.code == best.code);
+        let lead = of_best.map_or(0.0, |(kind, _)| odds[*kind as usize])
+            - odds[Subject::Presence as usize];
+        if lead > MARGIN {
+            finding.rule = best.code;
+        }
+    }
+}
+
+/// A sentence may tell two things: notes the kinds that it reads like besides what was marked in it.
+fn second_kinds(look: &Look<'_>, findings: &mut Vec<Finding>) {
+    let is_error = |f: &&Finding| f.severity == Severity::Error && is_privacy(f);
+    let tells = look.touched(findings.iter().filter(is_error));
+    for (kind, rule) in KINDS {
+        let known = look.touched(findings.iter().filter(|f| f.rule == rule.code));
+        let also = |i: &usize| tells[*i] && !known[*i] && look.odds[*i][kind as usize] >= ALSO;
+        let more: Vec<Finding> = (0..tells.len())
+            .filter(also)
+            .map(|i| finding(look.reading, &look.sentences()[i], rule, Severity::Error))
+            .collect();
+        findings.extend(more);
     }
 }

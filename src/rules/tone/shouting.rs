@@ -36,12 +36,13 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
         .chain(marks(reading))
         .chain(emoji(reading));
     findings.extend(found.map(|(span, message, fix)| {
-        // The words in small letters may hold what another rule marks; to leave them out is always right.
-        let fixes = [fix.as_str(), ""];
-        let fixes = if fix.is_empty() {
-            &fixes[1..]
-        } else {
-            &fixes[..]
+        // The words in small letters may hold what another rule marks; to leave them out is always right. A mark that
+        // goes would make one sentence of two.
+        let both = [fix.as_str(), ""];
+        let fixes = match fix.chars().next() {
+            None => &both[1..],
+            Some(first) if first.is_ascii_punctuation() => &both[..1],
+            Some(_) => &both[..],
         };
         note(
             rule,
