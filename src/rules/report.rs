@@ -7,7 +7,7 @@ use crate::grammar::Class;
 use crate::phrase::Match;
 use crate::reading::Reading;
 use crate::table::sorted;
-use crate::text::{is_emoji, upper};
+use crate::text::{Gap, is_emoji, upper};
 
 /// What a rule noticed at some words: all that a finding needs beside them.
 #[derive(Debug, Clone, Copy)]
@@ -112,8 +112,23 @@ pub fn judged(
         let (Some(family), Some(severity)) = (rule.families.get(index), judge(index, hit)) else {
             continue;
         };
+        let hit = with_suffix(reading, hit);
         findings.push(family_finding(rule, family, severity, reading, hit));
     }
+}
+
+/// A phrase that ends with a number takes along what hangs on it by a hyphen: `claim 7-22913-B`.
+fn with_suffix(reading: &Reading<'_>, mut hit: Match) -> Match {
+    let hangs = |at: usize| {
+        let word = reading.text.words().get(at);
+        word.is_some_and(|word| word.gap.has(Gap::HYPHEN))
+    };
+    if reading.is(hit.end - 1, Class::Digits) {
+        while hangs(hit.end) {
+            hit.end += 1;
+        }
+    }
+    hit
 }
 
 /// The finding of one phrase.

@@ -212,7 +212,7 @@ const ALSO: f32 = 0.0;
 fn file(look: &Look<'_>, findings: &mut [Finding]) {
     let unfiled = findings
         .iter_mut()
-        .filter(|f| f.message == patient_confirmation::STATES);
+        .filter(|f| f.severity == Severity::Error && f.message == patient_confirmation::STATES);
     for finding in unfiled {
         let Some(odds) = look.odds.get(look.sentence_of(finding.span)) else {
             continue;
