@@ -122,6 +122,24 @@ fn the_word_being_typed_is_not_judged_yet() {
 }
 
 #[test]
+fn the_second_look_is_silent_while_its_sentence_is_typed() {
+    let text = "We are sorry that your root canal ran late and the plan said no, and ";
+    let whole = |draft: &Draft<'_>| {
+        lint(draft, &Context::default())
+            .findings
+            .iter()
+            .filter(|f| f.message.starts_with("It reads like"))
+            .count()
+    };
+    let typing = Draft {
+        text,
+        caret: Some(text.trim_end().len()),
+    };
+    assert_eq!(whole(&typing), 0);
+    assert!(whole(&Draft::new(text)) > 0);
+}
+
+#[test]
 fn a_denial_is_a_warning_where_the_guide_allows_it() {
     let text = "Hello, you were never a patient here.";
     let severity = |situation| {

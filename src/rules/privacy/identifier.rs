@@ -60,8 +60,7 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
     claims_on(Topic::Identity, TELLS, rule, reading, findings, |claim| {
         (!is_warned_against(reading, claim.first)).then_some(rule.severity)
     });
-    for &found in &reading.shapes {
-        let shaped = whole(reading, found);
+    for &shaped in &reading.shapes {
         if let Some(fixes) = tells_who(reading, shaped) {
             let mend = if matches!(shaped.shape, Shape::Date | Shape::Clock) {
                 fix::time(reading, shaped.first, shaped.end, fixes)
@@ -87,18 +86,6 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
     }));
     findings.extend(names::names(rule, reading));
     findings.extend(echo::facts(rule, reading));
-}
-
-/// A number with what hangs on it by a hyphen: `7-22913-B`.
-fn whole(reading: &Reading<'_>, mut shaped: Shaped) -> Shaped {
-    let hangs = |at: usize| {
-        let word = reading.text.words().get(at);
-        word.is_some_and(|word| word.gap.has(Gap::HYPHEN))
-    };
-    while shaped.shape == Shape::Code && hangs(shaped.end) {
-        shaped.end += 1;
-    }
-    shaped
 }
 
 /// `As a mother of three I read this twice`: one of us speaks of herself.
@@ -186,8 +173,11 @@ fn tells_who(reading: &Reading<'_>, shaped: Shaped) -> Option<&'static [&'static
     }
 }
 
-/// Whether what *your* at this word owns is a line or a place: `your new cell`.
+/// Whether what *your* at this word owns is a line or a place: `your new cell`. Who is *in your place* imagines.
 fn owns_a_line(reading: &Reading<'_>, your: usize) -> bool {
+    if your > 0 && reading.text.norm(your - 1) == "in" {
+        return false;
+    }
     let goes_on = |i: &usize| {
         reading
             .text
@@ -195,9 +185,13 @@ fn owns_a_line(reading: &Reading<'_>, your: usize) -> bool {
             .get(*i)
             .is_some_and(|word| word.gap.is_open())
     };
-    (your + 1..your + 4)
-        .take_while(goes_on)
-        .any(|i| reading.any_word(i, i + 1, "number address email cell phone mobile home line"))
+    (your + 1..your + 4).take_while(goes_on).any(|i| {
+        reading.any_word(
+            i,
+            i + 1,
+            "number address email cell phone mobile home place line",
+        )
+    })
 }
 
 /// Whether a clock time is one that both sides know: `the 8:40`, or with a day, or said to the reader.
@@ -244,7 +238,9 @@ fn is_invitation(reading: &Reading<'_>, at: usize) -> bool {
         at,
         "call reach text ring phone dial write at on contact",
     ) && !reading.any_word(first, at, "confirm gave tried")
-        || reading.any(first, at, Class::Modal) && reading.any_word(from, at, "be")
+        // 'Questions can be sent to …'; 'your number should be …' invites to nothing.
+        || reading.any(first, at, Class::Modal)
+            && reading.any_word(from, at, "sent mailed emailed addressed directed reached texted")
 }
 
 /// `Please don't share your date of birth here`: the opposite of asking for it.
@@ -281,6 +277,9 @@ mod tests {
                 "You live on Elm Street, I believe.",
                 "Last Wednesday was not our finest hour with you.",
                 "Chart number 40417 has been flagged.",
+                "We apologized to Mr. Haskell.",
+                "We got a note from Mrs. Prowse.",
+                "Your number should be 555-0199.",
             ],
         );
     }
@@ -302,6 +301,16 @@ mod tests {
                 "Please don't share your date of birth here.",
                 "Parents know their children best.",
                 "From the bottom of our hearts, thank you.",
+                "Howdy Trish, thanks for writing.",
+                "Hi Noor-Jean, and thanks for the laugh.",
+                "Hello, R.J. Thank you for raising this.",
+                "Dear \"Had Enough,\" thank you for getting it off your chest.",
+                "Questions can be sent to feedback@quickhaven.example.",
+                "Were I in your place, I'd want a name and a number: Ludmila, 555-0188.",
+                "The phone has been entrusted to Mrs. Vane, who picks up.",
+                "Records requests are handled by Mr. Oduya.",
+                "The roofers came on Wednesday, singing.",
+                "I am reachable on 555-0151, Monday to Thursday, 7:00 to 15:30.",
             ],
         );
     }

@@ -72,7 +72,7 @@ pub(super) fn look(look: &Look<'_>, findings: &mut Vec<Finding>) {
     for (i, sentence) in sentences.iter().enumerate() {
         if !marked[i] && judged(i) {
             let severity = weight(odds(i), bars(i));
-            let rule = rule_of(&look.odds[i]);
+            let (_, rule) = kind_of(&look.odds[i]);
             findings.extend(severity.map(|severity| finding(reading, sentence, rule, severity)));
         }
     }
@@ -193,12 +193,16 @@ static KINDS: [(Subject, &Rule); 5] = [
     (Subject::Record, &record_reference::RULE),
 ];
 
-/// The rule that a sentence like this most often belongs to.
-fn rule_of(odds: &Odds) -> &'static Rule {
-    KINDS
-        .iter()
-        .max_by(|one, other| odds[one.0 as usize].total_cmp(&odds[other.0 as usize]))
-        .map_or(&patient_confirmation::RULE, |(_, rule)| rule)
+/// The kind that a sentence like this most often is.
+fn kind_of(odds: &Odds) -> (Subject, &'static Rule) {
+    let likelier = |one: (Subject, &'static Rule), other: (Subject, &'static Rule)| {
+        if odds[other.0 as usize] > odds[one.0 as usize] {
+            other
+        } else {
+            one
+        }
+    };
+    KINDS.into_iter().fold(KINDS[0], likelier)
 }
 
 /// How much likelier another kind has to be until what stands under a rule for want of a better one goes to that.
@@ -217,12 +221,9 @@ fn file(look: &Look<'_>, findings: &mut [Finding]) {
         let Some(odds) = look.odds.get(look.sentence_of(finding.span)) else {
             continue;
         };
-        let best = rule_of(odds);
-        let of_best = KINDS.iter().find(|(_, rule)| rule.code == best.code);
-        let lead = of_best.map_or(0.0, |(kind, _)| odds[*kind as usize])
-            - odds[Subject::Presence as usize];
-        if lead > MARGIN {
-            finding.rule = best.code;
+        let (kind, rule) = kind_of(odds);
+        if odds[kind as usize] - odds[Subject::Presence as usize] > MARGIN {
+            finding.rule = rule.code;
         }
     }
 }
@@ -233,7 +234,9 @@ fn second_kinds(look: &Look<'_>, findings: &mut Vec<Finding>) {
     let tells = look.touched(findings.iter().filter(is_error));
     for (kind, rule) in KINDS {
         let known = look.touched(findings.iter().filter(|f| f.rule == rule.code));
-        let also = |i: &usize| tells[*i] && !known[*i] && look.odds[*i][kind as usize] >= ALSO;
+        let also = |i: &usize| {
+            tells[*i] && look.judged[*i] && !known[*i] && look.odds[*i][kind as usize] >= ALSO
+        };
         let more: Vec<Finding> = (0..tells.len())
             .filter(also)
             .map(|i| finding(look.reading, &look.sentences()[i], rule, Severity::Error))

@@ -172,7 +172,7 @@ fn is_called(reading: &Reading<'_>, at: usize) -> bool {
         .get(after)
         .is_none_or(|word| !word.gap.is_open());
     let told_of = reading.any_word(after, after + 1, "who our the my whose or weekdays")
-        || at > first && reading.any_word(at - 1, at, "by to with from is am me");
+        || at > first && reading.any_word(at - 1, at, "by is am me");
     let signs = at == first && at > 0 && after == end && end == reading.text.words().len();
     let owned = reading.text.norm(after) == "'s";
     owned || (after == end || apart) && !told_of && !signs
