@@ -114,8 +114,9 @@ fn compiling(command: &mut Command) -> Result<()> {
         lean_std::open(&mut fetch);
         lean_std::open(command);
     }
-    // Trunk works offline, and so does the cargo that it calls: bring the crates first.
-    process::run(fetch.args(["fetch", "--quiet", "--target", WASM]))?;
+    // Trunk works offline, and so does the cargo that it calls: bring the crates first. All of them: cargo wants to see
+    // those of this machine, too, before it compiles for another target.
+    process::run(fetch.args(["fetch", "--quiet"]))?;
     command.env("CARGO_ENCODED_RUSTFLAGS", flags(lean));
     Ok(())
 }
