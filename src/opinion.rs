@@ -227,12 +227,13 @@ fn claims_of<'a>(
         .filter_map(|(claim, topic)| Some((claim.kind, (*topic)?)))
 }
 
-/// The word as its neighbours see it: a figure is any figure, a name any name.
+/// The word as its neighbours see it: a figure is any figure, a name any name, but for the one letter of `Dear Ms. R.`
 fn token(reading: &Reading<'_>, at: usize) -> Hash {
     if reading.is(at, Class::Digits) {
         Hash::of("0")
     } else if reading.is(at, Class::Name) {
-        Hash::of("name")
+        let letter = reading.text.norm(at).len() == 1;
+        Hash::of(if letter { "letter" } else { "name" })
     } else {
         Hash::of(reading.text.norm(at))
     }

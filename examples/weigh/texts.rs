@@ -81,9 +81,9 @@ pub struct Example {
     pub labels: Labels,
 }
 
-/// How much a sentence of a reply counts against one that was labelled by itself: the labels of a reply
-/// are its worst places, not all of them.
-const IN_REPLY: f32 = 0.7;
+/// How much an unmarked sentence counts in a reply that leaks elsewhere, against one that was labelled by itself: the
+/// labels of a reply are its worst places, not all of them.
+const BESIDE_LEAKS: f32 = 0.35;
 
 /// The sentences of a text, labelled by where they stand.
 fn sentences(text: &str, labels: impl Fn(Span) -> Labels, out: &mut Vec<Example>) {
@@ -125,10 +125,13 @@ pub fn of_fold(fold: &Fold) -> Vec<Example> {
             own.flat_map(|(_, words)| places(&reply.text, words))
                 .any(|gold| gold.overlaps(span))
         };
+        let tells = |label: &str| PRIVACY.contains(&label);
+        let leaks = reply.labels.iter().any(|label| tells(label));
         let labels = |span: Span| {
             let mut labels = CLEAN;
-            labels[0].marked = has(span, &|label| PRIVACY.contains(&label));
-            labels[0].weight = IN_REPLY;
+            let marked = has(span, &tells);
+            let weight = if leaks && !marked { BESIDE_LEAKS } else { 1.0 };
+            labels[0] = Label { marked, weight };
             for (label, name) in labels[FIRST_TONE..]
                 .iter_mut()
                 .zip(TONES.into_iter().chain(PRIVACY))
@@ -136,7 +139,7 @@ pub fn of_fold(fold: &Fold) -> Vec<Example> {
                 label.marked = has(span, &|label| label == name);
             }
             for label in &mut labels[FIRST_KIND..] {
-                label.weight = IN_REPLY;
+                label.weight = weight;
             }
             labels
         };

@@ -51,7 +51,13 @@ pub fn Editor(DeskProps { desk, hands }: &DeskProps) -> Html {
     };
     let oninput = {
         let hands = hands.clone();
-        move |event: InputEvent| hands.typed(is_typing(&event))
+        move |event: InputEvent| {
+            if is_typing(&event) {
+                hands.key();
+            } else {
+                hands.typed();
+            }
+        }
     };
     html! {
         <div class="editor">

@@ -2,10 +2,12 @@
 //!
 //! One value, made once, handed down to every component that has a button.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
 use js_sys::Math;
+use wasm_bindgen::prelude::*;
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
@@ -25,6 +27,8 @@ pub struct Hands(Rc<Inner>);
 struct Inner {
     desk: UseReducerHandle<Desk>,
     checker: Rc<Checker>,
+    /// Whether a key has changed the reply and the desk has not heard of it.
+    unheard: Cell<bool>,
     review: NodeRef,
     reply: NodeRef,
     mirror: NodeRef,
@@ -47,6 +51,7 @@ pub fn use_hands(desk: &UseReducerHandle<Desk>) -> Hands {
         Hands(Rc::new(Inner {
             desk,
             checker,
+            unheard: Cell::new(false),
             review,
             reply,
             mirror,
@@ -61,6 +66,7 @@ const NO_DRAFT: &str = "The first draft is not ready yet. Please try again in a 
 impl Hands {
     /// Tells the desk.
     pub fn act(&self, action: Action) {
+        self.hear();
         self.0.desk.dispatch(action);
     }
 
@@ -93,15 +99,35 @@ impl Hands {
 
     /// The desk as it is at this very moment, not as it was when the page was last drawn.
     pub fn desk(&self) -> UseReducerHandle<Desk> {
+        self.hear();
         // A handle keeps every state that it has shown alive: never look through the long-lived one.
         self.0.desk.clone()
     }
 
-    /// The reply has changed in its box. `typing` when it was by a key, at the caret.
-    pub fn typed(&self, typing: bool) {
-        let Some(area) = self.reply() else { return };
-        self.act(Action::Typed(area.value()));
-        self.check_soon(typing);
+    /// The reply has changed in its box.
+    pub fn typed(&self) {
+        self.0.unheard.set(true);
+        self.hear();
+        self.check_soon(false);
+    }
+
+    /// A key has changed the reply at the caret. Its letter is drawn first: the desk hears of it with the frame after,
+    /// or when anybody asks how it lies.
+    pub fn key(&self) {
+        if !self.0.unheard.replace(true) {
+            let hands = self.clone();
+            after_frame(move || hands.hear());
+        }
+        self.check_soon(true);
+    }
+
+    /// Tells the desk of what was typed since it last heard.
+    fn hear(&self) {
+        if self.0.unheard.take()
+            && let Some(area) = self.reply()
+        {
+            self.0.desk.dispatch(Action::Typed(area.value()));
+        }
     }
 
     /// The review has changed in its box.
@@ -117,7 +143,7 @@ impl Hands {
         if composing {
             self.0.checker.stop();
         } else {
-            self.typed(true);
+            self.key();
         }
     }
 
@@ -196,7 +222,7 @@ impl Hands {
         let Some(area) = self.reply() else { return };
         let span = Utf16Map::new(&self.desk().draft).span(fix.span);
         textbox::replace(&area, span, &fix.text);
-        self.typed(false);
+        self.typed();
         self.check_now();
     }
 
@@ -328,5 +354,14 @@ impl Hands {
 
     fn review(&self) -> Option<HtmlTextAreaElement> {
         self.0.review.cast()
+    }
+}
+
+/// Calls back when the next frame has been drawn; never where no frame is drawn any more.
+fn after_frame(then: impl FnOnce() + 'static) {
+    let drawn = Closure::once_into_js(move || Timeout::new(0, then).forget());
+    if let Some(window) = web_sys::window() {
+        // It fails only for what is no function.
+        let _ = window.request_animation_frame(drawn.unchecked_ref());
     }
 }

@@ -59,9 +59,9 @@ pub struct Fold {
 }
 
 /// The folds that may be read, by name.
-pub const FOLDS: [&str; 14] = [
+pub const FOLDS: [&str; 15] = [
     "shared", "tune", "more", "past", "fresh", "later", "third", "fourth", "fifth", "sixth",
-    "school", "class", "lesson", "course",
+    "school", "class", "lesson", "course", "term",
 ];
 
 /// The fold that is only ever scored.

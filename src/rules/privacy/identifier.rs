@@ -145,7 +145,7 @@ fn tells_who(reading: &Reading<'_>, shaped: Shaped) -> Option<&'static [&'static
         || reading.any_word(
             first,
             shaped.first,
-            "tried wrote mailed emailed sent texted confirm dialed",
+            "tried wrote mailed emailed sent texted confirm dialed pinged messaged notified forwarded",
         )
         || reading.any_word(shaped.end, end.min(shaped.end + 5), "yours")
         || (first..shaped.first).any(|i| reading.text.norm(i) == "your" && owns_a_line(reading, i))
@@ -164,6 +164,7 @@ fn tells_who(reading: &Reading<'_>, shaped: Shaped) -> Option<&'static [&'static
         Shape::Street => (theirs && !ours && !is_invitation(reading, shaped.first))
             .then_some(&["you", "where you are"]),
         Shape::Email => (is_called_by(reading, shaped)
+            || is_written_to(reading, first, end)
             || theirs && !is_invitation(reading, shaped.first))
         .then_some(&["you", "the reviewer"]),
         Shape::Phone => (theirs && !is_invitation(reading, shaped.first))
@@ -171,6 +172,19 @@ fn tells_who(reading: &Reading<'_>, shaped: Shaped) -> Option<&'static [&'static
         Shape::Code => theirs.then_some(&["this", "that"]),
         Shape::Money => None,
     }
+}
+
+/// Whether the sentence tells of mail that went to an address: `our email to … bounced`, `I wrote to you at …`.
+fn is_written_to(reading: &Reading<'_>, first: usize, end: usize) -> bool {
+    let tells = |i: usize| {
+        let us = reading.is(i, Class::We) || reading.any_word(i, i + 1, "system office portal staff");
+        us && (i + 1..i + 4).any(|j| {
+            reading.any_word(j, j + 1, "wrote emailed mailed pinged messaged notified sent")
+                || reading.text.norm(j) == "reached" && reading.text.norm(j + 1) == "out"
+        })
+    };
+    reading.any_word(first, end, "bounced bounces bouncing undelivered undeliverable")
+        || (first..end).any(tells)
 }
 
 /// Whether what *your* at this word owns is a line or a place: `your new cell`. Who is *in your place* imagines.
@@ -226,7 +240,9 @@ fn is_called_by(reading: &Reading<'_>, shaped: Shaped) -> bool {
         .is_some_and(|sentence| sentence.question);
     let asked = question && reading.any_word(first, end, "you your right correct yours");
     let known = reading.any_word(first, shaped.first, "found belongs registered behind");
-    opens && !reading.any_word(first, shaped.first, "at email write") || asked || known
+    opens && !reading.any_word(first, shaped.first, "at email write")
+        || asked && !is_invitation(reading, shaped.first)
+        || known
 }
 
 /// Whether the words before invite to call or write: then the number is the practice's.
@@ -236,11 +252,11 @@ fn is_invitation(reading: &Reading<'_>, at: usize) -> bool {
     reading.any_word(
         from,
         at,
-        "call reach text ring phone dial write at on contact",
+        "call reach text ring phone dial write email mail send at on contact answers",
     ) && !reading.any_word(first, at, "confirm gave tried")
         // 'Questions can be sent to …'; 'your number should be …' invites to nothing.
         || reading.any(first, at, Class::Modal)
-            && reading.any_word(from, at, "sent mailed emailed addressed directed reached texted")
+            && reading.any_word(first, at, "sent mailed emailed addressed directed reached texted")
 }
 
 /// `Please don't share your date of birth here`: the opposite of asking for it.

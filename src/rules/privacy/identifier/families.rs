@@ -128,6 +128,8 @@ pub(super) const FAMILIES: &[Family] = &[
             "(half past|quarter past|quarter to|quarter after) <number>",
             "(about|around|since) the <digits>",
             "new year 's (eve|day)",
+            "(it|this|that) was [on|the] (memorial day|labor day|valentine 's day|christmas|christmas eve|thanksgiving|easter|mother 's day|father 's day|boxing day|st patrick 's day|halloween|columbus day|presidents day|veterans day|black friday|good friday|ash wednesday|the solstice)",
+            "(memorial day|labor day|valentine 's day|christmas eve|thanksgiving|easter|mother 's day|father 's day|boxing day|halloween|black friday|good friday) (was|were) _4 (late|busy|hectic|short|hard|bad|poor|chaos|chaotic|mess|packed|crazy|rough|wild)",
             "last (monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|night|spring|summer|fall|winter|year|weekend)",
             "(this past|the other|earlier this|late last|early last) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|weekend|day|morning|afternoon)",
             "(monday|tuesday|wednesday|thursday|friday|saturday|sunday) (the|at|morning|afternoon|evening) [<digits>] [at] [<digits>]",

@@ -4,7 +4,7 @@ use super::owner::{determiner, of_reader};
 use crate::grammar::{Class as Word, listed};
 use crate::lexicon::{Class, Term};
 use crate::reading::Reading;
-use crate::text::Gap;
+use crate::text::{Case, Gap};
 
 /// Whether the term only describes the noun after it. A noun it is when no small word and no verb
 /// follows.
@@ -149,6 +149,38 @@ pub(super) fn is_felt_by_us(reading: &Reading<'_>, term: Term) -> bool {
             "gave" | "give" | "gives" | "giving"
         );
     (subject && near && is_or_has || given) && !of_reader(reading, term.end)
+}
+
+/// `I have had two root canals myself`, `our receptionist is home with the flu`: it befell one of us.
+pub(super) fn is_of_one_of_us(reading: &Reading<'_>, term: Term, (from, to): (usize, usize)) -> bool {
+    if reading.speaks_to_reader(term.first) {
+        return false;
+    }
+    let before = |words: &str| reading.any_word(from, term.first, words);
+    // 'The same surgery' is somebody else's, too.
+    let myself = before("i my i've")
+        && (reading.any_word(from, to, "myself") || before("own"))
+        && !before("same such");
+    let away = before("out home off away recovering absent sick")
+        && before("with from after")
+        && (reading.any(from, term.first, Word::Staff)
+            || reading.any(from, term.first, Word::Title)
+            || reading.is(from, Word::Our));
+    myself || away
+}
+
+/// Words that end the name of a street or a house.
+const ROADS: &str = "
+    road rd street st lane ln avenue ave drive dr court row square terrace way hill boulevard blvd crescent close house";
+
+/// `Root Canal Road`: a name on a sign.
+pub(super) fn is_on_a_sign(reading: &Reading<'_>, term: Term) -> bool {
+    let capital = |i: usize| {
+        let word = reading.text.words().get(i);
+        word.is_some_and(|word| word.case == Case::Title)
+    };
+    let near = (term.end..term.end + 2).find(|&i| listed(ROADS, reading.text.norm(i)));
+    near.is_some_and(|road| (term.first..=road).all(capital))
 }
 
 /// `Flu shots are available on Saturdays`: said to whoever reads it.

@@ -2,7 +2,7 @@
 
 use super::body::{INNER, LITERAL, WORN, in_crowd, is_explained, is_injured, is_located};
 use super::figure::{
-    ADJECTIVES, SECOND_PARTS, describes, is_announced, is_felt_by_us, is_figure, is_of_all,
+    ADJECTIVES, SECOND_PARTS, describes, is_announced, is_felt_by_us, is_figure, is_of_all, is_of_one_of_us, is_on_a_sign,
     is_our_work,
 };
 use super::is_deed;
@@ -76,7 +76,7 @@ pub(super) struct Setting {
     pub(super) describes: bool,
     /// Other clinical words stand around it that name something too: the shot in the roof of the mouth.
     pub(super) crowd: bool,
-    /// It is the practice that is, has or gets it: our inbox is swollen.
+    /// It is the practice or one of us that is, has or gets it: our inbox is swollen.
     pub(super) felt_by_us: bool,
     /// The results of a test, not of a survey.
     pub(super) lab_results: bool,
@@ -166,7 +166,7 @@ impl Setting {
             in_review: reading.review.has(&reading.text, &term),
             company: neighbour(reading.terms.get(index + 1))
                 || neighbour(index.checked_sub(1).and_then(|i| reading.terms.get(i))),
-            names_place: names_place(reading, term.first),
+            names_place: names_place(reading, term.first) || is_on_a_sign(reading, term),
             opens: reading.text.opens_sentence(term.first),
             practice: has_cue(reading, term.first, Cue::Practice)
                 && !reading.any_word(from, to, "lightly")
@@ -176,7 +176,8 @@ impl Setting {
                 // 'A new ultrasound machine arrived.'
                 || matches!(reading.text.norm(term.end), "machine" | "machines" | "equipment")
                     && reading.any_word(from, term.first, "new second another"),
-            felt_by_us: is_felt_by_us(reading, term),
+            felt_by_us: is_felt_by_us(reading, term)
+                || is_of_one_of_us(reading, term, (from, to)),
             lab_results: reading.is(term.end, Word::Was)
                 && term.end == term.first + 2
                 && matches!(
