@@ -8,7 +8,7 @@ mod read_score;
 
 use read_score::{reviews, score};
 
-const FOLDS: [(&str, &str); 13] = [
+const FOLDS: [(&str, &str); 15] = [
     ("shared", "shared/reviews.jsonl"),
     ("tune", "own/tune-reviews.jsonl"),
     ("past", "own/past-reviews.jsonl"),
@@ -22,10 +22,12 @@ const FOLDS: [(&str, &str); 13] = [
     ("sixth", "own/sixth-reviews.jsonl"),
     ("course", "own/course-reviews.jsonl"),
     ("seventh", "own/seventh-reviews.jsonl"),
+    ("term", "own/term-reviews.jsonl"),
+    ("eighth", "own/eighth-reviews.jsonl"),
 ];
 
 /// The fold whose notes are not printed.
-const BLIND: &str = "seventh";
+const BLIND: &str = "eighth";
 
 fn main() {
     let chosen = std::env::args().nth(1);

@@ -14,7 +14,7 @@ use bedside::review::topics::hints::Hint;
 use bedside::review::topics::{ALWAYS, Row, STEPS, named, of_text, pack};
 
 const TOPICS: usize = Topic::ALL.len();
-const FOLDS: [&str; 12] = [
+const FOLDS: [&str; 14] = [
     "shared/reviews",
     "own/tune-reviews",
     "own/past-reviews",
@@ -24,9 +24,11 @@ const FOLDS: [&str; 12] = [
     "own/fourth-reviews",
     "own/fifth-reviews",
     "own/sixth-reviews",
+    "own/seventh-reviews",
     "own/school-reviews",
     "own/class-reviews",
     "own/course-reviews",
+    "own/term-reviews",
 ];
 const DRILL: &str = "own/drill-topics";
 
@@ -40,7 +42,7 @@ const WORD_RIDGE: f32 = 4.5;
 /// How much of what is known before is believed.
 const BELIEF: f32 = 1.0;
 /// How many labelled texts have to hold a word before it is weighed.
-const SEEN: u32 = 4;
+const SEEN: u32 = 8;
 /// Weights of words that are smaller are left out.
 const LEAST: f32 = 0.09;
 /// From which chance on a topic is named.

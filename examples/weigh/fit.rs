@@ -39,10 +39,10 @@ fn way(subject: usize) -> Way {
     const HOSTILE: usize = Subject::Hostile as usize;
     const DISMISSIVE: usize = Subject::Dismissive as usize;
     match subject {
-        LEAK => Way::Many(&[50_000, 30_000]),
-        DEFENSIVE => Way::Many(&[16_000, 8_000]),
-        HOSTILE | DISMISSIVE => Way::Many(&[12_000, 6_000]),
-        _ if subject > Subject::Overpromise as usize => Way::Many(&[5_000, 2_200]),
+        LEAK => Way::Many(&[50_000, 27_000]),
+        DEFENSIVE => Way::Many(&[16_000, 7_600]),
+        HOSTILE | DISMISSIVE => Way::Many(&[12_000, 5_600]),
+        _ if subject > Subject::Overpromise as usize => Way::Many(&[5_000, 2_100]),
         _ => Way::Few,
     }
 }

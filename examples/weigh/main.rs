@@ -68,7 +68,10 @@ fn try_whole(name: &str) {
     let path = std::env::temp_dir().join(format!("bedside-{name}.bin"));
     let path = path.to_string_lossy();
     let less = std::env::var("LESS").unwrap_or_default();
-    write(&path, &train(&|fold| fold != name && !less.split(',').any(|l| l == fold)));
+    write(
+        &path,
+        &train(&|fold| fold != name && !less.split(',').any(|l| l == fold)),
+    );
     let this = std::env::current_exe().unwrap_or_else(|e| panic!("{e}"));
     let status = std::process::Command::new(this)
         .args(["lint", name, &path])
@@ -84,7 +87,9 @@ fn lint(name: &str, path: &str) {
     assert!(opinion::learn(&weights), "{path} holds no weights");
     let s = score::score(&Fold::read(name));
     table::print(name, &s);
-    for n in &s.notes { println!("{n}"); }
+    for n in &s.notes {
+        println!("{n}");
+    }
 }
 
 /// Prints how a fold is judged by what the others taught: for each subject, the share of the sentences to

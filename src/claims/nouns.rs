@@ -57,7 +57,7 @@ pub(super) fn likened(words: &Words<'_, '_>, at: usize) -> Option<Claim> {
         && noun.ends_with('s')
         && !noun.ends_with("ss")
         && !listed(
-            "feels seems sounds looks tastes smells reads works always sometimes others things words voices readers \
+            "people folks guys neighbors types feels seems sounds looks tastes smells reads works always sometimes others things words voices readers \
              reviewers writers neighbors callers perhaps",
             noun,
         );

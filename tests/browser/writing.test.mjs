@@ -10,6 +10,19 @@ scenario('a typed leak is found and underlined', async (desk) => {
   await desk.finding(placed[0].text).waitFor();
 });
 
+// The letter is drawn before the desk hears of it: whoever asks in between must not miss it.
+scenario('a key is known at once to whoever asks', async (desk) => {
+  await desk.write('Thank yo');
+  await desk.settled('Thank yo');
+  await desk.select(8);
+  const heard = await desk.reply.evaluate((area) => {
+    area.focus();
+    document.execCommand('insertText', false, 'u');
+    return [area.value, window.bedside.desk().draft];
+  });
+  assert.deepEqual(heard, ['Thank you', 'Thank you']);
+});
+
 scenario('a repaired text loses its findings', async (desk) => {
   await desk.write(LEAK);
   await desk.settled(LEAK);

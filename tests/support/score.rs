@@ -59,13 +59,13 @@ pub struct Fold {
 }
 
 /// The folds that may be read, by name.
-pub const FOLDS: [&str; 15] = [
+pub const FOLDS: [&str; 16] = [
     "shared", "tune", "more", "past", "fresh", "later", "third", "fourth", "fifth", "sixth",
-    "school", "class", "lesson", "course", "term",
+    "seventh", "school", "class", "lesson", "course", "term",
 ];
 
 /// The fold that is only ever scored.
-pub const BLIND: &str = "seventh";
+pub const BLIND: &str = "eighth";
 
 impl Fold {
     /// Reads the fold of that name in `tests/corpus`: `shared` in a folder of its own, the others in `own`.

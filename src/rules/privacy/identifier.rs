@@ -177,14 +177,21 @@ fn tells_who(reading: &Reading<'_>, shaped: Shaped) -> Option<&'static [&'static
 /// Whether the sentence tells of mail that went to an address: `our email to … bounced`, `I wrote to you at …`.
 fn is_written_to(reading: &Reading<'_>, first: usize, end: usize) -> bool {
     let tells = |i: usize| {
-        let us = reading.is(i, Class::We) || reading.any_word(i, i + 1, "system office portal staff");
+        let us =
+            reading.is(i, Class::We) || reading.any_word(i, i + 1, "system office portal staff");
         us && (i + 1..i + 4).any(|j| {
-            reading.any_word(j, j + 1, "wrote emailed mailed pinged messaged notified sent")
-                || reading.text.norm(j) == "reached" && reading.text.norm(j + 1) == "out"
+            reading.any_word(
+                j,
+                j + 1,
+                "wrote emailed mailed pinged messaged notified sent",
+            ) || reading.text.norm(j) == "reached" && reading.text.norm(j + 1) == "out"
         })
     };
-    reading.any_word(first, end, "bounced bounces bouncing undelivered undeliverable")
-        || (first..end).any(tells)
+    reading.any_word(
+        first,
+        end,
+        "bounced bounces bouncing undelivered undeliverable",
+    ) || (first..end).any(tells)
 }
 
 /// Whether what *your* at this word owns is a line or a place: `your new cell`. Who is *in your place* imagines.
@@ -217,7 +224,8 @@ fn is_certain_hour(reading: &Reading<'_>, shaped: Shaped) -> bool {
         .map_or("", |i| reading.text.norm(i));
     // 'From 7:00 to 15:30': hours, and nobody's.
     let range = reading.any_word(shaped.end, shaped.end + 1, "to until till through")
-        || matches!(before, "to" | "until" | "till" | "through");
+        || matches!(before, "to" | "until" | "till" | "through")
+        || reading.any_word(first, shaped.first, "between");
     matches!(before, "the" | "your" | "that")
         || !range && reading.speaks_to_reader(shaped.first)
         || !range && reading.any(first, shaped.first, Class::Day)
@@ -240,7 +248,9 @@ fn is_called_by(reading: &Reading<'_>, shaped: Shaped) -> bool {
         .is_some_and(|sentence| sentence.question);
     let asked = question && reading.any_word(first, end, "you your right correct yours");
     let known = reading.any_word(first, shaped.first, "found belongs registered behind");
-    opens && !reading.any_word(first, shaped.first, "at email write")
+    opens
+        && !reading.any_word(first, shaped.first, "at email write")
+        && !reading.any_word(shaped.end, end, "me us")
         || asked && !is_invitation(reading, shaped.first)
         || known
 }
@@ -252,7 +262,7 @@ fn is_invitation(reading: &Reading<'_>, at: usize) -> bool {
     reading.any_word(
         from,
         at,
-        "call reach text ring phone dial write email mail send at on contact answers",
+        "call reach text ring phone dial write email send at on contact answers",
     ) && !reading.any_word(first, at, "confirm gave tried")
         // 'Questions can be sent to …'; 'your number should be …' invites to nothing.
         || reading.any(first, at, Class::Modal)
@@ -296,6 +306,9 @@ mod tests {
                 "We apologized to Mr. Haskell.",
                 "We got a note from Mrs. Prowse.",
                 "Your number should be 555-0199.",
+                "Our email to r.okafor82@mail.example bounced.",
+                "We reached out at jo.perrin@mail.example with no luck.",
+                "It was Labor Day, and two of us were out.",
             ],
         );
     }
@@ -326,6 +339,13 @@ mod tests {
                 "The phone has been entrusted to Mrs. Vane, who picks up.",
                 "Records requests are handled by Mr. Oduya.",
                 "The roofers came on Wednesday, singing.",
+                "Dear Ms. R., thank you for writing.",
+                "Hello Billy Ray, thanks for the plain words.",
+                "Would you write to office@birchlane.example?",
+                "Mail comes straight to me: rita@birchlane.example, and I read all of it.",
+                "I am free between 9:00 and 4:30.",
+                "I have set aside Thursday afternoon for calls.",
+                "Requests can also be sent by post, and Sam is on 555-0147.",
                 "I am reachable on 555-0151, Monday to Thursday, 7:00 to 15:30.",
             ],
         );

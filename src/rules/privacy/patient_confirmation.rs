@@ -66,6 +66,7 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
             || family == ROOMS && !is_told(reading, hit.first)
             || names_team(reading, hit.end)
             || gives_words(reading, hit.end)
+            || is_elsewhere(reading, hit.end)
             || family == KINDS && (reading.is_figurative(hit.first) || is_thanked(reading, hit));
         (!spared).then_some(if denial { denied } else { rule.severity })
     });
@@ -90,12 +91,12 @@ fn is_thanked(reading: &Reading<'_>, hit: Match) -> bool {
     let owed = reading.any_word(
         before,
         hit.first,
-        "thanks because reviews feedback notes words hear learn",
+        "thanks because reviews feedback notes words hear learn at by want",
     );
     let teach = reading.any_word(
         hit.end,
         hit.end + 1,
-        "keep keeps help helps make teach teaches remind show",
+        "keep keeps help helps make teach teaches remind show are is who",
     );
     let of_people = reading.any_word(hit.first, hit.first + 1, "people folks someone somebody");
     of_people && (owed || teach)
@@ -104,6 +105,11 @@ fn is_thanked(reading: &Reading<'_>, hit: Match) -> bool {
 /// `Trusting us with your thoughts`: what was given is on the page.
 fn gives_words(reading: &Reading<'_>, end: usize) -> bool {
     reading.text.norm(end - 1) == "your" && is_safe_noun(reading.text.norm(end))
+}
+
+/// `Stopping by our page`, `see you in court`: not to us.
+fn is_elsewhere(reading: &Reading<'_>, end: usize) -> bool {
+    reading.any_word(end - 1, end + 2, "page profile site website court")
 }
 
 /// `Anneke in our care office`: a team's name, not the care of somebody.
@@ -166,6 +172,9 @@ mod tests {
                 "Thank you for sharing your experience.",
                 "Your feedback means a lot.",
                 "You deserve a straight answer.",
+                "Thanks for stopping by our page.",
+                "Your joy made our week.",
+                "We can see why you are weary of this.",
                 "You're right to be upset.",
                 "If you would like to talk, we are here.",
                 "We understand why you feel let down.",

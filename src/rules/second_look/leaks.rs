@@ -27,10 +27,10 @@ struct Bars {
 
 /// For a sentence on its own.
 const ALONE: Bars = Bars {
-    sure: 1.0,
+    sure: 0.5,
     doubt: 0.0,
     unlikely: 0.0,
-    far: -4.0,
+    far: -2.5,
 };
 
 /// For a sentence in a draft that tells something in another one: leaks keep company.

@@ -49,8 +49,8 @@ const TONES: [Tone; 6] = [
     Tone {
         subject: Subject::Defensive,
         rule: &defensive::RULE,
-        sure: -0.5,
-        cold: -2.5,
+        sure: -0.25,
+        cold: -2.25,
         unlikely: -4.0,
         message: "It may read as arguing with the reviewer.",
     },

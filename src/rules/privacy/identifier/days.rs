@@ -32,7 +32,7 @@ const HOURS: &str = "
 const CHANGES: &str = "
     moved moving celebrate celebrating begin begins began starts started starting hired hiring added adding
     launched installed trained training met meets meet changed switched doubled extended repaved replaced painted
-    host hosting staffed reach call answered answers lot new";
+    host hosting staffed blocked aside reserved reach call answered answers lot new";
 
 /// Whether the sentence is about the practice's hours, changes or history.
 pub(super) fn is_about_the_office(reading: &Reading<'_>, at: usize) -> bool {

@@ -43,7 +43,8 @@ pub(super) fn names(rule: &'static Rule, reading: &Reading<'_>) -> Vec<Finding> 
             .count();
         // 'Marguerite T.' is what platforms show; 'T. Marsh' is more.
         let initial = is_initial(reading, start);
-        let surname = (titled || initial) && capitals >= 1 || capitals >= 2;
+        let given = capitals == 2 && end == start + 2 && is_second_given(text.norm(start + 1));
+        let surname = (titled || initial) && capitals >= 1 || capitals >= 2 && !given;
         if surname && !is_shown(reading, start, end) {
             let first = if titled { start - 1 } else { start };
             let (span, mend) = (reading.span(first, end), fix::name(reading, first, end));
@@ -51,6 +52,14 @@ pub(super) fn names(rule: &'static Rule, reading: &Reading<'_>) -> Vec<Finding> 
         }
     }
     found
+}
+
+/// Whether a name often stands second of two given names: `Ruth Ann`, `Billy Ray`.
+fn is_second_given(name: &str) -> bool {
+    listed(
+        "ann anne beth dean ellen fay gail grace jane jean jo joe john kay lee lou lynn mae marie may nell ray rose ruth sue",
+        name,
+    )
 }
 
 /// Whether the reader is called by a handle, a role or a joke: `Captain Honest`, `Dear "Had Enough"`.
@@ -121,7 +130,9 @@ fn titled(rule: &'static Rule, reading: &Reading<'_>) -> Vec<Finding> {
         )
     };
     (0..text.words().len())
-        .filter(|&i| courtesy(i) && is_name_word(reading, i + 1) && text.norm(i + 1).len() > 1)
+        .filter(|&i| {
+            courtesy(i) && is_name_word(reading, i + 1) && text.words()[i + 1].span.len() > 1
+        })
         .filter(|&i| {
             !is_made_up(reading, i)
                 && is_called(reading, i)

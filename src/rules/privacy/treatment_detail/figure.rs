@@ -152,7 +152,11 @@ pub(super) fn is_felt_by_us(reading: &Reading<'_>, term: Term) -> bool {
 }
 
 /// `I have had two root canals myself`, `our receptionist is home with the flu`: it befell one of us.
-pub(super) fn is_of_one_of_us(reading: &Reading<'_>, term: Term, (from, to): (usize, usize)) -> bool {
+pub(super) fn is_of_one_of_us(
+    reading: &Reading<'_>,
+    term: Term,
+    (from, to): (usize, usize),
+) -> bool {
     if reading.speaks_to_reader(term.first) {
         return false;
     }

@@ -2,8 +2,8 @@
 
 use super::body::{INNER, LITERAL, WORN, in_crowd, is_explained, is_injured, is_located};
 use super::figure::{
-    ADJECTIVES, SECOND_PARTS, describes, is_announced, is_felt_by_us, is_figure, is_of_all, is_of_one_of_us, is_on_a_sign,
-    is_our_work,
+    ADJECTIVES, SECOND_PARTS, describes, is_announced, is_felt_by_us, is_figure, is_of_all,
+    is_of_one_of_us, is_on_a_sign, is_our_work,
 };
 use super::is_deed;
 use super::owner::{determiner, is_had, is_of_relative, is_of_third, of_reader};
@@ -176,8 +176,7 @@ impl Setting {
                 // 'A new ultrasound machine arrived.'
                 || matches!(reading.text.norm(term.end), "machine" | "machines" | "equipment")
                     && reading.any_word(from, term.first, "new second another"),
-            felt_by_us: is_felt_by_us(reading, term)
-                || is_of_one_of_us(reading, term, (from, to)),
+            felt_by_us: is_felt_by_us(reading, term) || is_of_one_of_us(reading, term, (from, to)),
             lab_results: reading.is(term.end, Word::Was)
                 && term.end == term.first + 2
                 && matches!(
