@@ -67,11 +67,7 @@ fn try_whole(name: &str) {
     assert!(FOLDS.contains(&name), "{name} is none of {FOLDS:?}");
     let path = std::env::temp_dir().join(format!("bedside-{name}.bin"));
     let path = path.to_string_lossy();
-    let less = std::env::var("LESS").unwrap_or_default();
-    write(
-        &path,
-        &train(&|fold| fold != name && !less.split(',').any(|l| l == fold)),
-    );
+    write(&path, &train(&|fold| fold != name));
     let this = std::env::current_exe().unwrap_or_else(|e| panic!("{e}"));
     let status = std::process::Command::new(this)
         .args(["lint", name, &path])
@@ -85,11 +81,7 @@ fn try_whole(name: &str) {
 fn lint(name: &str, path: &str) {
     let weights = std::fs::read(path).unwrap_or_else(|e| panic!("{path}: {e}"));
     assert!(opinion::learn(&weights), "{path} holds no weights");
-    let s = score::score(&Fold::read(name));
-    table::print(name, &s);
-    for n in &s.notes {
-        println!("{n}");
-    }
+    table::print(name, &score::score(&Fold::read(name)));
 }
 
 /// Prints how a fold is judged by what the others taught: for each subject, the share of the sentences to

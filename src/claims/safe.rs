@@ -105,7 +105,7 @@ const BEING: &str = "
     important left made let not so very really still understandably clearly absolutely quite completely
     perfectly why what how where always busy pressed unable entirely exactly spot more most too rightly
     justified within both all each also even only satisfied aback rushed brushed treated spoken talked
-    inconvenienced delighted thrilled stoked relieved grateful hopeful chuffed gutted bummed peeved livid incensed rattled weary wary leery wound fuming
+    inconvenienced delighted thrilled stoked relieved grateful hopeful chuffed gutted bummed peeved livid incensed rattled weary leery wound fuming
     greeted listened thinking worth good sorry reaching using holding someone anyone put thrown caught turned";
 
 /// Past verbs with *you* as their object that tell of no meeting: what the review tells of how it

@@ -164,7 +164,7 @@ fn tells_who(reading: &Reading<'_>, shaped: Shaped) -> Option<&'static [&'static
         Shape::Street => (theirs && !ours && !is_invitation(reading, shaped.first))
             .then_some(&["you", "where you are"]),
         Shape::Email => (is_called_by(reading, shaped)
-            || is_written_to(reading, first, end)
+            || is_written_to(reading, shaped, (first, end))
             || theirs && !is_invitation(reading, shaped.first))
         .then_some(&["you", "the reviewer"]),
         Shape::Phone => (theirs && !is_invitation(reading, shaped.first))
@@ -175,23 +175,26 @@ fn tells_who(reading: &Reading<'_>, shaped: Shaped) -> Option<&'static [&'static
 }
 
 /// Whether the sentence tells of mail that went to an address: `our email to … bounced`, `I wrote to you at …`.
-fn is_written_to(reading: &Reading<'_>, first: usize, end: usize) -> bool {
+fn is_written_to(reading: &Reading<'_>, shaped: Shaped, (first, end): (usize, usize)) -> bool {
+    let sends = |i: usize| {
+        reading.any_word(
+            i,
+            i + 1,
+            "wrote emailed mailed pinged messaged notified sent",
+        ) || reading.text.norm(i) == "reached" && reading.text.norm(i + 1) == "out"
+    };
     let tells = |i: usize| {
         let us =
             reading.is(i, Class::We) || reading.any_word(i, i + 1, "system office portal staff");
-        us && (i + 1..i + 4).any(|j| {
-            reading.any_word(
-                j,
-                j + 1,
-                "wrote emailed mailed pinged messaged notified sent",
-            ) || reading.text.norm(j) == "reached" && reading.text.norm(j + 1) == "out"
-        })
+        us && (i + 1..i + 4).any(sends)
     };
+    // 'We sent a note to all: write to …' invites.
+    let invites = reading.any_word(first, shaped.first, "write email contact call reach");
     reading.any_word(
         first,
         end,
         "bounced bounces bouncing undelivered undeliverable",
-    ) || (first..end).any(tells)
+    ) || !invites && (first..shaped.first).any(tells)
 }
 
 /// Whether what *your* at this word owns is a line or a place: `your new cell`. Who is *in your place* imagines.
@@ -225,7 +228,11 @@ fn is_certain_hour(reading: &Reading<'_>, shaped: Shaped) -> bool {
     // 'From 7:00 to 15:30': hours, and nobody's.
     let range = reading.any_word(shaped.end, shaped.end + 1, "to until till through")
         || matches!(before, "to" | "until" | "till" | "through")
-        || reading.any_word(first, shaped.first, "between");
+        || reading.any_word(
+            shaped.first.saturating_sub(3).max(first),
+            shaped.first,
+            "between",
+        );
     matches!(before, "the" | "your" | "that")
         || !range && reading.speaks_to_reader(shaped.first)
         || !range && reading.any(first, shaped.first, Class::Day)
@@ -309,6 +316,8 @@ mod tests {
                 "Our email to r.okafor82@mail.example bounced.",
                 "We reached out at jo.perrin@mail.example with no luck.",
                 "It was Labor Day, and two of us were out.",
+                "Hello Jenny Lee, thank you.",
+                "Between you and me, you rushed in at 4:30.",
             ],
         );
     }
@@ -340,7 +349,7 @@ mod tests {
                 "Records requests are handled by Mr. Oduya.",
                 "The roofers came on Wednesday, singing.",
                 "Dear Ms. R., thank you for writing.",
-                "Hello Billy Ray, thanks for the plain words.",
+                "Hello Betty Lou, thanks for the plain words.",
                 "Would you write to office@birchlane.example?",
                 "Mail comes straight to me: rita@birchlane.example, and I read all of it.",
                 "I am free between 9:00 and 4:30.",

@@ -109,7 +109,7 @@ fn gives_words(reading: &Reading<'_>, end: usize) -> bool {
 
 /// `Stopping by our page`, `see you in court`: not to us.
 fn is_elsewhere(reading: &Reading<'_>, end: usize) -> bool {
-    reading.any_word(end - 1, end + 2, "page profile site website court")
+    reading.any_word(end - 1, end + 2, "page profile website court")
 }
 
 /// `Anneke in our care office`: a team's name, not the care of somebody.

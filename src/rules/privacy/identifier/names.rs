@@ -54,10 +54,10 @@ pub(super) fn names(rule: &'static Rule, reading: &Reading<'_>) -> Vec<Finding> 
     found
 }
 
-/// Whether a name often stands second of two given names: `Ruth Ann`, `Billy Ray`.
+/// Whether a name often stands second of two given names: `Ruth Ann`, `Betty Lou`. Those that are surnames, too, are not among them.
 fn is_second_given(name: &str) -> bool {
     listed(
-        "ann anne beth dean ellen fay gail grace jane jean jo joe john kay lee lou lynn mae marie may nell ray rose ruth sue",
+        "ann anne beth ellen jane jean jo lou lynn mae marie ruth sue",
         name,
     )
 }

@@ -161,9 +161,12 @@ pub(super) fn is_of_one_of_us(
         return false;
     }
     let before = |words: &str| reading.any_word(from, term.first, words);
-    // 'The same surgery' is somebody else's, too.
-    let myself = before("i my i've")
-        && (reading.any_word(from, to, "myself") || before("own"))
+    // 'The same surgery' is somebody else's, too; 'I did the filling myself' is a deed of ours.
+    let befell =
+        before("had lost broke wear wore fear feared dread dreaded need needed survived suffered");
+    let own = reading.any_word(term.first.saturating_sub(2).max(from), term.first, "own");
+    let myself = before("i my")
+        && (befell && reading.any_word(from, to, "myself") || own && before("my"))
         && !before("same such");
     let away = before("out home off away recovering absent sick")
         && before("with from after")
