@@ -144,7 +144,7 @@ fn the_blind_fold_holds_its_floors() {
     at_least("privacy spans found", score.spans.recall(), 0.83);
 }
 
-/// The fold that was the last to be read.
+/// A fold that was blind once.
 #[test]
 fn the_fifth_fold_holds_its_floors() {
     let score = score::score(&Fold::read("fifth"));

@@ -66,8 +66,8 @@ const NOUNS: &str = "
     reservations misgivings thing things guns cents objections objection sentiment sentiments observation observations reflections
     reflection warning nudge tip tips vote cooperation contribution participation outreach correction thing cents
     clarification explanation welcome contact callback comparison poem poems rhyme joke jokes math arithmetic verdict hunch
-    joy delight contentment pleasure cheer enthusiasm excitement aggravation grief irritation hurt burden unease
-    testimony verse verses sense exclamation capitals punctuation phrasing grammar spelling prose style speaking pages
+    joy delight contentment pleasure cheer enthusiasm excitement aggravation burden unease
+    testimony verse verses exclamation capitals punctuation phrasing grammar spelling prose style speaking pages
     example examples edit edits metaphor analogy nickname quip pun wordplay conclusion conclusions assessment judgment
     recommendation recommendations theory guess list update analysis recap caption challenge dare";
 
@@ -114,4 +114,4 @@ const ACTS: &str = "
     heard ignored let disappointed upset made left caused gave failed hurt frustrated owed thanked hoped wished wanted
     thought read believed bothered worried annoyed saddened confused embarrassed discouraged insulted offended
     angered distressed irritated burdened alarmed frightened reached brought led drove cost deserved troubled
-    wronged inconvenienced rubbed pleased delighted cheered heartened tickled amused pushed pleased appreciated respected understood felt struck wrote meant needed";
+    wronged inconvenienced rubbed delighted cheered heartened tickled amused pushed pleased appreciated respected understood felt struck wrote meant needed";

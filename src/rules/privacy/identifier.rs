@@ -190,11 +190,14 @@ fn is_written_to(reading: &Reading<'_>, shaped: Shaped, (first, end): (usize, us
     };
     // 'We sent a note to all: write to …' invites.
     let invites = reading.any_word(first, shaped.first, "write email contact call reach");
-    reading.any_word(
-        first,
-        end,
-        "bounced bounces bouncing undelivered undeliverable",
-    ) || !invites && (first..shaped.first).any(tells)
+    let returned = reading.text.norm(shaped.end) == "came"
+        && reading.text.norm(shaped.end + 1) == "back"
+        || reading.any_word(
+            first,
+            end,
+            "bounced bounces bouncing undelivered undeliverable",
+        );
+    returned || !invites && (first..shaped.first).any(tells)
 }
 
 /// Whether what *your* at this word owns is a line or a place: `your new cell`. Who is *in your place* imagines.
@@ -257,7 +260,8 @@ fn is_called_by(reading: &Reading<'_>, shaped: Shaped) -> bool {
     let known = reading.any_word(first, shaped.first, "found belongs registered behind");
     opens
         && !reading.any_word(first, shaped.first, "at email write")
-        && !reading.any_word(shaped.end, end, "me us")
+        // 'rio@larkspur.example, or 555-0161': where to write to.
+        && !reading.any_word(shaped.end, shaped.end + 1, "or and")
         || asked && !is_invitation(reading, shaped.first)
         || known
 }
@@ -269,11 +273,14 @@ fn is_invitation(reading: &Reading<'_>, at: usize) -> bool {
     reading.any_word(
         from,
         at,
-        "call reach text ring phone dial write email send at on contact answers",
+        "call reach text ring phone dial write email at on contact answers",
     ) && !reading.any_word(first, at, "confirm gave tried")
         // 'Questions can be sent to …'; 'your number should be …' invites to nothing.
-        || reading.any(first, at, Class::Modal)
-            && reading.any_word(first, at, "sent mailed emailed addressed directed reached texted")
+        || (first..at).any(|i| {
+            let to = (i + 5).min(at);
+            reading.is(i, Class::Modal)
+                && reading.any_word(i + 1, to, "sent mailed emailed addressed directed reached texted")
+        })
 }
 
 /// `Please don't share your date of birth here`: the opposite of asking for it.
@@ -314,10 +321,13 @@ mod tests {
                 "We got a note from Mrs. Prowse.",
                 "Your number should be 555-0199.",
                 "Our email to r.okafor82@mail.example bounced.",
+                "Our email to k.lund@mail.example came back.",
                 "We reached out at jo.perrin@mail.example with no luck.",
                 "It was Labor Day, and two of us were out.",
                 "Hello Jenny Lee, thank you.",
                 "Between you and me, you rushed in at 4:30.",
+                "dana@mail.example, thank you for telling us.",
+                "We will send the letter to 14 Elm Street.",
             ],
         );
     }
@@ -351,7 +361,8 @@ mod tests {
                 "Dear Ms. R., thank you for writing.",
                 "Hello Betty Lou, thanks for the plain words.",
                 "Would you write to office@birchlane.example?",
-                "Mail comes straight to me: rita@birchlane.example, and I read all of it.",
+                "rita@birchlane.example, or 555-0161, and it gets to me the same day.",
+                "Cheers, Bill Hart",
                 "I am free between 9:00 and 4:30.",
                 "I have set aside Thursday afternoon for calls.",
                 "Requests can also be sent by post, and Sam is on 555-0147.",

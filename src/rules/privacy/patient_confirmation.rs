@@ -96,7 +96,7 @@ fn is_thanked(reading: &Reading<'_>, hit: Match) -> bool {
     let teach = reading.any_word(
         hit.end,
         hit.end + 1,
-        "keep keeps help helps make teach teaches remind show are is who",
+        "keep keeps help helps make teach teaches remind show are",
     );
     let of_people = reading.any_word(hit.first, hit.first + 1, "people folks someone somebody");
     of_people && (owed || teach)

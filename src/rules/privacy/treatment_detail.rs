@@ -195,6 +195,8 @@ mod tests {
                 "Zoloft needs a few weeks, as you know.",
                 "THE SEALANTS WE PLACED DO NOT FALL OUT.",
                 "What you were prescribed is what we recommend.",
+                "Our nurse sent her home with crutches.",
+                "We had to bandage the open wound on your hand twice.",
             ],
         );
     }

@@ -32,7 +32,7 @@ const HOURS: &str = "
 const CHANGES: &str = "
     moved moving celebrate celebrating begin begins began starts started starting hired hiring added adding
     launched installed trained training met meets meet changed switched doubled extended repaved replaced painted
-    host hosting staffed blocked aside reserved reach call answered answers lot new";
+    host hosting staffed reach call answered answers lot new";
 
 /// Whether the sentence is about the practice's hours, changes or history.
 pub(super) fn is_about_the_office(reading: &Reading<'_>, at: usize) -> bool {
@@ -53,7 +53,11 @@ pub(super) fn is_about_the_office(reading: &Reading<'_>, at: usize) -> bool {
         "since from starting beginning effective until till through between",
     );
     let visited = reading.any_word(first, end, "your saw");
+    // 'I have set aside Thursday afternoon for calls.'
+    let kept_free = reading.any_word(first, end, "aside blocked")
+        && reading.any_word(first, end, "call calls phone");
     hours && !visited
+        || kept_free
         || reading.any_word(first, end, "open opens closed close hours weekdays meets")
         || !visited && (dated || reading.any_word(first, end, CHANGES))
 }

@@ -244,7 +244,6 @@ fn greeted(reading: &Reading<'_>, first: usize) -> Option<usize> {
                 | "aww"
                 | "aw"
                 | "well"
-                | "cheers"
                 | "g'day"
                 | "bonjour"
                 | "ciao"

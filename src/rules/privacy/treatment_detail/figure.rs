@@ -151,29 +151,19 @@ pub(super) fn is_felt_by_us(reading: &Reading<'_>, term: Term) -> bool {
     (subject && near && is_or_has || given) && !of_reader(reading, term.end)
 }
 
-/// `I have had two root canals myself`, `our receptionist is home with the flu`: it befell one of us.
-pub(super) fn is_of_one_of_us(
-    reading: &Reading<'_>,
-    term: Term,
-    (from, to): (usize, usize),
-) -> bool {
-    if reading.speaks_to_reader(term.first) {
-        return false;
-    }
-    let before = |words: &str| reading.any_word(from, term.first, words);
-    // 'The same surgery' is somebody else's, too; 'I did the filling myself' is a deed of ours.
-    let befell =
-        before("had lost broke wear wore fear feared dread dreaded need needed survived suffered");
-    let own = reading.any_word(term.first.saturating_sub(2).max(from), term.first, "own");
-    let myself = before("i my")
-        && (befell && reading.any_word(from, to, "myself") || own && before("my"))
-        && !before("same such");
-    let away = before("out home off away recovering absent sick")
-        && before("with from after")
-        && (reading.any(from, term.first, Word::Staff)
-            || reading.any(from, term.first, Word::Title)
-            || reading.is(from, Word::Our));
-    myself || away
+/// `Waiting on my own knee surgery`, `our receptionist is home with the flu`: it befell one of us. A nurse who sent
+/// somebody home with something is another matter.
+pub(super) fn is_of_one_of_us(reading: &Reading<'_>, term: Term, from: usize) -> bool {
+    let near = term.first.saturating_sub(3).max(from);
+    let own = (near..term.first)
+        .any(|i| reading.text.norm(i) == "my" && reading.text.norm(i + 1) == "own");
+    let away = (from + 1..term.first).any(|i| {
+        reading.is(i - 1, Word::Be)
+            && reading.any_word(i, i + 1, "out home off away recovering absent sick")
+            && reading.any_word(i + 1, i + 2, "with from after")
+            && (reading.any(from, i, Word::Staff) || reading.any(from, i, Word::Title))
+    });
+    (own || away) && !reading.speaks_to_reader(term.first)
 }
 
 /// Words that end the name of a street or a house.

@@ -176,7 +176,7 @@ impl Setting {
                 // 'A new ultrasound machine arrived.'
                 || matches!(reading.text.norm(term.end), "machine" | "machines" | "equipment")
                     && reading.any_word(from, term.first, "new second another"),
-            felt_by_us: is_felt_by_us(reading, term) || is_of_one_of_us(reading, term, (from, to)),
+            felt_by_us: is_felt_by_us(reading, term) || is_of_one_of_us(reading, term, from),
             lab_results: reading.is(term.end, Word::Was)
                 && term.end == term.first + 2
                 && matches!(
