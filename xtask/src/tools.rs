@@ -114,9 +114,10 @@ fn compiling(command: &mut Command) -> Result<()> {
         lean_std::open(&mut fetch);
         lean_std::open(command);
     }
-    // Trunk works offline, and so does the cargo that it calls: bring the crates first. All of them: cargo wants to see
-    // those of this machine, too, before it compiles for another target.
-    process::run(fetch.args(["fetch", "--quiet"]))?;
+    // Trunk works offline, and so does the cargo that it calls: bring the crates first. Cargo wants to see those of this
+    // machine, too, before it compiles for another target, and brings those of the library for a target it is told of.
+    process::run(process::cargo().args(["fetch", "--quiet"]))?;
+    process::run(fetch.args(["fetch", "--quiet", "--target", WASM]))?;
     command.env("CARGO_ENCODED_RUSTFLAGS", flags(lean));
     Ok(())
 }
