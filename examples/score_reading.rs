@@ -8,7 +8,7 @@ mod read_score;
 
 use read_score::{reviews, score};
 
-const FOLDS: [(&str, &str); 15] = [
+const FOLDS: [(&str, &str); 16] = [
     ("shared", "shared/reviews.jsonl"),
     ("tune", "own/tune-reviews.jsonl"),
     ("past", "own/past-reviews.jsonl"),
@@ -23,6 +23,7 @@ const FOLDS: [(&str, &str); 15] = [
     ("course", "own/course-reviews.jsonl"),
     ("seventh", "own/seventh-reviews.jsonl"),
     ("term", "own/term-reviews.jsonl"),
+    ("year", "own/year-reviews.jsonl"),
     ("eighth", "own/eighth-reviews.jsonl"),
 ];
 

@@ -6,86 +6,24 @@
 use std::rc::Rc;
 
 use crate::context::{Allowed, Context};
-use crate::finding::{Finding, Severity, Span};
+use crate::finding::{Finding, Severity};
 use crate::guide::Situation;
 use crate::platform::Platform;
 use crate::profile::Profile;
 use crate::rules::{self, Draft, Report};
 use crate::table::sorted;
 
+mod action;
 pub mod edit;
 pub mod example;
 pub mod parts;
 pub mod start;
 
+pub use action::{Action, Ignored, Notice, Place, Question, Undo};
 use edit::Edit;
 
 /// The most bytes of a review that the engine is given: many times what any platform takes.
 pub const MAX_REVIEW: usize = 20_000;
-
-/// What a finding is known by while the draft goes on changing: its rule and its place.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Place {
-    /// Code of the rule.
-    pub rule: &'static str,
-    /// Where it stands.
-    pub span: Span,
-}
-
-impl From<&Finding> for Place {
-    fn from(finding: &Finding) -> Place {
-        Place {
-            rule: finding.rule,
-            span: finding.span,
-        }
-    }
-}
-
-/// One finding that somebody chose not to see.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Ignored {
-    /// Tells it from others, for taking it back after its place has moved.
-    pub id: u32,
-    /// Where it stands now.
-    pub place: Place,
-    /// The words that were ignored; empty for the whole draft.
-    pub words: String,
-}
-
-/// Something that the desk asks before it does it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Question {
-    /// Copy although something must still change?
-    Copy,
-    /// Clear everything?
-    Clear,
-    /// Put the example in place of what is there?
-    Example,
-    /// Where to put a first draft, beside what is there?
-    Start,
-}
-
-/// How a decision is taken back.
-#[derive(Debug, Clone)]
-pub enum Undo {
-    /// Shows an ignored finding again.
-    Ignored(u32),
-    /// Takes words off the list of those that are always allowed.
-    Allowed(Allowed),
-    /// Brings back the desk as it was before it was cleared.
-    Cleared(Rc<Desk>),
-}
-
-/// One line that tells what just happened.
-#[derive(Debug, Clone)]
-pub struct Notice {
-    /// Tells it from the one before.
-    pub id: u32,
-    /// The line.
-    pub text: String,
-    /// How to take it back, where that is possible.
-    pub undo: Option<Undo>,
-}
 
 /// What survives a reload.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -122,51 +60,6 @@ impl Counts {
     pub fn total(self) -> usize {
         self.errors + self.warnings + self.hints
     }
-}
-
-/// What can happen to the desk.
-#[derive(Debug, Clone)]
-pub enum Action {
-    /// The reply is now this text.
-    Typed(String),
-    /// Judge the reply. Holds the caret while somebody is typing.
-    Check(Option<usize>),
-    /// The review is now this text.
-    Review(String),
-    /// The reviewer's name is now this.
-    Reviewer(String),
-    /// The review came with that many stars.
-    Stars(Option<u8>),
-    /// The review is of this kind.
-    Situation(Situation),
-    /// The reply will stand here.
-    Platform(Platform),
-    /// This finding is the current one.
-    Select(Option<Place>),
-    /// The caret was put here, in bytes: what is underlined there becomes the current finding.
-    CaretAt(usize),
-    /// Leave this finding out of sight, just here.
-    Ignore(Place),
-    /// Never mark these words for this rule again.
-    Allow(Place),
-    /// Take a decision back.
-    TakeBack(Undo),
-    /// Ask first.
-    Ask(Question),
-    /// The question has been answered.
-    Answered,
-    /// Say one line.
-    Tell(String),
-    /// The line of this number has been read.
-    Dismiss(u32),
-    /// Put this on the desk, over whatever is there.
-    Open(Kept),
-    /// The practice says this about itself.
-    Profile(Profile),
-    /// Load the example, over whatever is there.
-    LoadExample,
-    /// Clear everything.
-    Clear,
 }
 
 /// Everything that the page shows.

@@ -14,13 +14,15 @@ use crate::text::{Gap, Text};
 #[macro_use]
 mod families;
 
-mod clinical;
+pub mod clinical;
 pub mod cues;
 mod failure;
-mod people;
-mod praise;
+pub mod people;
+pub mod praise;
 mod situation;
 pub mod topics;
+pub mod weighed;
+pub mod weights;
 
 pub use crate::topic::Topic;
 
@@ -46,10 +48,15 @@ pub struct ReviewReading {
 /// Reads a review. `rating` is its stars, 1 to 5, if known. Linear in the text; any text will do.
 pub fn read(text: &str, rating: Option<u8>) -> ReviewReading {
     let page = Page::new(text);
+    if page.text.words().is_empty() {
+        return ReviewReading::default();
+    }
     let clauses = page.clauses();
     let clinical = clinical::of(&page);
-    let (situation, reasons) = situation::of(&page, &clinical);
-    let positives = praise::of(&page, &clauses);
+    let seems = situation::seems(&page);
+    let odds = weighed::of(&page, &clauses, seems.0);
+    let (situation, reasons) = situation::of(&odds, seems);
+    let positives = praise::of(&page, &clauses, rating);
     let known = failure::Known {
         clinical: &clinical,
         positives: &positives,
@@ -58,7 +65,7 @@ pub fn read(text: &str, rating: Option<u8>) -> ReviewReading {
     ReviewReading {
         expectation: failure::of(&page, &clauses, known),
         staff: people::of(&page),
-        topics: topics::of(&page, &clauses, situation),
+        topics: topics::of(&odds),
         positives,
         clinical,
         situation,

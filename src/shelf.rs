@@ -20,6 +20,7 @@ mod item;
 mod moving;
 mod others;
 mod store;
+mod time;
 
 use echo::Earlier;
 
@@ -28,6 +29,7 @@ pub use item::{Item, State, is_blank};
 pub use moving::{Cleared, Removed};
 pub use others::Outside;
 pub use store::{Memory, Store, Trouble};
+pub use time::{Days, Moment};
 
 /// How the name of each thing that is kept begins.
 const OURS: &str = "bedside";
@@ -36,64 +38,8 @@ const PRACTICE: &str = "bedside-practice";
 const KEEP: &str = "bedside-keep";
 const PRESENT: &str = "bedside-present";
 
-const DAY: u64 = 24 * 60 * 60 * 1000;
-
 /// How many earlier answers a draft is compared with, the latest ones.
 const COMPARED: usize = 50;
-
-/// When something happens, and a number that nobody else has drawn.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Moment {
-    /// Milliseconds since 1970.
-    pub now: u64,
-    /// By chance.
-    pub chance: u32,
-}
-
-impl Moment {
-    fn id(self) -> String {
-        format!("{:x}-{:x}", self.now, self.chance)
-    }
-}
-
-/// How long something is kept that nobody uses.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Days {
-    /// One day.
-    One,
-    /// A week.
-    Week,
-    /// A month.
-    Month,
-}
-
-impl Days {
-    /// All, the shortest first.
-    pub const ALL: [Days; 3] = [Days::One, Days::Week, Days::Month];
-
-    /// The number of days, as text.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Days::One => "1",
-            Days::Week => "7",
-            Days::Month => "30",
-        }
-    }
-
-    /// The choice of that number.
-    pub fn from_name(name: &str) -> Option<Days> {
-        Days::ALL.into_iter().find(|days| days.as_str() == name)
-    }
-
-    /// Its length in milliseconds.
-    pub const fn millis(self) -> u64 {
-        match self {
-            Days::One => DAY,
-            Days::Week => 7 * DAY,
-            Days::Month => 30 * DAY,
-        }
-    }
-}
 
 /// What became of the desk when it was saved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -62,6 +62,13 @@ fn the_fifth_fold_is_read() {
     holds(&score, [0.60, 0.77, 0.95, 0.72, 0.84, 0.86]);
 }
 
+/// The fold that is blind: it teaches nothing, and nobody has read it.
+#[test]
+fn the_blind_fold_is_read() {
+    let score = score(&reviews("own/eighth-reviews.jsonl"));
+    holds(&score, [0.62, 0.80, 0.90, 0.84, 0.80, 0.80]);
+}
+
 /// Whether spans lie in the text, on its characters, in order and apart.
 fn is_sound(text: &str, spans: &[Span]) -> bool {
     let inside = |span: &Span| span.start < span.end && text.get(span.start..span.end).is_some();

@@ -32,7 +32,11 @@ pub(super) fn owned(words: &Words<'_, '_>, at: usize) -> Option<Claim> {
     let of_writing = |i: usize| safe::is(words.norm(i), List::Nouns) || is_abstract(words.norm(i));
     // 'your dental anxiety': a safe head does not excuse what stands before it; the rules that know
     // such words look at terms of their own.
-    if of_writing(head) || words.is(head, Class::Feeling) || words.is_inert(head) {
+    if of_writing(head)
+        || words.is(head, Class::Feeling)
+        || words.is_inert(head)
+        || speaks_for(words, at, head)
+    {
         return None;
     }
     Some(Claim {
@@ -41,6 +45,15 @@ pub(super) fn owned(words: &Words<'_, '_>, at: usize) -> Option<Claim> {
         end,
         head,
     })
+}
+
+/// `We are glad to talk to you or your attorney`: whoever may speak for the reader, if there is one.
+fn speaks_for(words: &Words<'_, '_>, at: usize, head: usize) -> bool {
+    const SPEAKERS: &str = "attorney lawyer counsel representative solicitor caseworker advocate";
+    let either =
+        at > 1 && words.norm(at - 1) == "or" && matches!(words.norm(at - 2), "you" | "yourself");
+    let asked = at > 0 && matches!(words.norm(at - 1), "have" | "let" | "ask");
+    listed(SPEAKERS, words.norm(head)) && head == at + 1 && (either || asked)
 }
 
 /// The claim of `first-timers like you`, `a retired teacher like you`: what the reader is.

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::finding::Fix;
+use crate::finding::Span;
 
 const LEAK: &str = "Hello. Your root canal went well. Please call our office.";
 

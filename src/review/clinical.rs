@@ -1,10 +1,18 @@
 //! Words that a reply must never repeat: what was done, taken, found or felt, and where.
+//!
+//! The vocabulary says most; which of its words are clinical where they stand, and which others are, is weighed. The weights were
+//! learned from the labelled reviews (`cargo xtask weigh review`).
 
 use super::Page;
 use super::cues::Cue;
+use super::weights::Weights;
 use crate::finding::Span;
 use crate::grammar::{Class as Word, listed};
 use crate::lexicon::{Class, Term, Tier};
+
+pub mod features;
+
+use features::Feature;
 
 /// Words of the vocabulary that reviews use for something else.
 const EVERYDAY: &str = "
@@ -25,40 +33,67 @@ const CARE: &str = "
 /// Whose a part of the body is, beside [`Word::Our`].
 const WHOSE: &str = "his her their your 's an one two wrong";
 
+/// The weights, as [`super::weights::pack`] writes them.
+static PACKED: &[u8] = include_bytes!("clinical/weights.bin");
+
+/// A word of a review, for whoever weighs it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Weighed {
+    /// Its bytes in the review.
+    pub span: Span,
+    /// What is weighed of it.
+    pub features: Vec<Feature>,
+}
+
+/// All words of a review, in order.
+pub fn words(review: &str) -> Vec<Weighed> {
+    let page = Page::new(review);
+    let listed = page.listed();
+    let weighed = |at| Weighed {
+        span: page.text.span(at, at + 1),
+        features: features::of(&page, at, &listed),
+    };
+    (0..page.text.words().len()).map(weighed).collect()
+}
+
 /// The clinical words, in order. Those that touch are one: *ACL surgery*.
-pub(crate) fn of(page: &Page<'_>) -> Vec<Span> {
-    let mut terms = page.terms.iter().filter(|term| page.tells(term)).peekable();
-    let mut told = page.hits(Cue::Told).peekable();
+pub(super) fn of(page: &Page<'_>) -> Vec<Span> {
+    let Some(weights) = Weights::<1>::in_bytes(PACKED) else {
+        return Vec::new();
+    };
+    let listed = page.listed();
     let mut spans: Vec<(usize, usize)> = Vec::new();
-    loop {
-        // Both are in order: whichever comes first is next.
-        let term = terms.peek().map(|term| (term.first, term.end));
-        let hit = told.peek().map(|hit| (hit.first, hit.end));
-        let (first, end) = match (term, hit) {
-            (Some(term), hit) if hit.is_none_or(|hit| term.0 <= hit.0) => {
-                terms.next();
-                term
-            }
-            (_, Some(hit)) => {
-                told.next();
-                hit
-            }
-            _ => break,
-        };
+    for at in 0..page.text.words().len() {
+        let features = features::of(page, at, &listed);
+        if weights.sums(features.iter().map(|f| f.bucket()).collect()) <= [0] {
+            continue;
+        }
         match spans.last_mut() {
-            Some(last) if first < last.1 || first == last.1 && page.gap(first).is_open() => {
-                last.1 = last.1.max(end);
-            }
-            _ => spans.push((first, end)),
+            Some(last) if last.1 == at && page.gap(at).is_open() => last.1 = at + 1,
+            _ => spans.push((at, at + 1)),
         }
     }
-    spans
+    let spans = spans
         .into_iter()
-        .map(|(first, end)| page.text.span(first, end))
-        .collect()
+        .map(|(first, end)| page.text.span(first, end));
+    spans.collect()
 }
 
 impl Page<'_> {
+    /// For each word whether the vocabulary alone takes it for clinical.
+    pub(super) fn listed(&self) -> Vec<bool> {
+        let mut listed = vec![false; self.text.words().len()];
+        let terms = self.terms.iter().filter(|term| self.tells(term));
+        let terms = terms.map(|term| term.first..term.end);
+        let told = self.hits(Cue::Told).map(|hit| hit.first..hit.end);
+        for words in terms.chain(told) {
+            if let Some(words) = listed.get_mut(words) {
+                words.fill(true);
+            }
+        }
+        listed
+    }
+
     /// Whether the term tells something about somebody's care.
     fn tells(&self, term: &Term) -> bool {
         let norm = self.norm(term.first);

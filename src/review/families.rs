@@ -12,6 +12,13 @@ macro_rules! families {
             $($(#[$doc])* $name,)*
         }
 
+        impl $family {
+            /// The family whose phrases bear the tag.
+            pub fn of(tag: $crate::phrase::Tag) -> Option<$family> {
+                [$($family::$name),*].get(tag as usize).copied()
+            }
+        }
+
         /// How many families there are.
         pub const COUNT: usize = [$($family::$name),*].len();
 

@@ -1,10 +1,18 @@
 //! Something positive: what the guide asks to look for first.
+//!
+//! Whether a part of a review praises is weighed: lists of good words say much, and what stands beside them the
+//! rest. The weights were learned from the labelled reviews (`cargo xtask weigh review`).
 
 use super::Page;
 use super::cues::{self, Cue};
+use super::weights::Weights;
 use crate::finding::Span;
 use crate::grammar::listed;
 use crate::text::Gap;
+
+pub mod features;
+
+use features::Feature;
 
 /// Cues of what is no praise, whatever kind words stand beside them.
 const SPOILS: [Cue; 10] = [
@@ -23,20 +31,48 @@ const SPOILS: [Cue; 10] = [
 /// Words that turn to the part of a sentence that they open.
 const TURNS: &str = "but and though although except however otherwise";
 
+/// The weights, as [`super::weights::pack`] writes them.
+static PACKED: &[u8] = include_bytes!("praise/weights.bin");
+
+/// A part of a review.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Part {
+    /// Its bytes, without the word that turns the sentence to it.
+    pub span: Span,
+    /// What is weighed of it.
+    pub features: Vec<Feature>,
+}
+
 /// The good words, in order: each the part of a sentence that holds them.
-pub(crate) fn of(page: &Page<'_>, clauses: &[(usize, usize)]) -> Vec<Span> {
-    let good = clauses
-        .iter()
-        .filter(|&&(first, end)| page.is_good(first, end));
-    good.map(|&(first, end)| {
-        let turns = first + 1 < end && listed(TURNS, page.norm(first));
-        page.text.span(first + usize::from(turns), end)
-    })
-    .collect()
+pub(super) fn of(page: &Page<'_>, clauses: &[(usize, usize)], stars: Option<u8>) -> Vec<Span> {
+    let Some(weights) = Weights::<1>::in_bytes(PACKED) else {
+        return Vec::new();
+    };
+    let good = clauses.iter().filter(|&&clause| {
+        let features = features::of(page, clause, stars);
+        weights.sums(features.iter().map(|f| f.bucket()).collect()) > [0]
+    });
+    good.map(|&clause| span_of(page, clause)).collect()
+}
+
+/// All parts of a review, for whoever weighs them.
+pub fn parts(review: &str, stars: Option<u8>) -> Vec<Part> {
+    let page = Page::new(review);
+    let part = |clause| Part {
+        span: span_of(&page, clause),
+        features: features::of(&page, clause, stars),
+    };
+    page.clauses().into_iter().map(part).collect()
+}
+
+fn span_of(page: &Page<'_>, (first, end): (usize, usize)) -> Span {
+    let turns = first + 1 < end && listed(TURNS, page.norm(first));
+    page.text.span(first + usize::from(turns), end)
 }
 
 impl Page<'_> {
-    fn is_good(&self, first: usize, end: usize) -> bool {
+    /// Whether the words hold more that is listed as good than what spoils it.
+    fn is_listed(&self, first: usize, end: usize) -> bool {
         let sentence = self.text.sentence_of(first);
         if sentence.is_some_and(|sentence| sentence.question) {
             return false;

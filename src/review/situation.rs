@@ -2,7 +2,7 @@
 
 use super::Page;
 use super::cues::{self, Cue};
-use crate::finding::Span;
+use super::weighed::Odds;
 use crate::grammar::{Class, listed};
 use crate::guide::Situation;
 
@@ -18,22 +18,23 @@ struct Signs {
 }
 
 impl Signs {
-    fn of(page: &Page<'_>, clinical: &[Span]) -> Signs {
+    fn of(page: &Page<'_>) -> Signs {
         let mut hits = [0_u8; cues::COUNT];
         for hit in &page.cues {
             hits[hit.tag as usize] = hits[hit.tag as usize].saturating_add(1);
         }
         let words = page.text.words();
-        let mine = |span: &Span| {
-            let at = words.partition_point(|word| word.span.start < span.start);
+        let listed = page.listed();
+        let care = |at: &usize| listed.get(*at) == Some(&true);
+        let mine = |at: usize| {
             let near = at.saturating_sub(3)..at;
             near.clone().any(|i| page.norm(i) == "my")
                 && !near.clone().any(|i| page.is(i, Class::Relative))
         };
         Signs {
             hits,
-            own_care: clinical.iter().any(mine),
-            care: !clinical.is_empty(),
+            own_care: (0..words.len()).filter(care).any(mine),
+            care: listed.contains(&true),
             lived: (0..words.len()).filter(|&i| page.norm(i) == "i").count(),
         }
     }
@@ -52,9 +53,39 @@ impl Signs {
     }
 }
 
-/// The situation, and the reasons for it in plain words.
-pub(crate) fn of(page: &Page<'_>, clinical: &[Span]) -> (Situation, Vec<&'static str>) {
-    let signs = Signs::of(page, clinical);
+/// From which odds on, in steps, a situation is named that no phrase speaks of: a few words tell too little.
+const SURE: i32 = 12;
+
+/// The likeliest situation, and the reasons for it in plain words: those of the phrases where they agree.
+pub(crate) fn of(
+    odds: &Odds,
+    seems: (Situation, Vec<&'static str>),
+) -> (Situation, Vec<&'static str>) {
+    let bar = |situation| if situation == seems.0 { 0 } else { SURE };
+    let likely = odds.situations().filter(|&(s, odds)| odds > bar(s));
+    let likeliest = likely.max_by_key(|(_, odds)| *odds);
+    match likeliest {
+        None => (Situation::Real, Vec::new()),
+        Some((situation, _)) if situation == seems.0 => seems,
+        Some((situation, _)) => (situation, vec![reason(situation)]),
+    }
+}
+
+/// Why a review is of a kind whose signs are spread over all of it.
+fn reason(situation: Situation) -> &'static str {
+    match situation {
+        Situation::Real => "It reads like an ordinary complaint.",
+        Situation::Fake => "It reads as if the writer had never been to this practice.",
+        Situation::NeverSeen => STAYED_OUT,
+        Situation::TurnedAway => TURNED_AWAY,
+        Situation::Relative => KIN,
+        Situation::Escalated => "It reads as if others had already been told of it.",
+    }
+}
+
+/// What the phrases alone make of the situation, and the reasons in plain words.
+pub(crate) fn seems(page: &Page<'_>) -> (Situation, Vec<&'static str>) {
+    let signs = Signs::of(page);
     let checks = [escalated, fake, stranger, turned_away, never_seen];
     let found = checks.iter().find_map(|check| check(&signs));
     let found = found.or_else(|| relative(page, &signs));
@@ -62,6 +93,10 @@ pub(crate) fn of(page: &Page<'_>, clinical: &[Span]) -> (Situation, Vec<&'static
         (situation, vec![reason])
     })
 }
+
+const STAYED_OUT: &str = "The writer seems to have tried to come, and never to have been seen.";
+const TURNED_AWAY: &str = "The writer came and was not seen.";
+const KIN: &str = "It tells of the care of somebody in the writer's family.";
 
 type Found = Option<(Situation, &'static str)>;
 
@@ -104,7 +139,7 @@ fn turned_away(signs: &Signs) -> Found {
     let door = signs.count(Cue::AtDoor).min(3) + signs.count(Cue::Refused).min(3);
     let came = signs.has(Cue::AtDoor) && (door > 2 || signs.has(Cue::Refused));
     (came && !signs.own_care && !signs.has(Cue::Unreached))
-        .then_some((Situation::TurnedAway, "The writer came and was not seen."))
+        .then_some((Situation::TurnedAway, TURNED_AWAY))
 }
 
 fn never_seen(signs: &Signs) -> Found {
@@ -112,10 +147,7 @@ fn never_seen(signs: &Signs) -> Found {
         && !signs.own_care
         && (!signs.care || signs.count(Cue::Newcomer) > 1);
     let reached = signs.has(Cue::Praise) && !signs.has(Cue::Scorn);
-    (wanted && !reached && !signs.has(Cue::KinCare)).then_some((
-        Situation::NeverSeen,
-        "The writer seems to have tried to come, and never to have been seen.",
-    ))
+    (wanted && !reached && !signs.has(Cue::KinCare)).then_some((Situation::NeverSeen, STAYED_OUT))
 }
 
 fn relative(page: &Page<'_>, signs: &Signs) -> Found {
@@ -124,10 +156,7 @@ fn relative(page: &Page<'_>, signs: &Signs) -> Found {
     let cared =
         |first: usize, end: usize| !(first..end + 2).any(|i| listed(NOT_CARE, page.norm(i)));
     let kin = page.hits(Cue::KinCare).any(|hit| cared(hit.first, hit.end));
-    (kin && !signs.own_care).then_some((
-        Situation::Relative,
-        "It tells of the care of somebody in the writer's family.",
-    ))
+    (kin && !signs.own_care).then_some((Situation::Relative, KIN))
 }
 
 #[cfg(test)]

@@ -1,9 +1,11 @@
 use std::cell::Cell;
 
+use super::time::DAY;
 use super::*;
 use crate::case::checklist::Checklist;
 
 const NOW: u64 = 1_790_000_000_000;
+
 const HOUR: u64 = DAY / 24;
 
 /// A store that can be shut, or take no more than that many bytes.

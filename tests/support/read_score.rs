@@ -99,7 +99,8 @@ pub struct Score {
     pub notes: Vec<String>,
 }
 
-fn meets(one: Span, other: Span) -> bool {
+/// Whether two spans mean the same: one lies in the other, or the first covers half of the second.
+pub fn meets(one: Span, other: Span) -> bool {
     let shared = one
         .end
         .min(other.end)
@@ -107,7 +108,8 @@ fn meets(one: Span, other: Span) -> bool {
     one.contains(other) || other.contains(one) || shared * 2 >= other.len()
 }
 
-fn places(text: &str, words: &str) -> Vec<Span> {
+/// Every place of the words in the text.
+pub fn places(text: &str, words: &str) -> Vec<Span> {
     let found = text.match_indices(words);
     found
         .map(|(at, _)| Span::new(at, at + words.len()))

@@ -42,7 +42,7 @@ cargo xtask score [...]                     precision and recall of each rule ov
 cargo xtask bench [browser]                 time the engine natively, or in Chromium
 cargo xtask shots                           pictures of the page, in target/shots/
 cargo xtask score reading [FOLD KIND]       how well reviews are read; KIND is STAFF, GOOD, CLINICAL, FAILED, TOPICS, SITUATION
-cargo xtask weigh review [try]              weigh the topics of reviews anew on the labelled reviews
+cargo xtask weigh review [try]              weigh the reading of reviews anew on the labelled ones
 cargo xtask deny                            licences, sources and advisories of the dependencies, by cargo-deny
 cargo xtask reproduce                       build twice from scratch, and compare every byte
 cargo xtask icons                           draw the pictures of an installed desk from site/icon.svg and the page

@@ -1,19 +1,14 @@
-//! What of a review is weighed for its topics.
+//! What of a review is weighed.
 
 use super::hints::{self, Hint};
 use crate::grammar::Class;
 use crate::guide::Situation;
 use crate::phrase::Match;
 use crate::review::cues::{self, Cue};
-use crate::review::{Page, clinical, situation};
+use crate::review::weights;
+use crate::review::{Page, situation};
 use crate::table::Hash;
 use crate::text::Gap;
-
-/// How many buckets there are; each feature is filed under one of them.
-pub const BUCKETS: usize = 1 << 16;
-
-/// The bucket that always counts: what the odds start with.
-pub const ALWAYS: usize = 0;
 
 /// How many families there are: the cues, then the hints.
 const FAMILIES: usize = cues::COUNT + hints::COUNT;
@@ -72,8 +67,8 @@ impl Feature {
     }
 
     /// Under which weight the feature is filed.
-    pub const fn bucket(self) -> usize {
-        1 + self.hash.folded() as usize % (BUCKETS - 1)
+    pub const fn bucket(self) -> u16 {
+        weights::bucket(self.hash)
     }
 }
 
@@ -146,28 +141,27 @@ const PAIRS: [(Hint, Hint); 28] = [
 /// Every feature of a review, some more than once; for whoever weighs them.
 pub fn of_text(text: &str) -> Vec<Feature> {
     let page = Page::new(text);
-    let situation = situation::of(&page, &clinical::of(&page)).0;
+    let seems = situation::seems(&page).0;
     let mut found = Vec::new();
-    note_all(&page, &page.clauses(), situation, &mut |feature| {
+    note_all(&page, &page.clauses(), seems, &mut |feature| {
         found.push(feature);
     });
     found
 }
 
-/// For each bucket whether one of its features is there.
-pub(super) fn of(page: &Page<'_>, clauses: &[(usize, usize)], situation: Situation) -> Vec<bool> {
-    let mut found = vec![false; BUCKETS];
-    found[ALWAYS] = true;
-    note_all(page, clauses, situation, &mut |feature| {
-        found[feature.bucket()] = true;
+/// The buckets of all features of a review, some more than once.
+pub(super) fn of(page: &Page<'_>, clauses: &[(usize, usize)], seems: Situation) -> Vec<u16> {
+    let mut there = Vec::new();
+    note_all(page, clauses, seems, &mut |feature| {
+        there.push(feature.bucket());
     });
-    found
+    there
 }
 
 fn note_all(
     page: &Page<'_>,
     clauses: &[(usize, usize)],
-    situation: Situation,
+    seems: Situation,
     note: &mut impl FnMut(Feature),
 ) {
     note_families(page, clauses, note);
@@ -186,7 +180,7 @@ fn note_all(
     for (what, _) in whole.into_iter().filter(|(_, holds)| *holds) {
         note(Feature::of_two(Kind::Whole, what, 0));
     }
-    note(Feature::of_situation(situation));
+    note(Feature::of_situation(seems));
 }
 
 /// Which families are there, in one place.
@@ -301,7 +295,7 @@ fn note_words(page: &Page<'_>, note: &mut impl FnMut(Feature)) {
 }
 
 /// The word without its ending; a figure is any figure, a name any name.
-fn token(page: &Page<'_>, at: usize) -> Hash {
+pub(in crate::review) fn token(page: &Page<'_>, at: usize) -> Hash {
     if page.is(at, Class::Digits) {
         Hash::of("0")
     } else if page.is(at, Class::Name) {
@@ -354,7 +348,7 @@ mod tests {
     #[test]
     fn what_is_praised_does_not_count() {
         let buckets =
-            |text| -> Vec<usize> { of_text(text).into_iter().map(Feature::bucket).collect() };
+            |text| -> Vec<u16> { of_text(text).into_iter().map(Feature::bucket).collect() };
         let parking = Feature::of_cue(Cue::Parking).bucket();
         assert!(buckets("The parking is a joke.").contains(&parking));
         assert!(!buckets("The parking is great.").contains(&parking));

@@ -165,10 +165,12 @@ fn tells_who(reading: &Reading<'_>, shaped: Shaped) -> Option<&'static [&'static
             .then_some(&["you", "where you are"]),
         Shape::Email => (is_called_by(reading, shaped)
             || is_written_to(reading, shaped, (first, end))
-            || theirs && !is_invitation(reading, shaped.first))
+            || theirs && !is_invitation(reading, shaped.first) && !stands_apart(reading, shaped))
         .then_some(&["you", "the reviewer"]),
-        Shape::Phone => (theirs && !is_invitation(reading, shaped.first))
-            .then_some(&["this number", "the number"]),
+        Shape::Phone => {
+            (theirs && !is_invitation(reading, shaped.first) && !stands_apart(reading, shaped))
+                .then_some(&["this number", "the number"])
+        }
         Shape::Code => theirs.then_some(&["this", "that"]),
         Shape::Money => None,
     }
@@ -198,6 +200,23 @@ fn is_written_to(reading: &Reading<'_>, shaped: Shaped, (first, end): (usize, us
             "bounced bounces bouncing undelivered undeliverable",
         );
     returned || !invites && (first..shaped.first).any(tells)
+}
+
+/// `Tell us more: 555-0107`, `Carla, office manager, 555-0158`: what closes a sentence after a colon or a comma is where
+/// to call, unless it says whose number it is.
+fn stands_apart(reading: &Reading<'_>, shaped: Shaped) -> bool {
+    let (first, end) = reading.sentence(shaped.first);
+    let words = reading.text.words();
+    let apart = words
+        .get(shaped.first)
+        .is_some_and(|word| word.gap.has(Gap::COMMA.with(Gap::BREAK)));
+    let owned =
+        (first..shaped.first).any(|i| reading.text.norm(i) == "your" && owns_a_line(reading, i));
+    let last = shaped.end >= end
+        || words
+            .get(shaped.end)
+            .is_some_and(|word| word.gap.has(Gap::COMMA));
+    apart && last && !owned
 }
 
 /// Whether what *your* at this word owns is a line or a place: `your new cell`. Who is *in your place* imagines.

@@ -131,7 +131,11 @@ fn titled(rule: &'static Rule, reading: &Reading<'_>) -> Vec<Finding> {
     };
     (0..text.words().len())
         .filter(|&i| {
-            courtesy(i) && is_name_word(reading, i + 1) && text.words()[i + 1].span.len() > 1
+            courtesy(i)
+                && is_name_word(reading, i + 1)
+                && text.words()[i + 1].span.len() > 1
+                // 'Hard to miss. When …'
+                && !(text.norm(i) == "miss" && text.opens_sentence(i + 1))
         })
         .filter(|&i| {
             !is_made_up(reading, i)

@@ -1,0 +1,312 @@
+//! Who in a review may be somebody: names and roles, and whether what stands around them is enough by itself.
+
+use crate::grammar::{Class, is_gerund, is_past, listed};
+use crate::lexicon;
+use crate::review::Page;
+use crate::text::{self, Case, Gap};
+
+use super::words::{
+    AT_WORK, CERTAIN, COMMON, DOES, FOLK, IDLE, JOINS, MANY, NO_MORE, NO_NAMES, NO_ROLE,
+    NOT_BEFORE, OTHER, PLACES, ROLES, THANKED, TITLES, TURNS, UNCERTAIN,
+};
+
+/// Somebody, perhaps: words `first` up to, not including, `end`.
+pub(super) struct Person {
+    pub(super) first: usize,
+    pub(super) end: usize,
+    /// The word that tells them apart: the last name, or the role.
+    pub(super) key: usize,
+    pub(super) kind: Kind,
+    /// Whether what stands around them is enough by itself.
+    pub(super) sure: bool,
+}
+
+/// What a person is called by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// A name.
+    Name,
+    /// A name after a title or a role.
+    Titled,
+    /// What they do or look like.
+    Role,
+    /// *Whoever*.
+    Whoever,
+}
+
+impl Page<'_> {
+    /// Everybody who may be meant, in order and without overlap.
+    pub(super) fn people(&self) -> Vec<Person> {
+        let mut people = Vec::new();
+        let (mut at, mut free) = (0, 0);
+        while at < self.text.words().len() {
+            let Some(mut person) = self.person_at(at) else {
+                at += 1;
+                continue;
+            };
+            person.first = person.first.max(free);
+            at = person.end.max(at + 1);
+            free = at;
+            people.push(person);
+        }
+        people
+    }
+
+    fn person_at(&self, at: usize) -> Option<Person> {
+        self.titled(at)
+            .or_else(|| self.named(at))
+            .or_else(|| self.whoever(at))
+            .or_else(|| self.by_role(at))
+            .or_else(|| self.anybody(at))
+    }
+
+    /// A name or a role, whatever stands around it.
+    fn anybody(&self, at: usize) -> Option<Person> {
+        if self.is_name(at) {
+            let end = self.name_end(at);
+            return Some(Person {
+                first: at,
+                end: self.reach(end),
+                key: end - 1,
+                kind: Kind::Name,
+                sure: false,
+            });
+        }
+        let goes_on = self.is_role(at + 1) && self.gap(at + 1).is_open();
+        let role = self.is_role(at) || self.is_folk(at) || self.norm(at) == "whoever";
+        (role && !goes_on).then(|| Person {
+            first: self.role_start(at).map_or(at, |(first, _)| first),
+            end: self.reach(at + 1),
+            key: at,
+            kind: Kind::Role,
+            sure: false,
+        })
+    }
+
+    fn any_class(&self, at: usize, classes: &[Class]) -> bool {
+        classes.iter().any(|&class| self.is(at, class))
+    }
+
+    fn has_gap(&self, at: usize, gap: Gap) -> bool {
+        self.gap(at).has(gap)
+    }
+
+    /// Whether nothing but a space stands before the word, and its sentence goes on.
+    fn runs_on(&self, at: usize) -> bool {
+        at > 0 && self.gap(at).is_open() && !self.text.opens_sentence(at)
+    }
+
+    /// Whether the word is what one person is: a role, and no part of a clinical term.
+    fn is_role(&self, at: usize) -> bool {
+        let norm = self.norm(at);
+        let one = self.is(at, Class::Staff) && !norm.ends_with('s') && !listed(MANY, norm);
+        (one || listed(ROLES, norm))
+            && self
+                .term_at(at)
+                .is_none_or(|term| term.first == at || term.class == lexicon::Class::Role)
+    }
+
+    fn is_folk(&self, at: usize) -> bool {
+        listed(FOLK, self.norm(at))
+    }
+
+    /// Whether the word is written as a name and nothing else is known of it.
+    fn is_name(&self, at: usize) -> bool {
+        let word = self.text.words().get(at);
+        let written = word.is_some_and(|word| {
+            matches!(word.case, Case::Title | Case::Mixed) && word.kind == text::Kind::Word
+        });
+        written
+            && self.norm(at).len() > 1
+            && self.term_at(at).is_none()
+            && !self.any_class(at, &NO_NAMES)
+            && !listed(PLACES, self.norm(at))
+    }
+
+    /// The end of the name of up to three words that begins at the word.
+    fn name_end(&self, at: usize) -> usize {
+        (at + 1..at + 4)
+            .find(|&i| !self.is_name(i) || !self.gap(i).is_open())
+            .unwrap_or(at + 4)
+    }
+
+    /// *Dr. Halvorsen*, *dr tran*, *Nurse Kendra*, *the optician Dale*, *Office manager Denise*.
+    fn titled(&self, at: usize) -> Option<Person> {
+        let title = listed(TITLES, self.norm(at));
+        let small = title && self.runs_on(at + 1) && !self.any_class(at + 1, &NO_NAMES);
+        let closed = Gap::STOP.with(Gap::COMMA).with(Gap::BREAK);
+        let role = self.is_role(at) && !self.has_gap(at + 1, closed);
+        if !(small || (title || role) && self.is_name(at + 1)) {
+            return None;
+        }
+        let end = self.name_end(at + 1);
+        let first = self.role_start(at).filter(|_| !title);
+        Some(Person {
+            first: first.map_or(at, |(first, _)| first),
+            end,
+            key: end - 1,
+            kind: Kind::Titled,
+            sure: true,
+        })
+    }
+
+    /// *Yesenia in billing*, *Kiki the assistant*, *thank you Bibi*.
+    fn named(&self, at: usize) -> Option<Person> {
+        let end = self.name_end(at);
+        if !self.is_name(at) || !self.is_person(at, end) {
+            return None;
+        }
+        let role = (end + 1..end + 4).find(|&i| self.is_role(i) || self.is_folk(i));
+        let role = role.filter(|_| self.norm(end) == "the");
+        Some(Person {
+            first: at,
+            end: role.map_or_else(|| self.reach(end), |role| role + 1),
+            key: end - 1,
+            kind: Kind::Name,
+            sure: true,
+        })
+    }
+
+    /// Whether what stands around a name says that it is a person's.
+    fn is_person(&self, at: usize, end: usize) -> bool {
+        let opens = self.text.opens_sentence(at);
+        let joined = self.runs_on(at);
+        let before = if joined { self.norm(at - 1) } else { "" };
+        let kin = joined && self.is(at - 1, Class::Relative);
+        let longer = joined && self.is(at - 1, Class::Name) && !self.is(at - 1, Class::Staff);
+        if kin || longer || listed(NOT_BEFORE, before) {
+            return false;
+        }
+        let next = self.norm(end);
+        let works =
+            listed("in at", next) && (end + 1..end + 3).any(|i| listed(AT_WORK, self.norm(i)));
+        let acts = self.runs_on(end) && (is_past(next) || listed(DOES, next) || works);
+        let somebody = |i| self.is_role(i) || self.is_folk(i);
+        let explained = listed("the my", next) && (end + 1..end + 4).any(somebody);
+        let bracket = self.has_gap(end, Gap::BREAK) && self.is_role(end);
+        let apposed = at > 0 && self.has_gap(at, Gap::COMMA) && somebody(at - 1);
+        let told = acts || explained;
+        bracket || apposed || told && !(opens && self.is_known(at)) || listed(THANKED, before)
+    }
+
+    /// Whether the word that opens a sentence is one that the desk knows.
+    fn is_known(&self, at: usize) -> bool {
+        let norm = self.norm(at);
+        let cue = self.cues_in(at, at + 1).iter().any(|hit| hit.end < at + 3);
+        cue || norm.ends_with("ing")
+            || norm.ends_with("ly")
+            || is_past(norm)
+            || listed(COMMON, norm)
+    }
+
+    /// *Whoever answers that phone*.
+    fn whoever(&self, at: usize) -> Option<Person> {
+        let idle = listed("runs is has hired", self.norm(at + 1));
+        (self.norm(at) == "whoever" && self.acts(at + 1) && !idle).then(|| Person {
+            first: at,
+            end: self
+                .text
+                .sentence_of(at)
+                .map_or(at + 2, |s| s.end.min(at + 4)),
+            key: at,
+            kind: Kind::Whoever,
+            sure: true,
+        })
+    }
+
+    /// *The girl at the desk*, *my therapist*, *Hygienist yelled*, *a man in scrubs*.
+    fn by_role(&self, at: usize) -> Option<Person> {
+        let role = self.is_role(at);
+        let goes_on = self.is_role(at + 1) && self.gap(at + 1).is_open();
+        if !role && !self.is_folk(at) || goes_on {
+            return None;
+        }
+        let (first, certain) = self.role_start(at)?;
+        let before = if self.text.opens_sentence(first) {
+            ""
+        } else {
+            self.norm(first.wrapping_sub(1))
+        };
+        let next = self.norm(at + 1);
+        let end = self.reach(at + 1);
+        let acts = self.acts(at + 1);
+        let described =
+            end > at + 1 || is_gerund(next) || listed("who named herself himself", next);
+        let owned = next == "'s" && !self.is_said(at + 2);
+        let mine = !role && first < at && listed("my our", self.norm(first));
+        let nobody = mine || owned || (first..at).any(|i| listed(OTHER, self.norm(i)));
+        // 'The one with the headset', 'the last one called': not 'the one'.
+        let bare = self.norm(at) == "one" && !(certain && (described || acts && first + 1 < at));
+        let turns = before.is_empty() || listed(TURNS, before) || self.has_gap(at + 1, Gap::BREAK);
+        let sure = if certain {
+            described || acts || turns || self.norm(first) == "my"
+        } else {
+            let idle = listed(IDLE, before) || self.norm(at) == "person";
+            (described || acts && !role) && !idle
+        };
+        (sure && !nobody && !bare).then_some(Person {
+            first,
+            end,
+            key: at,
+            kind: Kind::Role,
+            sure: true,
+        })
+    }
+
+    /// Whether *'s* before the word is *is* or *has*.
+    fn is_said(&self, at: usize) -> bool {
+        listed(
+            "not a an the so still reading been just good great",
+            self.norm(at),
+        )
+    }
+
+    /// Where the words for a role begin, and whether somebody certain is meant; `None` where nobody is.
+    fn role_start(&self, at: usize) -> Option<(usize, bool)> {
+        let mut first = at;
+        while first > 0 && at - first < 4 && self.runs_on(first) {
+            let before = self.norm(first - 1);
+            if listed(CERTAIN, before) {
+                return Some((first - 1, true));
+            }
+            if listed(UNCERTAIN, before) {
+                return Some((first - 1, false));
+            }
+            // 'The check-in guy': a hyphen makes one word of what else would part.
+            let hyphen = self.has_gap(first, Gap::HYPHEN) || self.has_gap(first - 1, Gap::HYPHEN);
+            if !hyphen && (self.any_class(first - 1, &NO_ROLE) || is_past(before)) {
+                break;
+            }
+            first -= 1;
+        }
+        let opens = !self.runs_on(first);
+        let turned = first > 0 && listed("but and then", self.norm(first - 1));
+        let acts = self.acts(at + 1);
+        (opens || turned && acts).then_some((first, opens && acts))
+    }
+
+    /// Whether what begins at the word is something that a person does, or where they are.
+    fn acts(&self, at: usize) -> bool {
+        let mut at = self.reach(at);
+        if listed("herself himself here there else", self.norm(at)) || self.is(at, Class::Adverb) {
+            at += 1;
+        }
+        let norm = self.norm(at);
+        let present = norm.len() > 3 && norm.ends_with('s') && !norm.ends_with("ss");
+        let verb = present || is_past(norm) || listed(DOES, norm) || self.is(at, Class::Modal);
+        verb && self.gap(at).is_open()
+    }
+
+    /// How far the words from `end` on still say where or how somebody is.
+    fn reach(&self, end: usize) -> usize {
+        if !self.runs_on(end) || !listed(JOINS, self.norm(end)) {
+            return end;
+        }
+        let stops = |i: usize| {
+            let norm = self.norm(i);
+            let verb = is_past(norm) || listed(DOES, norm) || self.any_class(i, &NO_MORE);
+            !self.runs_on(i) || i > end + 1 && verb
+        };
+        (end + 1..end + 7).find(|&i| stops(i)).unwrap_or(end + 7)
+    }
+}
