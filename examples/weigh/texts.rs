@@ -225,6 +225,8 @@ const MENDED: &[&str] = &[
     "We hope the person you mention is cheerful again.",
     "The person you describe means a lot to us.",
     "The things you describe are not what we stand for.",
+    "Nothing was broken, which I hope is some comfort.",
+    "A size like that is no joke and I'm glad about this.",
 ];
 
 /// How much a sentence that the desk has put right counts.

@@ -14,7 +14,7 @@ pub fn way() -> Way<1> {
         ridge: 2.0,
         word_ridge: 3.0,
         seen: 4,
-        least: 0.09,
+        least: 0.15,
         bars: [0.2],
         known: BTreeMap::from([(Feature::Listed.bucket(), [2.0])]),
     }

@@ -255,7 +255,17 @@ fn is_expression(words: &Words<'_, '_>, at: usize, end: usize) -> bool {
     if noun == "account" && words.is(end, Class::Be) && listed(told, words.norm(end + 1)) {
         return true;
     }
+    // 'Keep your place in line.'
+    let queue = listed("place spot turn", noun)
+        && words.norm(end) == "in"
+        && listed("line queue", words.norm(end + 1));
+    if queue {
+        return true;
+    }
     match before {
+        "keep" | "keeps" | "hold" | "holds" | "save" | "saves" | "lose" | "losing" => {
+            listed("place spot turn", noun)
+        }
         "at" => matches!(
             noun,
             "convenience" | "leisure" | "disposal" | "door" | "service" | "pace" | "fingertips"

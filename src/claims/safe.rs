@@ -114,4 +114,4 @@ const ACTS: &str = "
     heard ignored let disappointed upset made left caused gave failed hurt frustrated owed thanked hoped wished wanted
     thought read believed bothered worried annoyed saddened confused embarrassed discouraged insulted offended
     angered distressed irritated burdened alarmed frightened reached brought led drove cost deserved troubled
-    wronged inconvenienced rubbed delighted cheered heartened tickled amused pushed pleased appreciated respected understood felt struck wrote meant needed";
+    wronged inconvenienced rubbed delighted cheered heartened tickled amused pushed pleased appreciated respected understood felt struck wrote meant needed agreed sided sympathized";

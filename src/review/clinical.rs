@@ -75,11 +75,29 @@ pub(super) fn of(page: &Page<'_>) -> Vec<Span> {
     }
     let spans = spans
         .into_iter()
-        .map(|(first, end)| page.text.span(first, end));
-    spans.collect()
+        .filter_map(|(first, end)| page.without_edges(first, end));
+    spans
+        .map(|(first, end)| page.text.span(first, end))
+        .collect()
 }
 
 impl Page<'_> {
+    /// The words without the small ones at their edges: *still*, *the*; `None` where no other is left.
+    fn without_edges(&self, first: usize, end: usize) -> Option<(usize, usize)> {
+        const SMALL: [Word; 6] = [
+            Word::Adverb,
+            Word::Determiner,
+            Word::Preposition,
+            Word::And,
+            Word::Be,
+            Word::Have,
+        ];
+        let is_small = |at: &usize| SMALL.iter().any(|&class| self.is(*at, class));
+        let last = (first..end).rev().find(|at| !is_small(at))?;
+        let first = (first..=last).find(|at| !is_small(at))?;
+        Some((first, last + 1))
+    }
+
     /// For each word whether the vocabulary alone takes it for clinical.
     pub(super) fn listed(&self) -> Vec<bool> {
         let mut listed = vec![false; self.text.words().len()];

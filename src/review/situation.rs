@@ -54,7 +54,7 @@ impl Signs {
 }
 
 /// From which odds on, in steps, a situation is named that no phrase speaks of: a few words tell too little.
-const SURE: i32 = 12;
+const SURE: i32 = 6;
 
 /// The likeliest situation, and the reasons for it in plain words: those of the phrases where they agree.
 pub(crate) fn of(

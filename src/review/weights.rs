@@ -3,7 +3,7 @@
 use crate::table::Hash;
 
 /// How many steps of a weight make one: weights are shipped as whole numbers of these.
-pub const STEPS: f32 = 16.0;
+pub const STEPS: f32 = 8.0;
 
 /// The bucket that always counts: what the odds start with.
 pub const ALWAYS: u16 = 0;

@@ -255,6 +255,12 @@ fn is_certain_hour(reading: &Reading<'_>, shaped: Shaped) -> bool {
             shaped.first,
             "between",
         );
+    // 'It goes faster before 10am.'
+    let (_, end) = reading.sentence(shaped.first);
+    let range = range
+        || matches!(before, "before" | "after" | "by")
+            && !reading.any(first, end, Class::Past)
+            && !reading.any(first, end, Class::Was);
     matches!(before, "the" | "your" | "that")
         || !range && reading.speaks_to_reader(shaped.first)
         || !range && reading.any(first, shaped.first, Class::Day)

@@ -63,6 +63,8 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
             || unsaid
             || comes_with_words(reading, hit)
             || is_about_staff(reading, hit.first)
+            || is_thanks_passed_on(reading, hit)
+            || is_paper_for_anybody(reading, hit.end)
             || family == ROOMS && !is_told(reading, hit.first)
             || names_team(reading, hit.end)
             || gives_words(reading, hit.end)
@@ -127,11 +129,44 @@ fn is_told(reading: &Reading<'_>, at: usize) -> bool {
         || reading.any(first, end, Class::Was)
 }
 
-/// `Priscilla at the desk has been with us for years`: a colleague, not a patient.
+/// `Priscilla at the desk has been with us for years`, `the carpet has been with us since 1994`: a colleague or a thing, not a
+/// patient.
 fn is_about_staff(reading: &Reading<'_>, at: usize) -> bool {
     let (first, _) = reading.sentence(at);
     let says_with_us = matches!(reading.text.norm(at), "been" | "is" | "was");
-    says_with_us && reading.any(first, at, Class::Staff) && !reading.speaks_to_reader(at)
+    let thing = matches!(reading.text.norm(first), "the" | "our" | "this" | "that");
+    let known = reading.any(first, at, Class::Staff)
+        || thing
+            && !reading.any_word(
+                first,
+                at,
+                "family patient client lady gentleman man woman couple",
+            );
+    says_with_us
+        && (known || reading.is(first, Class::Name))
+        && !reading.any(first, at, Class::Relative)
+        && !reading.speaks_to_reader(at)
+}
+
+/// `Bettina says you made her week`: what was written did that.
+fn is_thanks_passed_on(reading: &Reading<'_>, hit: Match) -> bool {
+    reading.any_word(hit.end - 1, hit.end, "made make")
+        && reading.any_word(
+            hit.end,
+            hit.end + 3,
+            "day week weekend month morning afternoon year smile",
+        )
+}
+
+/// `New patient packets go to one inbox`: papers, lines and lists that everybody meets.
+fn is_paper_for_anybody(reading: &Reading<'_>, end: usize) -> bool {
+    matches!(reading.text.norm(end - 1), "patient" | "patients")
+        && !reading.speaks_to_reader(end)
+        && reading.any_word(
+            end,
+            end + 2,
+            "packet packets form forms paperwork line slot slots list intake questionnaire letter letters openings days phone",
+        )
 }
 
 #[cfg(test)]
@@ -173,6 +208,10 @@ mod tests {
                 "Your feedback means a lot.",
                 "You deserve a straight answer.",
                 "Thanks for stopping by our page.",
+                "Coach Bettina says you made her week.",
+                "The carpet has been with us since 1994.",
+                "New patient packets go to one inbox.",
+                "You can hang up and keep your place in line.",
                 "Your joy made our week.",
                 "We can see why you are weary of this.",
                 "You're right to be upset.",

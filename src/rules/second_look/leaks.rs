@@ -27,10 +27,10 @@ struct Bars {
 
 /// For a sentence on its own.
 const ALONE: Bars = Bars {
-    sure: 0.5,
+    sure: 0.0,
     doubt: 0.0,
-    unlikely: 0.0,
-    far: -2.5,
+    unlikely: 0.3,
+    far: -2.0,
 };
 
 /// For a sentence in a draft that tells something in another one: leaks keep company.
@@ -175,13 +175,36 @@ fn finding(
     rule: &'static Rule,
     severity: Severity,
 ) -> Finding {
-    let span = reading.span(sentence.first, sentence.end);
+    let first = fix::greeting_end(reading, sentence.first);
+    let span = reading.span(first, sentence.end);
     let message = match severity {
-        Severity::Error => "It reads like something that only those who were here could know.",
+        Severity::Error => ONLY_HERE,
         _ => "It may tell something about the reviewer. Read it once more as a stranger would.",
     };
-    let mend = fix::statement(reading, sentence.first, sentence.end);
+    let mend = fix::statement(reading, first, sentence.end);
     mend.finding(rule, reading, span, (severity, message))
+}
+
+const ONLY_HERE: &str = "It reads like something that only those who were here could know.";
+
+/// A second kind of leak in the sentence of one that is known. That somebody was here is told by the very statement that tells
+/// what was done; another kind has words of its own, and may stand anywhere in the sentence.
+fn also_tells(look: &Look<'_>, known: &Finding, kind: Subject, rule: &'static Rule) -> Finding {
+    if kind == Subject::Presence {
+        return beside(look.reading, known, rule);
+    }
+    let sentence = &look.sentences()[look.sentence_of(known.span)];
+    finding(look.reading, sentence, rule, Severity::Error)
+}
+
+/// The same statement under another rule: what puts right the one that is known puts right both.
+fn beside(reading: &Reading<'_>, known: &Finding, rule: &'static Rule) -> Finding {
+    let words = reading.text.words();
+    let first = words.partition_point(|word| word.span.end <= known.span.start);
+    let end = words.partition_point(|word| word.span.start < known.span.end);
+    let (_, stop) = reading.sentence(first);
+    let mend = fix::statement(reading, first, end.clamp(first + 1, stop));
+    mend.finding(rule, reading, mend.span, (Severity::Error, ONLY_HERE))
 }
 
 /// The kinds of leaks with the rule of each.
@@ -231,15 +254,21 @@ fn file(look: &Look<'_>, findings: &mut [Finding]) {
 /// A sentence may tell two things: notes the kinds that it reads like besides what was marked in it.
 fn second_kinds(look: &Look<'_>, findings: &mut Vec<Finding>) {
     let is_error = |f: &&Finding| f.severity == Severity::Error && is_privacy(f);
-    let tells = look.touched(findings.iter().filter(is_error));
+    let mut first_of: Vec<Option<usize>> = vec![None; look.sentences().len()];
+    for (at, finding) in findings.iter().enumerate().filter(|(_, f)| is_error(f)) {
+        if let Some(first) = first_of.get_mut(look.sentence_of(finding.span)) {
+            first.get_or_insert(at);
+        }
+    }
     for (kind, rule) in KINDS {
         let known = look.touched(findings.iter().filter(|f| f.rule == rule.code));
-        let also = |i: &usize| {
-            tells[*i] && look.judged[*i] && !known[*i] && look.odds[*i][kind as usize] >= ALSO
+        let also = |(i, first): (usize, &Option<usize>)| {
+            let tells = look.judged[i] && !known[i] && look.odds[i][kind as usize] >= ALSO;
+            first.filter(|_| tells)
         };
-        let more: Vec<Finding> = (0..tells.len())
-            .filter(also)
-            .map(|i| finding(look.reading, &look.sentences()[i], rule, Severity::Error))
+        let more: Vec<Finding> = (first_of.iter().enumerate())
+            .filter_map(also)
+            .map(|at| also_tells(look, &findings[at], kind, rule))
             .collect();
         findings.extend(more);
     }
