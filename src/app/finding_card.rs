@@ -21,6 +21,8 @@ pub struct Props {
     pub finding: Finding,
     /// The words that it is about; empty for the whole draft.
     pub words: AttrValue,
+    /// Whether the card before is about the same words, and shows them.
+    pub again: bool,
     /// Whether it is the current one.
     pub current: bool,
     /// What to act with.
@@ -33,6 +35,7 @@ pub fn FindingCard(props: &Props) -> Html {
     let Props {
         finding,
         words,
+        again,
         current,
         hands,
     } = props;
@@ -52,17 +55,21 @@ pub fn FindingCard(props: &Props) -> Html {
     };
     let title = rule.map_or(finding.rule, |rule| rule.title);
     html! {
-        <li ref={card} class={classes!("card", "sheet", finding.severity.as_str(), current.then_some("current"))}
+        <li ref={card} class={classes!("card", "sheet", finding.severity.as_str(), again.then_some("again"), current.then_some("current"))}
             aria-current={current.then_some("true")}>
             <h4>
                 <button type="button" class="jump" onclick={hands.does(move |hands| hands.jump(place))}>
                     <span class="title">{ title }</span>
                     <span class="kind">{ rule.map(kind) }</span>
-                    if !words.is_empty() { <q>{ words }</q> }
+                    if *again {
+                        <span class="same">{ "the same words" }</span>
+                    } else if !words.is_empty() {
+                        <q>{ words }</q>
+                    }
                 </button>
             </h4>
             <p class="message">{ &finding.message }</p>
-            if !finding.fixes.is_empty() {
+            if !finding.fixes.is_empty() && !again {
                 <div class="fixes">
                     { for finding.fixes.iter().enumerate().map(|(number, fix)| {
                         button("", label(fix), hands.does(move |hands| hands.fix(place, number)))

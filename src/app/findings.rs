@@ -64,12 +64,28 @@ fn group(props: &DeskProps, open: &[&Finding], severity: Severity, name: &'stati
                     <FindingCard key={key(&open[..index], finding, &desk.draft)}
                         finding={(*finding).clone()}
                         words={AttrValue::from(finding.span.of(&desk.draft).to_owned())}
+                        again={is_again(&open[..index], finding)}
                         current={desk.selected == Some(Place::from(*finding))}
                         hands={hands.clone()} />
                 }) }
             </ul>
         </>
     }
+}
+
+/// Whether the card before is about the very same words, under another rule: they and what may stand in their place are
+/// shown once.
+fn is_again(before: &[&Finding], finding: &Finding) -> bool {
+    let same = |other: &&Finding| {
+        !finding.span.is_empty()
+            && other.span == finding.span
+            && (finding.fixes.is_empty() || !other.fixes.is_empty())
+    };
+    let listed_before = before
+        .iter()
+        .rev()
+        .find(|other| other.severity == finding.severity);
+    listed_before.is_some_and(same)
 }
 
 /// The same for a finding as long as its words stand, wherever they are moved: what is opened on a

@@ -1,15 +1,17 @@
 //! The mirror behind the reply: the same text in the same metrics, on which findings are painted.
 //!
 //! Painted with the CSS Custom Highlight API, which leaves the text node whole; where a browser
-//! lacks it, with `<mark>` elements.
+//! lacks it, with `<mark>` elements. A key changes just the part of the text that it changed, and the browser moves
+//! the places along: what stays as it was costs nothing.
 
 use std::cell::RefCell;
 use std::rc::Rc;
 
 use js_sys::{Array, Function, Map, Reflect, Set};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, Element, HtmlTextAreaElement, Node, StaticRange, StaticRangeInit};
+use web_sys::{Document, Element, HtmlTextAreaElement, Node, Range, Text};
 
+use crate::desk::edit::Edit;
 use crate::finding::Utf16Span;
 use crate::table::sorted;
 
@@ -52,7 +54,7 @@ pub type Mark = (Layer, Utf16Span);
 /// Paints one mirror. What it registered goes with it.
 pub struct Painter {
     mirror: Element,
-    text: Node,
+    text: Text,
     document: Document,
     highlights: Option<Highlights>,
     shown: RefCell<Rc<str>>,
@@ -62,7 +64,7 @@ impl Painter {
     /// Takes over the empty mirror element.
     pub fn new(mirror: Element) -> Option<Painter> {
         let document = mirror.owner_document()?;
-        let text: Node = document.create_text_node(FILLER).into();
+        let text = document.create_text_node(FILLER);
         mirror.append_child(&text).ok()?;
         let highlights = Highlights::new();
         Some(Painter {
@@ -80,7 +82,7 @@ impl Painter {
         match &self.highlights {
             Some(highlights) => {
                 self.show(text);
-                highlights.paint(&self.text, marks);
+                highlights.paint(&self.document, &self.text, marks);
             }
             None => self.rebuild(text, marks),
         }
@@ -93,8 +95,17 @@ impl Painter {
 
     fn show(&self, text: &Rc<str>) {
         let shown = self.shown.replace(text.clone());
-        if *shown != **text {
-            self.text.set_node_value(Some(&[text, FILLER].concat()));
+        if *shown == **text {
+            return;
+        }
+        let Edit { old, new } = Edit::between(&shown, text);
+        let units = |span: &str| u32::try_from(span.encode_utf16().count()).unwrap_or(u32::MAX);
+        let (before, gone) = (&shown[..old.start], old.of(&shown));
+        let changed = self
+            .text
+            .replace_data(units(before), units(gone), new.of(text));
+        if changed.is_err() {
+            self.text.set_data(&[text, FILLER].concat());
         }
     }
 
@@ -143,7 +154,7 @@ impl Painter {
 /// The registered highlights, one a layer. Reached by name: web-sys counts them as unstable.
 struct Highlights {
     registry: Map,
-    layers: Vec<Set>,
+    layers: Vec<(Set, RefCell<Vec<Range>>)>,
 }
 
 impl Highlights {
@@ -166,22 +177,52 @@ impl Highlights {
             let priority = JsValue::from_f64(priority as f64);
             Reflect::set(&highlight, &"priority".into(), &priority).ok()?;
             registry.set(&layer.name().into(), &highlight);
-            layers.push(highlight.unchecked_into());
+            layers.push((highlight.unchecked_into(), RefCell::default()));
         }
         Some(Highlights { registry, layers })
     }
 
-    fn paint(&self, text: &Node, marks: &[Mark]) {
-        for (highlight, layer) in self.layers.iter().zip(Layer::ALL) {
-            highlight.clear();
-            for (_, span) in marks.iter().filter(|(of, _)| *of == layer) {
-                let place = StaticRangeInit::new(text, span.end, text, span.start);
-                if let Ok(range) = StaticRange::new(&place) {
-                    highlight.add(&range);
+    /// Takes away the places that are no longer wanted and adds those that are new; all others stay.
+    fn paint(&self, document: &Document, text: &Text, marks: &[Mark]) {
+        for ((highlight, places), layer) in self.layers.iter().zip(Layer::ALL) {
+            let mut wanted: Vec<Utf16Span> = marks
+                .iter()
+                .filter_map(|&(of, span)| (of == layer).then_some(span))
+                .collect();
+            let mut places = places.borrow_mut();
+            places.retain(|place| {
+                let known = span_of(place)
+                    .and_then(|span| wanted.iter().position(|&wanted| wanted == span));
+                match known {
+                    Some(at) => drop(wanted.remove(at)),
+                    None => drop(highlight.delete(place)),
+                }
+                known.is_some()
+            });
+            for span in wanted {
+                if let Some(place) = place_at(document, text, span) {
+                    highlight.add(&place);
+                    places.push(place);
                 }
             }
         }
     }
+}
+
+/// A place in the text that moves along with it.
+fn place_at(document: &Document, text: &Text, span: Utf16Span) -> Option<Range> {
+    let range = document.create_range().ok()?;
+    range.set_start(text, span.start).ok()?;
+    range.set_end(text, span.end).ok()?;
+    Some(range)
+}
+
+/// Where a place lies now.
+fn span_of(place: &Range) -> Option<Utf16Span> {
+    Some(Utf16Span {
+        start: place.start_offset().ok()?,
+        end: place.end_offset().ok()?,
+    })
 }
 
 impl Drop for Highlights {

@@ -34,6 +34,22 @@ scenario('a fix changes just its words, and one undo brings them back', async (d
   assert.equal(await desk.text(), fixed(chosen));
 });
 
+scenario('the same words under two rules are shown once, and so are their fixes', async (desk) => {
+  const statement = 'Your root canal went well and your bill was covered by your insurance';
+  await desk.write(`Thank you for your feedback. ${statement}. Please call our office.`);
+  const cards = desk.page.locator('.card.error');
+  const again = desk.page.locator('.card.error.again');
+  await eventually(async () => assert.equal(await again.count(), 1));
+  assert.equal(await cards.filter({ hasText: statement }).count(), 1);
+  assert.match(await again.innerText(), /the same words/);
+  assert.equal(await again.locator('.fixes').count(), 0);
+  await again.getByRole('button', { name: /the same words/ }).click();
+  assert.equal(await desk.reply.evaluate((box) => box.value.slice(box.selectionStart, box.selectionEnd)), statement);
+  await cards.filter({ hasText: statement }).getByRole('button', { name: 'Ignore once' }).click();
+  await eventually(async () => assert.equal(await again.count(), 0));
+  assert.equal(await cards.filter({ hasText: statement }).locator('.fixes').count(), 1);
+});
+
 scenario('a fix leaves the caret where the writer had it', async (desk) => {
   await desk.write(LEAK);
   const chosen = await fixable(desk);
