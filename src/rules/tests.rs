@@ -159,6 +159,19 @@ fn a_denial_is_a_warning_where_the_guide_allows_it() {
 }
 
 #[test]
+fn a_sentence_that_sounds_of_two_things_is_told_of_both() {
+    let text = "Everyone else was happy and a little patience would have helped you.";
+    let report = lint(&Draft::new(text), &Context::default());
+    let tones: Vec<&str> = report
+        .findings
+        .iter()
+        .map(|f| f.rule)
+        .filter(|rule| rule.starts_with("tone/"))
+        .collect();
+    assert_eq!(tones, ["tone/dismissive", "tone/defensive"]);
+}
+
+#[test]
 fn a_clinical_word_of_the_review_is_an_error_even_in_general_talk() {
     let text = "We offer Invisalign to anyone.";
     let review = |review: &str| {

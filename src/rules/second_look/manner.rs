@@ -75,6 +75,9 @@ const TONES: [Tone; 6] = [
 /// How much less it takes where a phrase was marked already.
 const PART: f32 = 1.0;
 
+/// The least log-odds from which a second tone is noted in a sentence that sounds of another.
+const ALSO: f32 = 0.5;
+
 impl Tone {
     fn odds(&self, odds: &Odds) -> f32 {
         odds[self.subject as usize]
@@ -98,6 +101,32 @@ pub(super) fn look(look: &Look<'_>, findings: &mut Vec<Finding>) {
                 heard.map(|tone| finding(look, tone, sentence, (Severity::Warning, tone.message)));
             findings.extend(found);
         }
+    }
+    second_tones(look, findings);
+}
+
+/// Notes a second tone in a sentence that sounds of one: who brushes a complaint off often argues as well.
+fn second_tones(look: &Look<'_>, findings: &mut Vec<Finding>) {
+    let is_tone = |f: &&Finding| f.rule.starts_with("tone/");
+    let marked = look.touched(findings.iter().filter(is_tone));
+    for tone in &TONES {
+        let known = look.touched(findings.iter().filter(|f| f.rule == tone.rule.code));
+        let also = |i: &usize| {
+            let odds = tone.odds(&look.odds[*i]);
+            marked[*i] && look.judged[*i] && !known[*i] && odds >= tone.bar(look).max(ALSO)
+        };
+        let more: Vec<Finding> = (0..marked.len())
+            .filter(also)
+            .map(|i| {
+                finding(
+                    look,
+                    tone,
+                    &look.sentences()[i],
+                    (Severity::Warning, tone.message),
+                )
+            })
+            .collect();
+        findings.extend(more);
     }
 }
 
