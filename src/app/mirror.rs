@@ -2,7 +2,7 @@
 //!
 //! Painted with the CSS Custom Highlight API, which leaves the text node whole; where a browser
 //! lacks it, with `<mark>` elements. A key changes just the part of the text that it changed, and the browser moves
-//! the places along: what stays as it was costs nothing.
+//! the places along: what stays as it was is left alone.
 
 use std::cell::RefCell;
 use std::rc::Rc;

@@ -18,9 +18,9 @@ pub enum Feature {
     Word(Hash),
     /// So many of its last letters.
     Ending(Hash),
-    /// The word so many places before it, and the rest of its sentence up to it.
+    /// The word so many places before it; no word where its sentence begins.
     Before(u32, Hash),
-    /// The same after it.
+    /// The word so many places after it, in the same way.
     After(u32, Hash),
     /// Itself and the word before or after it.
     Two(Hash),
