@@ -5,7 +5,8 @@
 //! more a bucket by itself tells the two kinds of sentences apart (after Wang and Manning, 2012). Then those that say least are
 //! dropped, and the rest learn anew. The other subjects pay for the size of each weight, so that few are left.
 
-use bedside::opinion::{BUCKETS, Learned, Odds, STEPS, SUBJECTS, Subject};
+use bedside::opinion::linear::{Learned, STEPS};
+use bedside::opinion::{BUCKETS, Odds, SUBJECTS, Subject};
 
 use crate::texts::{Example, Label};
 

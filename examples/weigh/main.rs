@@ -1,8 +1,7 @@
-//! Weighs the features of [`bedside::opinion`] on the labelled texts.
+//! Teaches the two models of [`bedside::opinion`] by the labelled texts.
 //!
-//! `weigh` writes `src/opinion/weights.bin` from all folds that may be read; `weigh try` leaves each fold
-//! out in turn and prints how the rest judges it; `weigh try FOLD` does so for one fold, and then has the whole engine judge
-//! it with what the rest taught.
+//! `weigh` writes `src/opinion/weights.bin` from all folds that may be read; `weigh try FOLD` leaves a fold out, prints how
+//! each model judges its sentences, and has the whole engine judge it with what the rest taught.
 
 #[path = "../../tests/support/score.rs"]
 #[allow(dead_code, reason = "only the reading of folds is wanted")]
@@ -13,9 +12,11 @@ mod table;
 
 mod fit;
 mod mended;
+mod net;
 mod texts;
 
-use bedside::opinion::{self, SUBJECTS, pack};
+use bedside::opinion::net::{Net, Parts};
+use bedside::opinion::{self, Odds, SUBJECTS, pack};
 use fit::Model;
 use score::{FOLDS, Fold};
 use texts::Example;
@@ -26,39 +27,53 @@ fn main() {
     match arguments[..] {
         [] => {
             let path = concat!(env!("CARGO_MANIFEST_DIR"), "/src/opinion/weights.bin");
-            write(path, &train(&|_| true));
-        }
-        ["try"] => {
-            let folds = texts(&|_| true);
-            FOLDS.into_iter().for_each(|name| judge(&folds, name));
+            write(path, &Taught::by(&examples(&texts(&|_| true))));
         }
         ["try", name] => try_whole(name),
         ["lint", name, path] => lint(name, path),
-        _ => panic!("weigh [try [FOLD]]"),
+        _ => panic!("weigh [try FOLD]"),
     }
 }
 
 /// The examples of all folds that are wanted, by the names of the folds; the others have other names.
 fn texts(wanted: &dyn Fn(&str) -> bool) -> Vec<(&'static str, Vec<Example>)> {
     // Nothing may depend on what was learned before.
-    opinion::learn(&pack(&Default::default()));
+    let nothing = pack(&Default::default(), &Parts::default());
+    assert!(opinion::learn(&nothing), "something was learned before");
     let names = FOLDS.into_iter().filter(|name| wanted(name));
     let folds: Vec<Fold> = names.clone().map(Fold::read).collect();
-    let mut all: Vec<_> = names.zip(folds.iter().map(texts::of_fold)).collect();
+    let mut all: Vec<_> = names
+        .zip(&folds)
+        .map(|(name, fold)| (name, texts::of_named(name, fold)))
+        .collect();
     all.push(("mended", texts::mended(&folds)));
     all.push(("drill", texts::drill()));
     all.push(("own words", texts::own_words()));
     all
 }
 
-fn train(wanted: &dyn Fn(&str) -> bool) -> Model {
-    let all = texts(wanted);
-    let all: Vec<&Example> = all.iter().flat_map(|(_, examples)| examples).collect();
-    Model::train(&all)
+fn examples<'a>(texts: &'a [(&str, Vec<Example>)]) -> Vec<&'a Example> {
+    texts.iter().flat_map(|(_, examples)| examples).collect()
 }
 
-fn write(path: &str, model: &Model) {
-    std::fs::write(path, pack(model.learned())).unwrap_or_else(|e| panic!("{path}: {e}"));
+/// Both models.
+struct Taught {
+    linear: Model,
+    net: Parts,
+}
+
+impl Taught {
+    fn by(examples: &[&Example]) -> Taught {
+        Taught {
+            linear: Model::train(examples),
+            net: net::train(examples),
+        }
+    }
+}
+
+fn write(path: &str, taught: &Taught) {
+    let bytes = pack(taught.linear.learned(), &taught.net);
+    std::fs::write(path, bytes).unwrap_or_else(|e| panic!("{path}: {e}"));
 }
 
 /// Has the whole engine judge a fold that taught it nothing. It is another process that does so, since weights are learned
@@ -67,7 +82,9 @@ fn try_whole(name: &str) {
     assert!(FOLDS.contains(&name), "{name} is none of {FOLDS:?}");
     let path = std::env::temp_dir().join(format!("bedside-{name}.bin"));
     let path = path.to_string_lossy();
-    write(&path, &train(&|fold| fold != name));
+    let taught = Taught::by(&examples(&texts(&|fold| fold != name)));
+    judge(&taught, &texts::of_fold(&Fold::read(name)));
+    write(&path, &taught);
     let this = std::env::current_exe().unwrap_or_else(|e| panic!("{e}"));
     let status = std::process::Command::new(this)
         .args(["lint", name, &path])
@@ -84,30 +101,38 @@ fn lint(name: &str, path: &str) {
     table::print(name, &score::score(&Fold::read(name)));
 }
 
-/// Prints how a fold is judged by what the others taught: for each subject, the share of the sentences to
-/// be marked that stands above all but one, two and five in a hundred of the others, and where that is.
-fn judge(folds: &[(&str, Vec<Example>)], held: &str) {
-    let (others, held): (Vec<_>, Vec<_>) = folds.iter().partition(|(name, _)| *name != held);
-    let rest: Vec<&Example> = others.iter().flat_map(|(_, examples)| examples).collect();
-    let model = Model::train(&rest);
-    println!("{}", held[0].0);
+/// Prints how sentences are judged, by the sums and by the network and by both: for each subject, the share of those to be marked
+/// that stands above all but one, two and five in a hundred of the others, and where that is.
+fn judge(taught: &Taught, held: &[Example]) {
+    let net = Net::new(taught.net.clone()).expect("the network fits together");
+    let sums = |example: &Example| taught.linear.odds(example);
+    let nets = |example: &Example| net.odds_of(&example.heard);
+    let both = |example: &Example| opinion::together(&sums(example), &nets(example));
+    print("sums", held, &sums);
+    print("network", held, &nets);
+    print("both", held, &both);
+}
+
+fn print(name: &str, held: &[Example], odds: &dyn Fn(&Example) -> Odds) {
+    println!("{name}");
     for subject in 0..SUBJECTS {
-        let known = held[0].1.iter().filter(|e| e.labels[subject].weight > 0.0);
-        let (marked, clean): (Vec<&Example>, Vec<&Example>) =
-            known.partition(|e| e.labels[subject].marked);
-        let odds = |example: &&Example| model.odds(example)[subject];
-        let marked: Vec<f32> = marked.iter().map(odds).collect();
-        let mut clean: Vec<f32> = clean.iter().map(odds).collect();
-        clean.sort_by(f32::total_cmp);
-        print!("  {subject}");
-        for share in [0.01, 0.02, 0.05] {
-            let bar = clean[clean.len() - 1 - (clean.len() as f32 * share) as usize];
-            let found = marked.iter().filter(|&&odds| odds > bar).count();
-            print!(
-                "  {share}: {bar:5.2} {:.3}",
-                found as f32 / marked.len() as f32
-            );
-        }
-        println!();
+        println!("  {subject:2} {}", found(held, subject, odds));
     }
+}
+
+fn found(held: &[Example], subject: usize, odds: &dyn Fn(&Example) -> Odds) -> String {
+    let known = held.iter().filter(|e| e.labels[subject].weight > 0.0);
+    let (marked, clean): (Vec<&Example>, Vec<&Example>) =
+        known.partition(|e| e.labels[subject].marked);
+    let odds = |example: &&Example| odds(example)[subject];
+    let marked: Vec<f32> = marked.iter().map(odds).collect();
+    let mut clean: Vec<f32> = clean.iter().map(odds).collect();
+    clean.sort_by(f32::total_cmp);
+    let at = |share: f32| {
+        let bar = clean[clean.len() - 1 - (clean.len() as f32 * share) as usize];
+        let found = marked.iter().filter(|&&odds| odds > bar).count();
+        let found = found as f32 / marked.len() as f32;
+        format!("  {share}: {bar:5.2} {found:.3}")
+    };
+    [0.01, 0.02, 0.05].map(at).concat()
 }

@@ -6,7 +6,9 @@ use std::sync::LazyLock;
 use bedside::context::Context;
 use bedside::finding::Span;
 use bedside::guide::Situation;
-use bedside::opinion::{SUBJECTS, Subject, bucket, features};
+use bedside::opinion::linear::features;
+use bedside::opinion::net::{Heard, heard};
+use bedside::opinion::{SUBJECTS, Subject, bucket};
 use bedside::platform::Platform;
 use bedside::platform::doubt::Doubt;
 use bedside::profile::Profile;
@@ -77,6 +79,8 @@ fn of_kind(kind: &str, marked: bool) -> Labels {
 pub struct Example {
     /// The buckets of its features, each once, in order.
     pub buckets: Vec<usize>,
+    /// What is heard at each of its words.
+    pub heard: Vec<Heard>,
     /// What is known of it.
     pub labels: Labels,
 }
@@ -91,11 +95,17 @@ fn sentences(text: &str, labels: impl Fn(Span) -> Labels, out: &mut Vec<Example>
     let reading = Reading::new(text, &context);
     for sentence in reading.text.sentences() {
         let mut buckets = Vec::new();
-        features(&reading, sentence, |feature| buckets.push(bucket(feature)));
+        features(&reading, sentence, |feature| {
+            buckets.push(bucket(feature) as usize);
+        });
         buckets.sort_unstable();
         buckets.dedup();
         let labels = labels(sentence.span);
-        out.push(Example { buckets, labels });
+        out.push(Example {
+            buckets,
+            heard: heard(&reading, sentence),
+            labels,
+        });
     }
 }
 
@@ -103,6 +113,19 @@ fn sentences(text: &str, labels: impl Fn(Span) -> Labels, out: &mut Vec<Example>
 fn places<'a>(text: &'a str, words: &'a str) -> impl Iterator<Item = Span> + 'a {
     text.match_indices(words)
         .map(|(at, words)| Span::new(at, at + words.len()))
+}
+
+/// How often the texts count that are shared with others: whoever labels elsewhere does it like those.
+const SHARED: f32 = 3.0;
+
+/// Everything that the fold of this name teaches.
+pub fn of_named(name: &str, fold: &Fold) -> Vec<Example> {
+    let mut all = of_fold(fold);
+    if name == "shared" {
+        let labels = all.iter_mut().flat_map(|example| &mut example.labels);
+        labels.for_each(|label| label.weight *= SHARED);
+    }
+    all
 }
 
 /// Everything of a fold that has a label: sentences, and the sentences of replies.
@@ -227,6 +250,16 @@ const MENDED: &[&str] = &[
     "The things you describe are not what we stand for.",
     "Nothing was broken, which I hope is some comfort.",
     "A size like that is no joke and I'm glad about this.",
+    "A tick that size is no joke and I'm glad to read this.",
+    "A tick that size is no joke and I'm glad about this.",
+    "A tick that size is no joke and I'm glad about what you describe.",
+    "Nobody likes a catheter, so we are sorry that this was hard.",
+    "Nobody likes a catheter, so we are sorry to read this.",
+    "A letter is in the mail to where you are.",
+    "Please confirm that this number is still the best number.",
+    "Please confirm that the number is still the best number.",
+    "Is the number still a good number to reach you on?",
+    "Is this number still a good number to reach you on?",
 ];
 
 /// How much a sentence that the desk has put right counts.

@@ -72,7 +72,7 @@ fn node() -> Result<Command> {
     Ok(command)
 }
 
-/// Weighs the second opinion anew on the labelled texts, or tries it fold by fold.
+/// Weighs the second opinion anew on the labelled texts, or tries it on a fold that taught it nothing.
 pub fn weigh(rest: &[&str]) -> Result<()> {
     example("weigh", rest)
 }

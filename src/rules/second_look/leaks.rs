@@ -27,9 +27,9 @@ struct Bars {
 
 /// For a sentence on its own.
 const ALONE: Bars = Bars {
-    sure: 0.0,
+    sure: 0.4,
     doubt: 0.0,
-    unlikely: 0.3,
+    unlikely: 0.0,
     far: -2.0,
 };
 
@@ -232,7 +232,7 @@ fn kind_of(odds: &Odds) -> (Subject, &'static Rule) {
 const MARGIN: f32 = 1.0;
 
 /// Log-odds from which a sentence that tells something tells this kind of thing, too.
-const ALSO: f32 = 0.0;
+const ALSO: f32 = -0.25;
 
 /// A statement about the reader that no family knows was filed as confirming that they were here. What kind it is the
 /// sentence as a whole knows better.

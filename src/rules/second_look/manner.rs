@@ -25,8 +25,8 @@ const TONES: [Tone; 6] = [
     Tone {
         subject: Subject::Hostile,
         rule: &hostile::RULE,
-        sure: 1.0,
-        cold: -2.0,
+        sure: 1.5,
+        cold: -1.5,
         unlikely: -6.0,
         message: "It may read as an attack on the reviewer.",
     },
@@ -50,24 +50,24 @@ const TONES: [Tone; 6] = [
         subject: Subject::Defensive,
         rule: &defensive::RULE,
         sure: -0.25,
-        cold: -2.25,
+        cold: -2.0,
         unlikely: -4.0,
         message: "It may read as arguing with the reviewer.",
     },
     Tone {
         subject: Subject::Dismissive,
         rule: &dismissive::RULE,
-        sure: 0.5,
-        cold: -1.5,
+        sure: 0.0,
+        cold: -2.0,
         unlikely: -3.5,
         message: "It may make the complaint sound small.",
     },
     Tone {
         subject: Subject::Overpromise,
         rule: &overpromise::RULE,
-        sure: 0.5,
-        cold: 0.5,
-        unlikely: -5.0,
+        sure: 1.5,
+        cold: 1.5,
+        unlikely: -4.0,
         message: "It may promise more than anyone can keep.",
     },
 ];
@@ -76,7 +76,7 @@ const TONES: [Tone; 6] = [
 const PART: f32 = 1.0;
 
 /// The least log-odds from which a second tone is noted in a sentence that sounds of another.
-const ALSO: f32 = 0.5;
+const ALSO: f32 = 0.0;
 
 impl Tone {
     fn odds(&self, odds: &Odds) -> f32 {

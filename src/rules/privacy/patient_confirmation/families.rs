@@ -212,6 +212,7 @@ pub(super) const FAMILIES: &[Family] = &[
             "when you (called|phoned|rang|wrote to the office|contacted us|reached out to the office|stopped|dropped)",
             "(upon|on|after|before|during|at|since|following|prior to) your (visit|arrival|appointment|departure|session|time|consultation|exam|procedure|stay|first|last|next|initial|recent|check in|checkout)",
             "(had|have) to (wait|sit|stand) (with us|so long|that long|for so long|past|in our|for (an|two|three|<digits>|dr|the doctor))",
+            "(hear|read|learn|see|sorry|know|regret) you (had|have had) to (wait|sit|stand|queue|return|come back)",
             "how long you (waited|sat|were|had)",
             "(that|because) you (waited|had to wait|were kept|were seen|were rushed|were turned|were left in|could not be seen)",
             "your being (here|a|in|with|seen|late)",
