@@ -47,8 +47,7 @@ pub fn kind(reading: &Reading<'_>, at: usize) -> Option<u32> {
         Class::Month,
         Class::Feeling,
     ];
-    let found = KINDS.iter().position(|&class| reading.is(at, class))?;
-    Some(found as u32)
+    place(&KINDS, reading, at)
 }
 
 /// What kind of word it is, for words that say who did what; `None` for the rest.
@@ -75,6 +74,11 @@ pub fn tag(reading: &Reading<'_>, at: usize) -> Option<u32> {
         Class::Past,
         Class::Name,
     ];
-    let found = TAGGED.iter().position(|&class| reading.is(at, class))?;
-    Some(found as u32 + 1)
+    Some(place(&TAGGED, reading, at)? + 1)
+}
+
+/// The place of the first of the classes that the word is of.
+fn place(classes: &[Class], reading: &Reading<'_>, at: usize) -> Option<u32> {
+    let found = classes.iter().position(|&class| reading.is(at, class))?;
+    Some(found as u32)
 }
