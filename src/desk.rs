@@ -6,21 +6,21 @@
 use std::rc::Rc;
 
 use crate::context::{Allowed, Context};
-use crate::finding::{Finding, Severity};
 use crate::guide::Situation;
 use crate::platform::Platform;
 use crate::profile::Profile;
 use crate::rules::{self, Draft, Report};
-use crate::table::sorted;
 
 mod action;
 pub mod edit;
 pub mod example;
+mod open;
 pub mod parts;
 pub mod start;
 
 pub use action::{Action, Ignored, Notice, Place, Question, Undo};
 use edit::Edit;
+pub use open::Counts;
 
 /// The most bytes of a review that the engine is given: many times what any platform takes.
 pub const MAX_REVIEW: usize = 20_000;
@@ -42,24 +42,6 @@ pub struct Kept {
     pub draft: String,
     /// What is always allowed.
     pub allowed: Vec<Allowed>,
-}
-
-/// How many findings there are of each severity.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Counts {
-    /// Must change.
-    pub errors: usize,
-    /// Think again.
-    pub warnings: usize,
-    /// Tips.
-    pub hints: usize,
-}
-
-impl Counts {
-    /// All together.
-    pub fn total(self) -> usize {
-        self.errors + self.warnings + self.hints
-    }
 }
 
 /// Everything that the page shows.
@@ -174,65 +156,6 @@ impl Desk {
         self.draft.len() > rules::MAX_CHECKED
     }
 
-    /// The findings to show, gravest first, then in the order of the text.
-    pub fn open_findings(&self) -> Vec<&Finding> {
-        let open: Vec<&Finding> = self
-            .report
-            .findings
-            .iter()
-            .filter(|finding| !self.is_ignored(finding))
-            .collect();
-        sorted(open, |finding| {
-            u64::from(u8::MAX - finding.severity as u8) << 40 | finding.span.start as u64
-        })
-    }
-
-    /// How many findings are shown of each severity.
-    pub fn counts(&self) -> Counts {
-        let mut counts = Counts::default();
-        for finding in self.report.findings.iter().filter(|f| !self.is_ignored(f)) {
-            match finding.severity {
-                Severity::Error => counts.errors += 1,
-                Severity::Warning => counts.warnings += 1,
-                Severity::Hint => counts.hints += 1,
-            }
-        }
-        counts
-    }
-
-    /// The finding of that rule at that place.
-    pub fn finding(&self, place: Place) -> Option<&Finding> {
-        self.report
-            .findings
-            .iter()
-            .find(|finding| Place::from(*finding) == place)
-    }
-
-    /// The finding that keys act on: the selected one, or else the first.
-    pub fn current(&self) -> Option<&Finding> {
-        let selected = self.selected.and_then(|place| self.finding(place));
-        selected.or_else(|| self.open_findings().first().copied())
-    }
-
-    /// The finding `step` places after the selected one in the list, round and round.
-    pub fn neighbour(&self, step: isize) -> Option<Place> {
-        let open = self.open_findings();
-        let selected = self.selected;
-        let now = open
-            .iter()
-            .position(|finding| Some(Place::from(*finding)) == selected);
-        let count = isize::try_from(open.len())
-            .ok()
-            .filter(|count| *count > 0)?;
-        let next = match now.and_then(|now| isize::try_from(now).ok()) {
-            Some(now) => (now + step).rem_euclid(count),
-            None if step < 0 => count - 1,
-            None => 0,
-        };
-        open.get(usize::try_from(next).ok()?)
-            .map(|finding| Place::from(*finding))
-    }
-
     /// The desk after an action.
     pub fn apply(&self, action: Action) -> Desk {
         let mut desk = self.clone();
@@ -341,19 +264,6 @@ impl Desk {
             allowed: self.allowed.clone(),
             profile: (*self.profile).clone(),
         }
-    }
-
-    fn at(&self, byte: usize) -> Option<Place> {
-        self.open_findings()
-            .into_iter()
-            .find(|f| !f.span.is_empty() && f.span.start <= byte && byte <= f.span.end)
-            .map(Place::from)
-    }
-
-    fn is_ignored(&self, finding: &Finding) -> bool {
-        self.ignored
-            .iter()
-            .any(|ignored| ignored.place == Place::from(finding))
     }
 
     fn ignore(&mut self, place: Place) {

@@ -1,8 +1,7 @@
 //! The desk without a browser: every action, and what it leaves behind.
 
 use super::*;
-use crate::finding::Fix;
-use crate::finding::Span;
+use crate::finding::{Finding, Fix, Severity, Span};
 
 const LEAK: &str = "Hello. Your root canal went well. Please call our office.";
 

@@ -1,0 +1,250 @@
+//! What is kept where and for how long; a store that is full, shut or broken; clearing.
+
+use super::*;
+
+#[test]
+fn by_default_everything_ends_with_the_tab() {
+    let browser = Browser::default();
+    let mut one = browser.tab();
+    assert_eq!(
+        save(&mut one.shelf, &browser, &desk("Late.", "Hi")),
+        Ok(Saved::Kept)
+    );
+    assert_eq!(browser.computer.names(), Ok(Vec::new()));
+    assert!(browser.tab().shelf.entries().is_empty());
+    let again = browser.tab_with(one.tab);
+    assert_eq!(words(&again.shelf), ["Late."]);
+    assert_eq!(again.shelf.present(), one.shelf.present());
+}
+
+#[test]
+fn a_change_writes_one_item_and_no_change_writes_none() {
+    let browser = Browser::default();
+    let mut one = browser.tab();
+    for number in 0..5 {
+        one.shelf.start_new();
+        let text = format!("Review {number}");
+        assert_eq!(
+            save(&mut one.shelf, &browser, &desk(&text, "")),
+            Ok(Saved::Kept)
+        );
+    }
+    let before: Vec<_> = empty_copy(&one.tab);
+    assert_eq!(
+        save(&mut one.shelf, &browser, &desk("Review 4", "")),
+        Ok(Saved::Same)
+    );
+    assert_eq!(empty_copy(&one.tab), before);
+    assert_eq!(
+        save(&mut one.shelf, &browser, &desk("Review 4", "Hi")),
+        Ok(Saved::Kept)
+    );
+    let after = empty_copy(&one.tab);
+    let changed = before.iter().zip(&after).filter(|(a, b)| a != b).count();
+    assert_eq!(
+        (after.len(), changed),
+        (before.len(), 2),
+        "the item, and the tab's own copy"
+    );
+}
+
+fn empty_copy(store: &Box) -> Vec<(String, String)> {
+    let names = store.names().unwrap_or_default();
+    let text = |name: &String| store.read(name).ok().flatten().unwrap_or_default();
+    names
+        .iter()
+        .map(|name| (name.clone(), text(name)))
+        .collect()
+}
+
+#[test]
+fn what_is_kept_on_the_computer_outlives_the_tab() {
+    let browser = Browser::default();
+    let mut one = browser.tab();
+    assert_eq!(
+        save(&mut one.shelf, &browser, &desk("Late.", "Hi")),
+        Ok(Saved::Kept)
+    );
+    assert_eq!(one.shelf.keep(Some(Days::Week), browser.moment()), Ok(()));
+    drop(one);
+    let mut two = browser.tab();
+    let entry = two.shelf.unfinished().expect("it is kept");
+    let item = two.shelf.take(&entry.id).expect("open").expect("there");
+    assert_eq!(item.desk, desk("Late.", "Hi"));
+    // And back again: into this tab, and away from the computer.
+    assert_eq!(two.shelf.keep(None, browser.moment()), Ok(()));
+    assert_eq!(browser.computer.names(), Ok(Vec::new()));
+    assert_eq!(words(&two.shelf), ["Late."]);
+}
+
+#[test]
+fn what_nobody_used_for_long_enough_goes() {
+    for days in Days::ALL {
+        let browser = Browser::default();
+        let mut one = browser.tab();
+        assert_eq!(one.shelf.keep(Some(days), browser.moment()), Ok(()));
+        let profile = Profile {
+            name: "Elm".to_owned(),
+            ..Profile::default()
+        };
+        assert_eq!(one.shelf.keep_practice(&profile), Ok(()));
+        assert_eq!(
+            save(&mut one.shelf, &browser, &desk("Late.", "Hi")),
+            Ok(Saved::Kept)
+        );
+        let broken = name_of(&browser.moment().id());
+        assert_eq!(browser.computer.write(&broken, "{"), Ok(()));
+        browser.later(days.millis() - HOUR);
+        let soon = browser.tab();
+        assert_eq!(
+            (soon.shelf.entries().len(), soon.shelf.unreadable()),
+            (1, 1)
+        );
+        browser.later(HOUR);
+        let late = browser.tab();
+        assert_eq!(
+            (late.shelf.entries().len(), late.shelf.unreadable()),
+            (0, 0)
+        );
+        assert_eq!(late.shelf.practice(), Ok(profile), "used an hour ago");
+        browser.later(days.millis());
+        assert_eq!(browser.tab().shelf.practice(), Ok(Profile::default()));
+        assert_eq!(browser.computer.names(), Ok(vec![KEEP.to_owned()]));
+    }
+}
+
+#[test]
+fn a_full_store_loses_nothing_and_is_tried_again() {
+    let browser = Browser::default();
+    let mut one = browser.tab();
+    assert_eq!(
+        save(&mut one.shelf, &browser, &desk("Late.", "Hi")),
+        Ok(Saved::Kept)
+    );
+    browser.computer.room.set(Some(100));
+    assert_eq!(
+        one.shelf.keep(Some(Days::Week), browser.moment()),
+        Err(Trouble::Full)
+    );
+    assert_eq!(
+        (one.shelf.keeps(), words(&one.shelf)),
+        (None, vec!["Late.".to_owned()])
+    );
+    assert_eq!(browser.computer.names(), Ok(Vec::new()));
+    browser.computer.room.set(None);
+    assert_eq!(one.shelf.keep(Some(Days::Week), browser.moment()), Ok(()));
+    browser.computer.room.set(Some(0));
+    assert_eq!(
+        save(&mut one.shelf, &browser, &desk("Late.", "One")),
+        Err(Trouble::Full)
+    );
+    // A reload finds it in the tab.
+    let again = browser.tab_with(one.tab.clone());
+    assert_eq!(again.shelf.present.item.desk.draft, "One");
+    browser.computer.room.set(None);
+    assert_eq!(
+        save(&mut one.shelf, &browser, &desk("Late.", "One")),
+        Ok(Saved::Kept)
+    );
+    assert_eq!(drafts(&mut browser.tab().shelf), ["One"]);
+}
+
+#[test]
+fn broken_items_are_passed_over_and_told() {
+    let browser = Browser::default();
+    for (name, text) in [
+        (KEEP, "often"),
+        (PRACTICE, "\u{0}"),
+        ("bedside-item-", ""),
+        ("bedside-item-zz", "null"),
+        (
+            "bedside-item-1-1",
+            "{\"bedside\":\"review\",\"version\":9,\"content\":{}}",
+        ),
+        ("bedside-item-ffffffffffffffffff-1", "[]"),
+    ] {
+        assert_eq!(browser.computer.write(name, text), Ok(()));
+    }
+    let tab = Box::default();
+    assert_eq!(tab.write(PRESENT, "nonsense"), Ok(()));
+    let mut one = browser.tab_with(tab);
+    // Those without a date count as very old.
+    assert_eq!(one.shelf.keeps(), Some(Days::Month));
+    assert!(one.shelf.practice().is_err());
+    let name = name_of(&browser.moment().id());
+    assert_eq!(browser.computer.write(&name, "{"), Ok(()));
+    let outside = one
+        .shelf
+        .changed_outside(Some(&name), None, browser.moment());
+    assert_eq!((outside, one.shelf.unreadable()), (Ok(Outside::List), 1));
+    one.shelf.remove_unreadable();
+    assert_eq!(browser.computer.read(&name), Ok(None));
+}
+
+#[test]
+fn an_emptied_desk_leaves_nothing_behind() {
+    let browser = Browser::default();
+    let mut one = browser.tab();
+    assert_eq!(
+        save(&mut one.shelf, &browser, &desk("Late.", "")),
+        Ok(Saved::Kept)
+    );
+    assert_eq!(
+        save(&mut one.shelf, &browser, &desk(" ", "")),
+        Ok(Saved::Kept)
+    );
+    assert_eq!(one.tab.names(), Ok(Vec::new()));
+    assert_eq!(
+        save(&mut one.shelf, &browser, &desk(" ", "")),
+        Ok(Saved::Same)
+    );
+    // An answered one is not what the empty desk stands for.
+    assert_eq!(
+        save(&mut one.shelf, &browser, &desk("Late.", "Hi")),
+        Ok(Saved::Kept)
+    );
+    assert_eq!(one.shelf.answered(browser.moment()), Ok(()));
+    assert_eq!(
+        save(&mut one.shelf, &browser, &desk("", "")),
+        Ok(Saved::Anew)
+    );
+    assert_eq!(
+        (words(&one.shelf), one.shelf.present()),
+        (vec!["Late.".to_owned()], None)
+    );
+}
+
+#[test]
+fn clearing_empties_every_store_and_can_be_taken_back() {
+    let browser = Browser::default();
+    let mut one = browser.tab();
+    assert_eq!(one.shelf.keep(Some(Days::Week), browser.moment()), Ok(()));
+    let profile = Profile {
+        name: "Elm".to_owned(),
+        ..Profile::default()
+    };
+    assert_eq!(one.shelf.keep_practice(&profile), Ok(()));
+    assert_eq!(
+        save(&mut one.shelf, &browser, &desk("Late.", "Hi")),
+        Ok(Saved::Kept)
+    );
+    assert_eq!(browser.computer.write("another-page", "stays"), Ok(()));
+    let cleared = one.shelf.clear();
+    assert!(cleared.is_more_than_the_desk());
+    assert_eq!(
+        browser.computer.names(),
+        Ok(vec!["another-page".to_owned()])
+    );
+    assert_eq!(one.tab.names(), Ok(Vec::new()));
+    assert!(one.shelf.entries().is_empty() && one.shelf.keeps().is_none());
+    assert_eq!(one.shelf.bring_back(&cleared), Ok(()));
+    assert_eq!(
+        (words(&one.shelf), one.shelf.keeps()),
+        (vec!["Late.".to_owned()], Some(Days::Week))
+    );
+    assert_eq!(one.shelf.practice(), Ok(profile));
+    assert_eq!(
+        save(&mut one.shelf, &browser, &desk("Late.", "Hello")),
+        Ok(Saved::Kept)
+    );
+}

@@ -1,0 +1,117 @@
+//! Two tabs of one browser, and what neither may lose.
+
+use super::*;
+
+#[test]
+fn two_tabs_keep_both_texts() {
+    let browser = Browser::default();
+    let mut one = browser.tab();
+    assert_eq!(one.shelf.keep(Some(Days::Week), browser.moment()), Ok(()));
+    assert_eq!(
+        save(&mut one.shelf, &browser, &desk("Late.", "Hi")),
+        Ok(Saved::Kept)
+    );
+    let mut two = browser.tab();
+    let entry = two.shelf.unfinished().expect("it is kept");
+    assert!(two.shelf.take(&entry.id).is_ok());
+    assert_eq!(
+        save(&mut one.shelf, &browser, &desk("Late.", "One")),
+        Ok(Saved::Kept)
+    );
+    assert_eq!(
+        save(&mut two.shelf, &browser, &desk("Late.", "Two")),
+        Ok(Saved::Apart)
+    );
+    assert_eq!(
+        save(&mut two.shelf, &browser, &desk("Late.", "Two!")),
+        Ok(Saved::Kept)
+    );
+    assert_eq!(drafts(&mut browser.tab().shelf), ["One", "Two!"]);
+}
+
+#[test]
+fn a_reload_does_not_overwrite_what_another_tab_wrote() {
+    let browser = Browser::default();
+    let mut one = browser.tab();
+    assert_eq!(one.shelf.keep(Some(Days::Week), browser.moment()), Ok(()));
+    assert_eq!(
+        save(&mut one.shelf, &browser, &desk("Late.", "Hi")),
+        Ok(Saved::Kept)
+    );
+    let mut two = browser.tab();
+    let entry = two.shelf.unfinished().expect("it is kept");
+    assert!(two.shelf.take(&entry.id).is_ok());
+    assert_eq!(
+        save(&mut two.shelf, &browser, &desk("Late.", "Two")),
+        Ok(Saved::Kept)
+    );
+    let mut one = browser.tab_with(one.tab);
+    assert_eq!(
+        save(&mut one.shelf, &browser, &desk("Late.", "Hi")),
+        Ok(Saved::Same)
+    );
+    assert_eq!(
+        save(&mut one.shelf, &browser, &desk("Late.", "One")),
+        Ok(Saved::Apart)
+    );
+    assert_eq!(drafts(&mut browser.tab().shelf), ["One", "Two"]);
+}
+
+#[test]
+fn writes_that_crossed_lose_nothing() {
+    let browser = Browser::default();
+    let mut one = browser.tab();
+    assert_eq!(one.shelf.keep(Some(Days::Week), browser.moment()), Ok(()));
+    assert_eq!(
+        save(&mut one.shelf, &browser, &desk("Late.", "Hi")),
+        Ok(Saved::Kept)
+    );
+    let name = name_of(one.shelf.present().expect("it is kept"));
+    let before = browser.computer.read(&name).ok().flatten();
+    assert_eq!(
+        save(&mut one.shelf, &browser, &desk("Late.", "One")),
+        Ok(Saved::Kept)
+    );
+    // The other tab had still seen the text before.
+    let other = Item {
+        desk: desk("Late.", "Two"),
+        changed: browser.moment().now,
+        ..Item::default()
+    };
+    assert_eq!(
+        browser
+            .computer
+            .write(&name, &file::write(Kind::Review, &other)),
+        Ok(())
+    );
+    let outside = one
+        .shelf
+        .changed_outside(Some(&name), before.as_deref(), browser.moment());
+    assert_eq!(outside, Ok(Outside::Apart));
+    assert_eq!(drafts(&mut browser.tab().shelf), ["One", "Two"]);
+}
+
+#[test]
+fn another_tab_s_choice_is_followed() {
+    let browser = Browser::default();
+    let (mut one, mut two) = (browser.tab(), browser.tab());
+    assert_eq!(
+        save(&mut two.shelf, &browser, &desk("Rude.", "Hi")),
+        Ok(Saved::Kept)
+    );
+    assert_eq!(one.shelf.keep(Some(Days::One), browser.moment()), Ok(()));
+    let outside = two
+        .shelf
+        .changed_outside(Some(KEEP), None, browser.moment());
+    assert_eq!(outside, Ok(Outside::List));
+    assert_eq!(two.shelf.keeps(), Some(Days::One));
+    assert_eq!(words(&browser.tab().shelf), ["Rude."]);
+    assert_eq!(
+        save(&mut two.shelf, &browser, &desk("Rude.", "Hello")),
+        Ok(Saved::Kept)
+    );
+    let strange = two
+        .shelf
+        .changed_outside(Some("theme"), None, browser.moment());
+    assert_eq!(strange, Ok(Outside::Nothing));
+}
