@@ -5,9 +5,9 @@ use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
 
-/// Milliseconds after a key until the text is judged: less than what one notices, more than
-/// what lies between two keys of a fast writer.
-const PAUSE: u32 = 80;
+/// Milliseconds after a key until the text is judged: soon enough for whoever looks up, and more than
+/// what lies between two keys of a fast writer, so that no key waits for the check of the one before.
+const PAUSE: u32 = 150;
 
 /// Milliseconds of rest after which the word at the caret counts as finished.
 const REST: u32 = 1_200;

@@ -28,6 +28,10 @@ struct Tool {
     locked: bool,
 }
 
+/// Optimising for size alone inlines next to nothing. With what is this short inlined, a lint takes a sixth less time, for a hundredth
+/// of the size.
+const INLINING: &str = "-Cllvm-args=-inline-threshold=15";
+
 /// Compiler flags of the page: where crates lie on this computer is nobody's business, and would make
 /// every builder's page another one.
 fn flags(lean: Vec<String>) -> String {
@@ -43,7 +47,7 @@ fn flags(lean: Vec<String>) -> String {
     let here = format!("--remap-path-prefix={}=bedside", process::root().display());
     crates
         .into_iter()
-        .chain([here])
+        .chain([here, INLINING.to_owned()])
         .chain(lean)
         .collect::<Vec<_>>()
         .join("\u{1f}")
