@@ -8,7 +8,7 @@ mod read_score;
 
 use read_score::{reviews, score};
 
-const FOLDS: [(&str, &str); 16] = [
+const FOLDS: [(&str, &str); 17] = [
     ("shared", "shared/reviews.jsonl"),
     ("tune", "own/tune-reviews.jsonl"),
     ("past", "own/past-reviews.jsonl"),
@@ -24,6 +24,7 @@ const FOLDS: [(&str, &str); 16] = [
     ("seventh", "own/seventh-reviews.jsonl"),
     ("term", "own/term-reviews.jsonl"),
     ("year", "own/year-reviews.jsonl"),
+    ("campus", "own/campus-reviews.jsonl"),
     ("eighth", "own/eighth-reviews.jsonl"),
 ];
 

@@ -8,7 +8,7 @@ use crate::claims::{self, Claim};
 use crate::context::Context;
 use crate::finding::Span;
 use crate::grammar::{self, Class, ClassSet};
-use crate::lexicon::{self, Term, synonyms};
+use crate::lexicon::{self, Term};
 use crate::phrase::{self, Match, Tag};
 use crate::rules::privacy::{self, Topic};
 use crate::rules::shape::{Shaped, shapes};
@@ -17,6 +17,9 @@ use crate::table::sorted;
 use crate::text::{Gap, Text};
 
 pub mod facts;
+mod review;
+
+pub use review::Review;
 
 /// Everything that rules look at.
 pub struct Reading<'a> {
@@ -44,80 +47,6 @@ pub struct Reading<'a> {
     pub review: Review,
     /// What surrounds the draft.
     pub context: &'a Context,
-}
-
-/// What the review gives to compare with.
-#[derive(Debug, Default)]
-pub struct Review {
-    /// The entries of its terms, in order.
-    entries: Vec<u32>,
-    /// The beginnings of its terms' long words, in order.
-    beginnings: Vec<u64>,
-    /// The plain facts in it.
-    pub facts: facts::Facts,
-    /// For each word of the draft, whether it is a wording of what the review speaks of in another. Empty
-    /// without a review.
-    echoed: Vec<bool>,
-}
-
-impl Review {
-    /// Compares a draft with a review: one look at each word of both.
-    fn read(source: &str, draft: &Text<'_>, sets: &[ClassSet]) -> Review {
-        let text = Text::new(source);
-        if text.words().is_empty() {
-            return Review::default();
-        }
-        let own = phrase::classes(&text);
-        let terms = lexicon::shipped().scan(&text).terms;
-        let entries = terms.iter().map(|term| term.entry).collect();
-        let beginnings = terms
-            .iter()
-            .flat_map(|term| beginnings(&text, term))
-            .collect();
-        Review {
-            entries: sorted(entries, |&entry| u64::from(entry)),
-            beginnings: sorted(beginnings, |&beginning| beginning),
-            facts: facts::Facts::read(&text, &own),
-            echoed: echoed(&text, &own, draft, sets),
-        }
-    }
-
-    /// Whether the review speaks of what the draft's term names: in whatever form, in other words, or with
-    /// a word of the same stem.
-    pub fn has(&self, draft: &Text<'_>, term: &Term) -> bool {
-        self.entries.binary_search(&term.entry).is_ok()
-            || (term.first..term.end).any(|i| self.echoed.get(i) == Some(&true))
-            || beginnings(draft, term)
-                .any(|beginning| self.beginnings.binary_search(&beginning).is_ok())
-    }
-}
-
-/// How many letters make a stem: extrac-ted and extrac-tion.
-const STEM: usize = 6;
-
-/// The beginnings of a term's long words. Roles are left out: a physician is nothing physical.
-fn beginnings(text: &Text<'_>, term: &Term) -> impl Iterator<Item = u64> {
-    let long = (term.first..term.end)
-        .filter(|_| term.class != lexicon::Class::Role)
-        .filter_map(|i| text.norm(i).as_bytes().first_chunk::<STEM>());
-    long.map(|letters| letters.iter().fold(0, |sum, &b| sum << 8 | u64::from(b)))
-}
-
-/// Which words of the draft belong to a wording whose group the review has too.
-fn echoed(review: &Text<'_>, own: &[ClassSet], draft: &Text<'_>, sets: &[ClassSet]) -> Vec<bool> {
-    let groups = synonyms::shipped();
-    let spoken_of = groups.find(review, own);
-    let spoken_of = sorted(spoken_of, |hit| u64::from(hit.tag));
-    let mut echoed = vec![false; draft.words().len()];
-    for hit in groups.find(draft, sets) {
-        if spoken_of
-            .binary_search_by_key(&hit.tag, |hit| hit.tag)
-            .is_ok()
-        {
-            echoed[hit.first..hit.end].fill(true);
-        }
-    }
-    echoed
 }
 
 /// What stands between a pair of quotation marks in one line.
@@ -335,75 +264,5 @@ impl<'a> Reading<'a> {
             .terms
             .partition_point(|term| term.first < end.max(first));
         &self.terms[from..to]
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// Whether every clinical term of the draft counts as being in the review.
-    fn echoes(review: &str, draft: &str) -> bool {
-        let context = Context {
-            review: review.to_owned(),
-            ..Context::default()
-        };
-        let reading = Reading::new(draft, &context);
-        assert!(!reading.terms.is_empty(), "no term in: {draft}");
-        let mut terms = reading.terms.iter();
-        terms.all(|term| reading.review.has(&reading.text, term))
-    }
-
-    #[test]
-    fn a_review_speaks_of_it_in_other_words() {
-        for (review, draft) in [
-            ("They pulled the wrong tooth!", "An extraction"),
-            ("had two teeth pulled", "Extractions"),
-            ("he yanked my molar in a minute", "the extraction"),
-            ("They took out my tonsils in May.", "A tonsillectomy"),
-            ("My filling fell out", "A cavity"),
-            ("three cavities", "the filling"),
-            ("The shot hurt for days", "An injection"),
-            ("no one explained the injection", "a vaccine"),
-            ("after my nose job", "Rhinoplasty"),
-            ("A mole was taken off my back", "a biopsy"),
-            ("I wanted braces", "Aligners"),
-            ("one bracket popped off", "braces"),
-            ("she had a temperature of 103", "A fever"),
-            ("I was throwing up all night", "Vomiting"),
-            ("puked twice", "nausea"),
-            ("ran out of meds", "what was prescribed"),
-            ("I asked for the pill", "Birth control"),
-            ("they broke it: I had broken my wrist", "a fracture"),
-            ("drew my blood four times", "bloodwork"),
-            ("they put me under", "anesthesia"),
-            ("The chiropractor cracked my back", "an adjustment"),
-            ("I've been vaccinated elsewhere", "vaccination"),
-            ("extracted in a hurry", "the extraction"),
-            ("my colonscopy", "a colonoscopy"),
-            ("boob job gone wrong", "Breast augmentation"),
-            ("the Ozempic was never called in", "semaglutide"),
-        ] {
-            assert!(echoes(review, draft), "{review} | {draft}");
-        }
-    }
-
-    #[test]
-    fn what_only_sounds_alike_is_not_in_the_review() {
-        for (review, draft) in [
-            ("", "An extraction"),
-            ("I pulled into the parking lot at noon", "an extraction"),
-            ("I filled in six forms", "A tonsillectomy"),
-            ("The room temperature was awful", "A fever"),
-            ("The brass rail was nice", "braces"),
-            ("They threw my coat on the floor", "vomiting"),
-            ("My physician was late", "a physical"),
-            ("He broke his promise", "a fracture"),
-            ("Took two hours off work", "a biopsy"),
-            ("My crown came loose", "a root canal"),
-            ("the general manager was under pressure", "anesthesia"),
-        ] {
-            assert!(!echoes(review, draft), "{review} | {draft}");
-        }
     }
 }

@@ -134,14 +134,14 @@ fn the_past_folds_hold_their_floors() {
 fn the_blind_fold_holds_its_floors() {
     let score = score::score(&Fold::read(score::BLIND));
     at_least("leaking sentences found", score.leaking.recall(), 0.97);
-    at_most("safe sentences with an error", false_alarms(&score), 0.0125);
-    at_least("unsafe replies found", score.unsafe_replies.recall(), 0.95);
+    at_most("safe sentences with an error", false_alarms(&score), 0.0105);
+    at_least("unsafe replies found", score.unsafe_replies.recall(), 0.965);
     at_least(
         "precision of privacy errors",
         score.unsafe_replies.precision(),
-        0.89,
+        0.91,
     );
-    at_least("privacy spans found", score.spans.recall(), 0.835);
+    at_least("privacy spans found", score.spans.recall(), 0.85);
 }
 
 /// A fold that was blind once.

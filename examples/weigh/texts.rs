@@ -89,9 +89,17 @@ pub struct Example {
 /// labels of a reply are its worst places, not all of them.
 const BESIDE_LEAKS: f32 = 0.35;
 
-/// The sentences of a text, labelled by where they stand.
+/// The sentences of a text that answers nothing, labelled by where they stand.
 fn sentences(text: &str, labels: impl Fn(Span) -> Labels, out: &mut Vec<Example>) {
-    let context = Context::default();
+    sentences_to("", text, labels, out);
+}
+
+/// The sentences of a text that answers that review, labelled by where they stand.
+fn sentences_to(review: &str, text: &str, labels: impl Fn(Span) -> Labels, out: &mut Vec<Example>) {
+    let context = Context {
+        review: review.to_owned(),
+        ..Context::default()
+    };
     let reading = Reading::new(text, &context);
     for sentence in reading.text.sentences() {
         let mut buckets = Vec::new();
@@ -166,7 +174,9 @@ pub fn of_fold(fold: &Fold) -> Vec<Example> {
             }
             labels
         };
-        sentences(&reply.text, labels, &mut all);
+        let review = fold.reviews.get(&reply.for_review);
+        let review = review.map_or("", |review| review.text.as_str());
+        sentences_to(review, &reply.text, labels, &mut all);
     }
     all
 }
@@ -194,6 +204,9 @@ struct Drilled {
 struct Toned {
     text: String,
     labels: Vec<String>,
+    /// Whether it is known to tell nothing of anybody.
+    #[serde(default)]
+    safe: bool,
 }
 
 /// What was written to teach and for nothing else.
@@ -218,7 +231,11 @@ pub fn drill() -> Vec<Example> {
         sentences(&reply.text, |span| of_leak(touched(span)), &mut all);
     }
     for toned in lines::<Toned>(&read("own/drill-tone.jsonl")) {
-        let mut labels = Labels::default();
+        let mut labels = if toned.safe {
+            of_leak(false)
+        } else {
+            Labels::default()
+        };
         for (label, tone) in labels[FIRST_TONE..].iter_mut().zip(TONES) {
             label.weight = 1.0;
             label.marked = toned.labels.iter().any(|label| label == tone);

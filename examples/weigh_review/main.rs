@@ -22,7 +22,7 @@ mod whole;
 
 use fit::{Count, Example, Way};
 
-const FOLDS: [&str; 16] = [
+const FOLDS: [&str; 17] = [
     "shared/reviews",
     "own/tune-reviews",
     "own/past-reviews",
@@ -38,12 +38,18 @@ const FOLDS: [&str; 16] = [
     "own/course-reviews",
     "own/term-reviews",
     "own/year-reviews",
+    "own/campus-reviews",
     "own/drill-reviews",
 ];
 const DRILL: &str = "own/drill-topics";
 
 /// How often a review counts that is shared with others: whoever labels reviews elsewhere does it like those.
 const SHARED: f32 = 4.0;
+
+/// The fold in which fewer people and more praise are labelled than in the others, and how much it counts for these.
+const SPARING: &str = "own/campus-reviews";
+const FOR_PEOPLE: f32 = 0.1;
+const FOR_PRAISE: f32 = 0.5;
 
 /// A labelled review, or a labelled text of the drill, which has topics alone.
 #[derive(serde::Deserialize)]
@@ -78,29 +84,28 @@ fn read(fold: &str) -> Vec<Review> {
     text.lines().map(review).collect()
 }
 
-/// How much a review of the fold counts.
-fn weight(fold: &str) -> f32 {
-    if fold.starts_with("shared") {
-        SHARED
-    } else {
-        1.0
-    }
+/// All folds, each with how much its reviews count: those of the sparing one so much.
+fn folds(sparing: f32) -> Vec<(f32, Vec<Review>)> {
+    let weight = |fold: &str| match fold {
+        SPARING => sparing,
+        _ if fold.starts_with("shared") => SHARED,
+        _ => 1.0,
+    };
+    let fold = |fold: &&str| (weight(fold), read(fold));
+    FOLDS.iter().map(fold).collect()
 }
 
 fn main() {
-    let folds: Vec<(f32, Vec<Review>)> = FOLDS
-        .iter()
-        .map(|fold| (weight(fold), read(fold)))
-        .collect();
+    let folds_alike = folds(1.0);
     let whole = |review: &Review, weight| vec![whole::example(review, weight)];
     let drill: Vec<Whole> = read(DRILL)
         .iter()
         .flat_map(|text| whole(text, 1.0))
         .collect();
-    let wholes = examples(&folds, whole);
-    let parts = examples(&folds, praise::examples);
-    let people = examples(&folds, people::examples);
-    let words = examples(&folds, clinical::examples);
+    let wholes = examples(&folds_alike, whole);
+    let parts = examples(&folds(FOR_PRAISE), praise::examples);
+    let people = examples(&folds(FOR_PEOPLE), people::examples);
+    let words = examples(&folds_alike, clinical::examples);
     if std::env::args().nth(1).as_deref() == Some("try") {
         judge_wholes(&wholes, &drill);
         judge("praise", &parts, &praise::way());

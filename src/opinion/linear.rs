@@ -2,7 +2,7 @@
 
 use super::bits::{Reader, Writer, low_bits};
 use super::places::Places;
-use super::signs::{claims_of, kind, tag, token};
+use super::signs::{claims_of, echo, echo_of_term, kind, tag, token};
 use super::{BUCKETS, Odds, SUBJECTS, bucket};
 use crate::reading::Reading;
 use crate::table::Hash;
@@ -107,11 +107,30 @@ pub fn features(reading: &Reading<'_>, sentence: &Sentence, mut note: impl FnMut
     for term in reading.terms_in(sentence.first, sentence.end) {
         let kind = Hash::of("t").with(term.class as u32).with(term.tier as u32);
         note(kind.folded());
+        if let Some(echo) = echo_of_term(reading, term) {
+            note(Hash::of("r").with(echo).folded());
+            note(kind.with(echo).folded());
+        }
+    }
+    let echoed = (sentence.first..sentence.end).filter(|&at| echo(reading, at).is_some());
+    for (before, at) in echoed.enumerate() {
+        note(
+            Hash::of("echo")
+                .with(before.min(MOST_ECHOED) as u32)
+                .folded(),
+        );
+        note(Hash::of("echo").and(token(reading, at)).folded());
+        if let Some(kind) = kind(reading, at) {
+            note(Hash::of("echo kind").with(kind).folded());
+        }
     }
     for (_, kind, topic) in claims_of(reading, sentence) {
         note(Hash::of("c").with(kind as u32).with(topic as u32).folded());
     }
 }
+
+/// From so many words of the review on, more of them say no more.
+const MOST_ECHOED: usize = 5;
 
 /// The two words before, and the sentence's start before those.
 struct Tokens(Hash, Hash);

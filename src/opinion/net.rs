@@ -8,7 +8,7 @@
 use std::sync::OnceLock;
 
 use super::places::Places;
-use super::signs::{claims_of, kind, tag, token};
+use super::signs::{claims_of, echo, echo_of_term, kind, tag, token};
 use super::{Odds, SUBJECTS, bucket};
 use crate::reading::Reading;
 use crate::table::Hash;
@@ -86,8 +86,9 @@ pub struct Heard {
     pub word: u32,
     /// Its ending, which stands for it where the word is not known.
     pub ending: u32,
-    /// What else it is: its kind, its tag, the term it belongs to, the claim that starts with it, the question that it ends.
-    pub signs: [Option<u32>; 5],
+    /// What else it is: its kind, its tag, the term it belongs to, the claim that starts with it, the question that it ends,
+    /// and whether the review has it, too.
+    pub signs: [Option<u32>; 6],
 }
 
 /// What is heard at each word of the sentence.
@@ -97,9 +98,11 @@ pub fn heard(reading: &Reading<'_>, sentence: &Sentence) -> Vec<Heard> {
     let at = |place: usize| place.checked_sub(sentence.first);
     for term in reading.terms_in(sentence.first, sentence.end) {
         let sign = Hash::of("t").with(term.class as u32).with(term.tier as u32);
+        let echo = echo_of_term(reading, term).map(echoing);
         let inside = at(term.first).and_then(|first| heard.get_mut(first..at(term.end)?));
         for word in inside.unwrap_or_default() {
             word.signs[2] = Some(filed(sign));
+            word.signs[5] = echo;
         }
     }
     for (first, kind, topic) in claims_of(reading, sentence) {
@@ -125,8 +128,13 @@ fn heard_at(reading: &Reading<'_>, at: usize) -> Heard {
             None,
             None,
             None,
+            echo(reading, at).map(echoing),
         ],
     }
+}
+
+fn echoing(how: u32) -> u32 {
+    filed(Hash::of("r").with(how))
 }
 
 fn filed(hash: Hash) -> u32 {

@@ -41,8 +41,12 @@ impl Places {
     pub fn row(&self, bucket: u32) -> Option<usize> {
         let bits = *self.known.get(bucket as usize / 64)?;
         let bit = 1_u64 << (bucket % 64);
+        // Most that is asked for is not in use: then the second table is left alone.
+        if bits & bit == 0 {
+            return None;
+        }
         let before = self.before.get(bucket as usize / 64)?;
-        (bits & bit != 0).then(|| (before + (bits & (bit - 1)).count_ones()) as usize)
+        Some((before + (bits & (bit - 1)).count_ones()) as usize)
     }
 }
 

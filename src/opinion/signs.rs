@@ -2,6 +2,7 @@
 
 use crate::claims;
 use crate::grammar::Class;
+use crate::lexicon::Term;
 use crate::reading::Reading;
 use crate::rules::privacy::Topic;
 use crate::table::Hash;
@@ -75,6 +76,19 @@ pub fn tag(reading: &Reading<'_>, at: usize) -> Option<u32> {
         Class::Name,
     ];
     Some(place(&TAGGED, reading, at)? + 1)
+}
+
+/// What the review has to do with the word; `None` where it has nothing, or where there is none.
+pub fn echo(reading: &Reading<'_>, at: usize) -> Option<u32> {
+    reading.review.says(at).then_some(0)
+}
+
+/// What the review has to do with the term; `None` where there is none.
+pub fn echo_of_term(reading: &Reading<'_>, term: &Term) -> Option<u32> {
+    let review = &reading.review;
+    review
+        .is_there()
+        .then(|| 1 + u32::from(review.has(&reading.text, term)))
 }
 
 /// The place of the first of the classes that the word is of.

@@ -59,9 +59,9 @@ pub struct Fold {
 }
 
 /// The folds that may be read, by name.
-pub const FOLDS: [&str; 18] = [
+pub const FOLDS: [&str; 19] = [
     "shared", "tune", "more", "past", "fresh", "later", "third", "fourth", "fifth", "sixth",
-    "seventh", "school", "class", "lesson", "course", "term", "year", "decade",
+    "seventh", "school", "class", "lesson", "course", "term", "year", "decade", "campus",
 ];
 
 /// The fold that is only ever scored.

@@ -3,8 +3,8 @@
 /// How many steps of a filter make one.
 pub const STEPS: f32 = 128.0;
 
-/// The most that is added to a filter at once, in steps: thirty-two such sums fit into its quarter of a number.
-const MOST: f32 = 1000.0;
+/// The most that is added to a filter at once, in steps: thirty-six such sums fit into its quarter of a number.
+const MOST: f32 = 900.0;
 
 /// The highest bit of each quarter.
 const HIGHEST: u64 = 0x8000_8000_8000_8000;
@@ -94,7 +94,7 @@ mod tests {
     fn four_sums_are_added_at_once_and_told_apart() {
         let one = Four::of(&[1.0, -2.0, 0.0, -7.0]);
         let other = Four::of(&[-0.5, -1.0, 0.5, 70.0]);
-        assert_eq!(one.with(other).found().apart(), [64, 0, 64, 1000 - 896]);
+        assert_eq!(one.with(other).found().apart(), [64, 0, 64, 900 - 896]);
         assert_eq!(one.found().apart(), [128, 0, 0, 0]);
     }
 
@@ -109,13 +109,13 @@ mod tests {
     #[test]
     fn the_most_that_a_sentence_can_hold_fits() {
         let most = Four::of(&[1e9; 4]);
-        let full = (0..31).fold(most, |sum, _| sum.with(most)).found();
-        assert_eq!(full.apart(), [32_000; 4]);
+        let full = (0..35).fold(most, |sum, _| sum.with(most)).found();
+        assert_eq!(full.apart(), [32_400; 4]);
         let least = Four::of(&[-1e9; 4]);
-        let empty = (0..31).fold(least, |sum, _| sum.with(least)).found();
+        let empty = (0..35).fold(least, |sum, _| sum.with(least)).found();
         assert_eq!(empty.apart(), [0; 4]);
         let mut total = Total::default();
         (0..150).for_each(|_| total.add(full));
-        assert_eq!(total.apart(), [32_000 * 150; 4]);
+        assert_eq!(total.apart(), [32_400 * 150; 4]);
     }
 }
