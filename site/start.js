@@ -19,7 +19,7 @@ async function start(load) {
   }
   plain.remove();
   place('tested').textContent = 'Self-test: the desk found the leak in its own test line when it started.';
-  // The desk is drawn in a task of its own, which comes before this one.
+  // The desk is drawn in a task of its own, between this one and the next.
   await rest();
   performance.mark('ready');
   return true;

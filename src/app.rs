@@ -13,6 +13,7 @@ use yew::prelude::*;
 pub(crate) use crate::js;
 
 use crate::desk::{Action, Desk};
+use crate::lexicon;
 
 mod ask;
 pub(crate) mod bridge;
@@ -121,11 +122,16 @@ fn use_loads(desk: &Rc<Desk>, hands: &hands::Hands) {
     });
 }
 
-/// Opens the engine's door. The page is drawn a task later, in place of what the document says while it loads:
-/// until then the self-test has been made, and where it failed there is no such place any more.
+/// Opens the engine's door. The page is drawn two tasks later, in place of what the document says while it loads: first the vocabulary
+/// is read, in a task of its own for the sake of slow computers, then comes the self-test, and where that failed there is no such place
+/// any more.
 pub fn start() {
     door::open();
-    Timeout::new(0, draw).forget();
+    let read = || {
+        lexicon::shipped();
+        Timeout::new(0, draw).forget();
+    };
+    Timeout::new(0, read).forget();
 }
 
 fn draw() {
