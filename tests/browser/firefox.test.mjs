@@ -18,8 +18,9 @@ async function withFirefox(act) {
   }
 }
 
+/** The desk is drawn: before that, the box of the plain page stands in the document. */
 async function ready(firefox) {
-  await eventually(async () => assert.ok(await firefox.evaluate(() => Boolean(window.bedside && document.querySelector('textarea')))), 20_000);
+  await eventually(async () => assert.ok(await firefox.evaluate(() => Boolean(window.bedside && document.querySelector('#reply')))), 20_000);
 }
 
 const reply = (firefox) => firefox.evaluate(() => document.querySelectorAll('textarea')[1].value);
