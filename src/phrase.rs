@@ -5,7 +5,7 @@
 //! | written | matches |
 //! |---|---|
 //! | `word` | that word |
-//! | `stem*` | any word that starts so |
+//! | `stem*` | any word that starts so; three letters at least |
 //! | `(a\|b c)` | one of these |
 //! | `[a\|b]` | one of these, or nothing |
 //! | `<class>` | one word of a [`Class`] |
@@ -18,11 +18,11 @@
 
 use crate::grammar::{self, Class, ClassSet};
 use crate::table::{Hash, Table};
-use crate::text::{Gap, Text};
+use crate::text::{Gap, Glance, Text};
 
 mod parse;
 
-use parse::{Item, parse};
+use parse::{Item, Token, Tokens};
 
 /// What a pattern stands for: whatever the caller needs to know again.
 pub type Tag = u32;
@@ -41,15 +41,35 @@ pub struct Match {
 type Node = u32;
 const ROOT: Node = 0;
 
-#[derive(Debug, Default)]
-struct Edges {
-    classes: Vec<(Class, Node)>,
-    stems: Vec<(String, Node)>,
-    /// Steps that read no word.
-    free: Vec<Node>,
-    /// Words that may be passed over while staying here: which class, how many at most.
-    skip: Option<(Class, u8)>,
-    tags: Vec<Tag>,
+/// Where a node leads.
+#[derive(Debug, Clone, Copy, Default)]
+struct Ways {
+    /// Its first edge, one more than its index; zero where it has none.
+    edges: u32,
+    /// Whether a word leads on from it; where it does lies in [`Phrases::literal`].
+    words: bool,
+}
+
+/// An edge other than a word's. All of them lie in one list, for allocating each would take most of the time of a start.
+#[derive(Debug)]
+struct Edge {
+    step: Step,
+    /// The next edge of the same node, one more than its index; zero after the last.
+    next: u32,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Step {
+    /// A pattern ends here.
+    Tag(Tag),
+    /// Reads no word.
+    Free(Node),
+    /// Reads one word of the class.
+    Class(Class, Node),
+    /// Reads one word with this stem, by its index.
+    Stem(u32, Node),
+    /// Passes over words of the class while staying here, so many at most.
+    Skip(Class, u8),
 }
 
 /// All patterns, compiled.
@@ -57,10 +77,9 @@ struct Edges {
 pub struct Phrases {
     words: Table,
     literal: Table,
-    /// For each node where its other edges are, one more than their index; zero where it has none.
-    /// Most nodes only lead on by a word: a walk over them touches four bytes each.
-    nodes: Vec<u32>,
-    edges: Vec<Edges>,
+    nodes: Vec<Ways>,
+    edges: Vec<Edge>,
+    stems: Vec<(Glance, Box<str>)>,
 }
 
 /// A pattern that can't be read, and why. Patterns are part of the program, so a test meets this
@@ -78,8 +97,9 @@ impl Default for Phrases {
         Phrases {
             words: Table::default(),
             literal: Table::default(),
-            nodes: vec![0],
+            nodes: vec![Ways::default()],
             edges: Vec::new(),
+            stems: Vec::new(),
         }
     }
 }
@@ -94,13 +114,16 @@ impl Phrases {
             pattern: pattern.to_owned(),
             reason,
         };
-        let items = parse(pattern).map_err(bad)?;
-        let ends = self.chain(&items, vec![ROOT]);
+        let mut tokens = Tokens(pattern);
+        let (ends, stop) = self.sequence(&mut tokens, vec![ROOT]).map_err(bad)?;
+        if stop != Token::End {
+            return Err(bad("a bracket that was never opened"));
+        }
         if ends.contains(&ROOT) {
             return Err(bad("it matches nothing at all"));
         }
         for end in ends {
-            self.edges_of(end).tags.push(tag);
+            self.lead(end, Step::Tag(tag));
         }
         Ok(())
     }
@@ -131,94 +154,153 @@ impl Phrases {
         matches
     }
 
-    fn chain(&mut self, items: &[Item], mut ends: Vec<Node>) -> Vec<Node> {
-        for item in items {
-            ends = self.step(item, &ends);
+    /// Adds steps from these nodes on, up to what ends them; where they lead.
+    fn sequence<'p>(
+        &mut self,
+        tokens: &mut Tokens<'p>,
+        mut ends: Vec<Node>,
+    ) -> Result<(Vec<Node>, Token<'p>), &'static str> {
+        loop {
+            match tokens.next()? {
+                Token::Item(item) => {
+                    for end in &mut ends {
+                        *end = self.edge(item, *end);
+                    }
+                }
+                Token::Open(close) => ends = self.choice(tokens, close, &ends)?,
+                stop => return Ok((ends, stop)),
+            }
+            self.meet(&mut ends);
         }
-        ends
     }
 
-    fn step(&mut self, item: &Item, from: &[Node]) -> Vec<Node> {
-        let reached: Vec<Node> = match item {
-            Item::Either(branches) => branches
-                .iter()
-                .flat_map(|branch| self.chain(branch, from.to_vec()))
-                .collect(),
-            single => from.iter().map(|&node| self.edge(single, node)).collect(),
-        };
-        let mut ends: Vec<Node> = Vec::with_capacity(reached.len());
-        for node in reached {
-            if !ends.contains(&node) {
-                ends.push(node);
+    /// Adds what stands between brackets, the last of them `close`.
+    fn choice(
+        &mut self,
+        tokens: &mut Tokens<'_>,
+        close: u8,
+        from: &[Node],
+    ) -> Result<Vec<Node>, &'static str> {
+        let mut reached = Vec::new();
+        loop {
+            let (ends, stop) = self.sequence(tokens, from.to_vec())?;
+            reached.extend(ends);
+            match stop {
+                Token::Or => {}
+                Token::Close(found) if found == close => break,
+                _ => return Err("a bracket is not closed"),
             }
         }
-        // Several ends would copy all that follows: let them meet, except at the root, whose
-        // steps must stay look-ups.
-        if ends.len() > 1 && !ends.contains(&ROOT) {
+        if close == b']' {
+            reached.extend_from_slice(from);
+        }
+        Ok(reached)
+    }
+
+    /// Several ends would copy all that follows: lets them meet, except at the root, whose steps must stay look-ups.
+    fn meet(&mut self, ends: &mut Vec<Node>) {
+        if ends.len() < 2 {
+            return;
+        }
+        let mut kept = 0;
+        for at in 0..ends.len() {
+            let end = ends[at];
+            if !ends[..kept].contains(&end) {
+                ends[kept] = end;
+                kept += 1;
+            }
+        }
+        ends.truncate(kept);
+        if kept > 1 && !ends.contains(&ROOT) {
             let meet = self.node();
-            for end in ends {
-                self.edges_of(end).free.push(meet);
+            for end in ends.drain(..) {
+                self.lead(end, Step::Free(meet));
             }
-            return vec![meet];
+            ends.push(meet);
         }
-        ends
     }
 
-    fn edge(&mut self, item: &Item, from: Node) -> Node {
+    fn edge(&mut self, item: Item<'_>, from: Node) -> Node {
         match item {
-            Item::Word(word) => {
-                let hash = Hash::of(word);
-                let id = self.words.get(hash).unwrap_or(self.words.len() as u64);
-                self.words.insert(hash, id);
-                let step = Hash::of_pair(from, id as u32);
-                if let Some(to) = self.literal.get(step) {
-                    return to as Node;
-                }
-                let to = self.node();
-                self.literal.insert(step, u64::from(to));
-                to
-            }
+            Item::Word(word) => self.word(word, from),
             Item::Stem(stem) => {
-                let known = &self.edges_of(from).stems;
-                if let Some((_, to)) = known.iter().find(|(s, _)| s == stem) {
-                    return *to;
-                }
-                let to = self.node();
-                self.edges_of(from).stems.push((stem.clone(), to));
-                to
+                let index = self.stem(stem);
+                self.reading(from, |to| Step::Stem(index, to))
             }
-            Item::Class(class) => {
-                let known = &self.edges_of(from).classes;
-                if let Some((_, to)) = known.iter().find(|(c, _)| c == class) {
-                    return *to;
-                }
-                let to = self.node();
-                self.edges_of(from).classes.push((*class, to));
-                to
-            }
+            Item::Class(class) => self.reading(from, |to| Step::Class(class, to)),
             Item::Skip(class, most) => {
                 let to = self.node();
-                self.edges_of(to).skip = Some((*class, *most));
-                self.edges_of(from).free.push(to);
+                self.lead(to, Step::Skip(class, most));
+                self.lead(from, Step::Free(to));
                 to
             }
-            Item::Either(_) => from,
         }
+    }
+
+    /// The node that the word leads to.
+    fn word(&mut self, word: &str, from: Node) -> Node {
+        let hash = Hash::of(word);
+        let known = self.words.get(hash);
+        let id = known.unwrap_or(self.words.len() as u64);
+        if known.is_none() {
+            self.words.insert(hash, id);
+        }
+        let step = Hash::of_pair(from, id as u32);
+        if let Some(to) = self.literal.get(step) {
+            return to as Node;
+        }
+        let to = self.node();
+        self.literal.insert(step, u64::from(to));
+        self.nodes[from as usize].words = true;
+        to
+    }
+
+    fn stem(&mut self, stem: &str) -> u32 {
+        let known = self.stems.iter().position(|known| *known.1 == *stem);
+        let index = known.unwrap_or(self.stems.len());
+        if known.is_none() {
+            self.stems.push((Glance::of(stem.as_bytes()), stem.into()));
+        }
+        index as u32
+    }
+
+    /// The node that this step leads to: the one that it leads to already, or a new one.
+    fn reading(&mut self, from: Node, step: impl Fn(Node) -> Step) -> Node {
+        let known = self.edges_of(from).find_map(|found| match found {
+            Step::Class(_, to) | Step::Stem(_, to) if found == step(to) => Some(to),
+            _ => None,
+        });
+        known.unwrap_or_else(|| {
+            let to = self.node();
+            self.lead(from, step(to));
+            to
+        })
     }
 
     fn node(&mut self) -> Node {
-        self.nodes.push(0);
+        self.nodes.push(Ways::default());
         (self.nodes.len() - 1) as Node
     }
 
-    /// The edges of a node other than words, made where it had none.
-    fn edges_of(&mut self, node: Node) -> &mut Edges {
-        let place = &mut self.nodes[node as usize];
-        if *place == 0 {
-            self.edges.push(Edges::default());
-            *place = self.edges.len() as u32;
-        }
-        &mut self.edges[*place as usize - 1]
+    /// Adds an edge to the node, before those that it has.
+    fn lead(&mut self, node: Node, step: Step) {
+        let ways = &mut self.nodes[node as usize];
+        self.edges.push(Edge {
+            step,
+            next: ways.edges,
+        });
+        ways.edges = self.edges.len() as u32;
+    }
+
+    /// The edges of a node other than words.
+    fn edges_of(&self, node: Node) -> impl Iterator<Item = Step> {
+        let ways = self.nodes.get(node as usize).copied().unwrap_or_default();
+        let mut next = ways.edges;
+        std::iter::from_fn(move || {
+            let edge = self.edges.get((next as usize).checked_sub(1)?)?;
+            next = edge.next;
+            Some(edge.step)
+        })
     }
 }
 
@@ -258,46 +340,38 @@ impl Search<'_, '_> {
             return;
         }
         let phrases = self.phrases;
-        let place = phrases.nodes.get(node as usize).copied().unwrap_or(0);
-        let edges = (place as usize)
-            .checked_sub(1)
-            .and_then(|index| phrases.edges.get(index));
-        if let Some(edges) = edges {
-            if at > first {
-                self.found.extend(edges.tags.iter().map(|&tag| (tag, at)));
-            }
-            for &next in &edges.free {
-                self.walk(next, at, 0, first);
-            }
-        }
-        if at >= self.ids.len() || (at > first && !self.may_cross(at)) {
-            return;
-        }
-        if let Some(id) = self.ids[at]
+        let on = at < self.ids.len() && (at == first || self.may_cross(at));
+        if on
+            && phrases.nodes[node as usize].words
+            && let Some(id) = self.ids[at]
             && let Some(next) = phrases.literal.get(Hash::of_pair(node, id))
         {
             self.walk(next as Node, at + 1, 0, first);
         }
-        let Some(edges) = edges else {
-            return;
-        };
-        let set = self.sets.get(at).copied().unwrap_or_default();
-        for &(class, next) in &edges.classes {
-            if set.has(class) {
-                self.walk(next, at + 1, 0, first);
+        let mut next = phrases.nodes[node as usize].edges as usize;
+        while next > 0 {
+            let edge = &phrases.edges[next - 1];
+            next = edge.next as usize;
+            match edge.step {
+                Step::Tag(tag) if at > first => self.found.push((tag, at)),
+                Step::Free(next) => self.walk(next, at, 0, first),
+                Step::Class(class, next) if on && self.sets[at].has(class) => {
+                    self.walk(next, at + 1, 0, first);
+                }
+                Step::Stem(stem, next) if on && self.has_stem(at, stem) => {
+                    self.walk(next, at + 1, 0, first);
+                }
+                Step::Skip(class, most) if on && skipped < most && self.sets[at].has(class) => {
+                    self.walk(node, at + 1, skipped + 1, first);
+                }
+                _ => {}
             }
         }
-        for (stem, next) in &edges.stems {
-            if self.text.norm(at).starts_with(stem.as_str()) {
-                self.walk(*next, at + 1, 0, first);
-            }
-        }
-        if let Some((class, most)) = edges.skip
-            && skipped < most
-            && set.has(class)
-        {
-            self.walk(node, at + 1, skipped + 1, first);
-        }
+    }
+
+    fn has_stem(&self, at: usize, stem: u32) -> bool {
+        let (glance, stem) = &self.phrases.stems[stem as usize];
+        self.text.words()[at].glance.starts_as(*glance) && self.text.norm(at).starts_with(&**stem)
     }
 
     /// Whether a phrase may go on from word `at - 1` to word `at`.
@@ -379,7 +453,7 @@ mod tests {
 
     #[test]
     fn bad_patterns_are_named() {
-        for bad in ["(a", "a)", "<nothing>", "[a]", "_x", "e-mail"] {
+        for bad in ["(a", "a)", "<nothing>", "[a]", "_x", "e-mail", "so*"] {
             assert!(Phrases::default().add(bad, 0).is_err(), "{bad}");
         }
     }

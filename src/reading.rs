@@ -14,7 +14,7 @@ use crate::rules::privacy::{self, Topic};
 use crate::rules::shape::{Shaped, shapes};
 use crate::rules::{self, bank, cue};
 use crate::table::sorted;
-use crate::text::{Gap, Text};
+use crate::text::{Gap, Glance, Text};
 
 pub mod facts;
 mod review;
@@ -141,8 +141,13 @@ impl<'a> Reading<'a> {
 
     /// Whether any of the words `first..end` is on the white-space separated list.
     pub fn any_word(&self, first: usize, end: usize, list: &str) -> bool {
-        list.split_ascii_whitespace()
-            .any(|listed| (first..end).any(|i| grammar::is_same(self.text.norm(i), listed)))
+        let words = self.text.words();
+        let words = words.get(first..end.min(words.len())).unwrap_or_default();
+        grammar::any_listed(list, |listed| {
+            let glance = Glance::of(listed);
+            let mut same = words.iter().zip(first..);
+            same.any(|(word, at)| word.glance == glance && self.text.norm(at).as_bytes() == listed)
+        })
     }
 
     /// The words of the sentence around word `index`: first, and one past the last.

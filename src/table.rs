@@ -3,9 +3,6 @@
 //! The engine looks up words by the million and ships to browsers: one quick hash and one table
 //! type serve every list, so that the code for it is there once.
 
-use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
-
 /// FNV-1a over words: quick, and with sixty-four bits two of ten thousand entries do not meet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Hash(u64);
@@ -63,55 +60,93 @@ impl Hash {
     }
 }
 
-/// A table from hashes to numbers.
+/// A table from hashes to numbers: a hash lies at the place that its bits name, or at the next one that was free.
 #[derive(Debug, Default)]
-pub struct Table(HashMap<u64, u64, BuildHasherDefault<Through>>);
+pub struct Table {
+    /// A power of two of them, at most half of them taken; what is free is zero. Most look-ups find nothing, and touch no
+    /// value.
+    keys: Vec<u64>,
+    /// The value of each key.
+    values: Vec<u64>,
+    taken: usize,
+}
 
 impl Table {
     /// What stands under the hash.
     pub fn get(&self, hash: Hash) -> Option<u64> {
-        self.0.get(&hash.0).copied()
+        let key = key(hash);
+        let place = place(&self.keys, key);
+        let found = self.keys.get(place) == Some(&key);
+        if found {
+            self.values.get(place).copied()
+        } else {
+            None
+        }
     }
 
-    /// Puts a value under the hash; gives back what stood there.
-    pub fn insert(&mut self, hash: Hash, value: u64) -> Option<u64> {
-        self.0.insert(hash.0, value)
+    /// Puts a value under the hash.
+    pub fn insert(&mut self, hash: Hash, value: u64) {
+        *self.value(hash) = value;
     }
 
     /// Sets bits under the hash.
     pub fn mark(&mut self, hash: Hash, bits: u64) {
-        *self.0.entry(hash.0).or_insert(0) |= bits;
+        *self.value(hash) |= bits;
     }
 
     /// How many hashes have a value.
     pub fn len(&self) -> usize {
-        self.0.len()
+        self.taken
     }
 
     /// Whether none has.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.taken == 0
+    }
+
+    /// The value under the hash, zero where there was none.
+    fn value(&mut self, hash: Hash) -> &mut u64 {
+        if self.keys.len() < 2 * (self.taken + 1) {
+            self.grow();
+        }
+        let key = key(hash);
+        let place = place(&self.keys, key);
+        if self.keys[place] != key {
+            self.keys[place] = key;
+            self.taken += 1;
+        }
+        &mut self.values[place]
+    }
+
+    fn grow(&mut self) {
+        let larger = (2 * self.keys.len()).max(16);
+        let (mut keys, mut values) = (vec![0; larger], vec![0; larger]);
+        for (&key, &value) in self.keys.iter().zip(&self.values) {
+            if key != 0 {
+                let place = place(&keys, key);
+                keys[place] = key;
+                values[place] = value;
+            }
+        }
+        self.keys = keys;
+        self.values = values;
     }
 }
 
-/// A hasher for keys that are hashes already.
-#[derive(Debug, Default)]
-pub struct Through(u64);
+/// No hash is zero, which marks what is free.
+fn key(hash: Hash) -> u64 {
+    hash.0.max(1)
+}
 
-impl Hasher for Through {
-    fn finish(&self) -> u64 {
-        self.0
+/// Where the key is, or may be put.
+#[inline(always)]
+fn place(keys: &[u64], key: u64) -> usize {
+    let mask = keys.len().wrapping_sub(1);
+    let mut place = (key ^ key >> 32) as usize & mask;
+    while place < keys.len() && keys[place] != key && keys[place] != 0 {
+        place = (place + 1) & mask;
     }
-
-    fn write(&mut self, bytes: &[u8]) {
-        for &byte in bytes {
-            self.0 = self.0.rotate_left(8) ^ u64::from(byte);
-        }
-    }
-
-    fn write_u64(&mut self, key: u64) {
-        self.0 = key;
-    }
+    place
 }
 
 /// The items in the order of their keys; equal keys keep their order.
@@ -142,6 +177,28 @@ mod tests {
         table.mark(Hash::of("you"), 4);
         assert_eq!(table.get(Hash::of("you")), Some(5));
         assert_eq!(table.get(Hash::of("me")), None);
+    }
+
+    #[test]
+    fn what_is_put_in_is_found_however_much_there_is() {
+        let mut table = Table::default();
+        assert!(table.is_empty() && table.get(Hash::of("a")).is_none());
+        for number in 0..5_000 {
+            table.insert(Hash::of_pair(number, 7), u64::from(number));
+        }
+        table.insert(Hash::of_pair(40, 7), 9);
+        assert_eq!(table.len(), 5_000);
+        assert_eq!(table.get(Hash::of_pair(40, 7)), Some(9));
+        assert!((41..5_000).all(|n| table.get(Hash::of_pair(n, 7)) == Some(u64::from(n))));
+        assert!((0..5_000).all(|n| table.get(Hash::of_pair(n, 8)).is_none()));
+    }
+
+    #[test]
+    fn the_hash_zero_is_a_hash_like_others() {
+        let mut table = Table::default();
+        assert_eq!(table.get(Hash(0)), None);
+        table.insert(Hash(0), 3);
+        assert_eq!(table.get(Hash(0)), Some(3));
     }
 
     #[test]

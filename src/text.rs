@@ -88,6 +88,24 @@ impl Gap {
     }
 }
 
+/// The first three letters of a word and how many it has, as one number: most words that differ at all differ here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Glance(u32);
+
+impl Glance {
+    /// The glance at a word's bytes.
+    pub fn of(word: &[u8]) -> Glance {
+        let letters = word.iter().take(3);
+        let length = word.len() as u32 & 0xff;
+        Glance(letters.fold(length, |glance, &letter| glance << 8 | u32::from(letter)))
+    }
+
+    /// Whether the first three letters are the same, where both have as many.
+    pub fn starts_as(self, other: Glance) -> bool {
+        (self.0 ^ other.0) & 0x00ff_ffff == 0
+    }
+}
+
 /// One word in normal form, and where it came from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Word {
@@ -95,6 +113,8 @@ pub struct Word {
     pub span: Span,
     /// Bytes of [`Text::norm`]'s buffer.
     norm: (u32, u32),
+    /// The glance at its normal form.
+    pub glance: Glance,
     /// Index into [`Text::sentences`].
     pub sentence: u32,
     /// What stands before it.
@@ -190,6 +210,7 @@ impl<'a> Text<'a> {
         self.words.push(Word {
             span,
             norm: (start, end),
+            glance: Glance::of(norm.as_bytes()),
             sentence: 0,
             gap,
             kind,
@@ -234,7 +255,14 @@ pub fn upper(c: char) -> char {
 
 /// Words counted by splitting on white space, as platforms and people count them.
 pub fn count_words(text: &str) -> usize {
-    text.split_whitespace().count()
+    let mut words = 0;
+    let mut inside = false;
+    for c in text.chars() {
+        let is_part = !c.is_whitespace();
+        words += usize::from(is_part && !inside);
+        inside = is_part;
+    }
+    words
 }
 
 #[cfg(test)]

@@ -77,10 +77,11 @@ pub fn features(reading: &Reading<'_>, sentence: &Sentence, mut note: impl FnMut
         .iter()
         .peekable();
     for at in sentence.first..sentence.end {
-        let plain = Hash::of("w").then(reading.text.norm(at));
-        note(plain.folded());
-        note(Hash::of("s").then(stem(reading.text.norm(at))).folded());
-        before.push(token(reading, at), &mut note);
+        let word = reading.text.norm(at);
+        let token = token(reading, at);
+        note(Hash::of("w").then(word).folded());
+        note(Hash::of("s").then(stem(word)).folded());
+        before.push(token, &mut note);
         if let Some(tag) = tag(reading, at) {
             tags.push(tag, &mut note);
         }
@@ -95,7 +96,7 @@ pub fn features(reading: &Reading<'_>, sentence: &Sentence, mut note: impl FnMut
             }
             _ => match kind(reading, at) {
                 Some(kind) => kinds.push(Hash::of("kind").with(kind), true, &mut note),
-                None => kinds.push(token(reading, at), false, &mut note),
+                None => kinds.push(token, false, &mut note),
             },
         }
     }
@@ -108,8 +109,8 @@ pub fn features(reading: &Reading<'_>, sentence: &Sentence, mut note: impl FnMut
         let kind = Hash::of("t").with(term.class as u32).with(term.tier as u32);
         note(kind.folded());
         if let Some(echo) = echo_of_term(reading, term) {
-            note(Hash::of("r").with(echo).folded());
-            note(kind.with(echo).folded());
+            note(Hash::of("r").with(echo as u32).folded());
+            note(kind.with(echo as u32).folded());
         }
     }
     let echoed = (sentence.first..sentence.end).filter(|&at| echo(reading, at).is_some());

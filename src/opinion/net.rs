@@ -8,7 +8,7 @@
 use std::sync::OnceLock;
 
 use super::places::Places;
-use super::signs::{claims_of, echo, echo_of_term, kind, tag, token};
+use super::signs::{Echo, claims_of, echo, echo_of_term, kind, tag, token};
 use super::{Odds, SUBJECTS, bucket};
 use crate::reading::Reading;
 use crate::table::Hash;
@@ -133,8 +133,8 @@ fn heard_at(reading: &Reading<'_>, at: usize) -> Heard {
     }
 }
 
-fn echoing(how: u32) -> u32 {
-    filed(Hash::of("r").with(how))
+fn echoing(how: Echo) -> u32 {
+    filed(Hash::of("r").with(how as u32))
 }
 
 fn filed(hash: Hash) -> u32 {
@@ -222,8 +222,9 @@ impl Net {
             let word = (at + SPAN / 2).checked_sub(place);
             let sums = word.and_then(|word| sums.get_mut(word * FOURS..(word + 1) * FOURS));
             if let Some(sums) = sums {
-                for (sum, four) in sums.iter_mut().zip(share) {
-                    *sum = sum.with(*four);
+                let (sums, shares) = (sums.as_chunks_mut().0, share.as_chunks().0);
+                for ([a, b, c, d], [e, f, g, h]) in sums.iter_mut().zip(shares) {
+                    (*a, *b, *c, *d) = (a.with(*e), b.with(*f), c.with(*g), d.with(*h));
                 }
             }
         }
@@ -269,12 +270,19 @@ fn add(sums: &mut [f32], other: &[f32]) {
     }
 }
 
-/// Adds the product of a row and a matrix. Many filters find nothing.
+/// Adds the product of a row and a matrix, whose lines are a multiple of four. Many filters find nothing.
 pub fn multiply(row: &[f32], matrix: &[f32], sums: &mut [f32]) {
     let lines = row.iter().zip(matrix.chunks_exact(sums.len()));
-    for (factor, line) in lines.filter(|(factor, _)| **factor != 0.0) {
-        for (sum, weight) in sums.iter_mut().zip(line) {
-            *sum += factor * weight;
+    for (&factor, line) in lines {
+        if factor == 0.0 {
+            continue;
+        }
+        let (sums, weights) = (sums.as_chunks_mut().0, line.as_chunks().0);
+        for ([a, b, c, d], [e, f, g, h]) in sums.iter_mut().zip(weights) {
+            *a += factor * e;
+            *b += factor * f;
+            *c += factor * g;
+            *d += factor * h;
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What a word is to the second opinion, besides itself.
 
 use crate::claims;
-use crate::grammar::Class;
+use crate::grammar::{Class, ClassSet};
 use crate::lexicon::Term;
 use crate::reading::Reading;
 use crate::rules::privacy::Topic;
@@ -48,7 +48,8 @@ pub fn kind(reading: &Reading<'_>, at: usize) -> Option<u32> {
         Class::Month,
         Class::Feeling,
     ];
-    place(&KINDS, reading, at)
+    const ANY: ClassSet = ClassSet::of(&KINDS);
+    place(&KINDS, ANY, reading, at)
 }
 
 /// What kind of word it is, for words that say who did what; `None` for the rest.
@@ -75,24 +76,40 @@ pub fn tag(reading: &Reading<'_>, at: usize) -> Option<u32> {
         Class::Past,
         Class::Name,
     ];
-    Some(place(&TAGGED, reading, at)? + 1)
+    const ANY: ClassSet = ClassSet::of(&TAGGED);
+    Some(place(&TAGGED, ANY, reading, at)? + 1)
+}
+
+/// What the review has to do with a word or a term of the draft.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Echo {
+    /// The word stands in the review, too, in whatever form.
+    Word = 0,
+    /// The review speaks of nothing that the term names.
+    NewTerm,
+    /// The review speaks of what the term names.
+    KnownTerm,
 }
 
 /// What the review has to do with the word; `None` where it has nothing, or where there is none.
-pub fn echo(reading: &Reading<'_>, at: usize) -> Option<u32> {
-    reading.review.says(at).then_some(0)
+pub fn echo(reading: &Reading<'_>, at: usize) -> Option<Echo> {
+    reading.review.says(at).then_some(Echo::Word)
 }
 
 /// What the review has to do with the term; `None` where there is none.
-pub fn echo_of_term(reading: &Reading<'_>, term: &Term) -> Option<u32> {
+pub fn echo_of_term(reading: &Reading<'_>, term: &Term) -> Option<Echo> {
     let review = &reading.review;
-    review
-        .is_there()
-        .then(|| 1 + u32::from(review.has(&reading.text, term)))
+    let echo = if review.has(&reading.text, term) {
+        Echo::KnownTerm
+    } else {
+        Echo::NewTerm
+    };
+    review.is_there().then_some(echo)
 }
 
-/// The place of the first of the classes that the word is of.
-fn place(classes: &[Class], reading: &Reading<'_>, at: usize) -> Option<u32> {
-    let found = classes.iter().position(|&class| reading.is(at, class))?;
+/// The place of the first of the classes that the word is of; `any` is the set of them. Most words are of none.
+fn place(classes: &[Class], any: ClassSet, reading: &Reading<'_>, at: usize) -> Option<u32> {
+    let set = reading.sets.get(at).filter(|set| set.meets(any))?;
+    let found = classes.iter().position(|&class| set.has(class))?;
     Some(found as u32)
 }

@@ -55,24 +55,24 @@ const SHORT: &[(&str, &str, &str)] = &[
     ("yr", "your", ""),
 ];
 
-/// Spellings that are folded into one, so that each word needs writing down once.
+/// Spellings that are folded into one, so that each word needs writing down once. In order, as those above are.
 const SPELLINGS: &[(&str, &str)] = &[
     ("acknowledgement", "acknowledgment"),
     ("apologise", "apologize"),
     ("apologised", "apologized"),
     ("apologising", "apologizing"),
-    ("appologize", "apologize"),
     ("appologies", "apologies"),
+    ("appologize", "apologize"),
     ("appreciat", "appreciate"),
-    ("apreciate", "appreciate"),
     ("appt", "appointment"),
     ("appts", "appointments"),
+    ("apreciate", "appreciate"),
     ("behaviour", "behavior"),
     ("candour", "candor"),
     ("centre", "center"),
+    ("cheque", "check"),
     ("comeing", "coming"),
     ("comming", "coming"),
-    ("cheque", "check"),
     ("emphasise", "emphasize"),
     ("favour", "favor"),
     ("favourite", "favorite"),
@@ -82,8 +82,8 @@ const SPELLINGS: &[(&str, &str)] = &[
     ("labour", "labor"),
     ("minimise", "minimize"),
     ("neighbour", "neighbor"),
-    ("organise", "organize"),
     ("organisation", "organization"),
+    ("organise", "organize"),
     ("practise", "practice"),
     ("prioritise", "prioritize"),
     ("programme", "program"),
@@ -132,12 +132,13 @@ fn plain(text: &mut Text<'_>, span: Span, norm: &str, gap: Gap, case: Case) {
         }
         return;
     }
-    match SPELLINGS.iter().find(|row| row.0 == norm) {
-        Some((_, "thank you")) => {
+    let known = SPELLINGS.binary_search_by_key(&norm, |row| row.0);
+    match known.ok().map(|index| SPELLINGS[index].1) {
+        Some("thank you") => {
             text.push(span, "thank", gap, Kind::Word, case);
             text.push(span, "you", Gap::GLUED, Kind::Word, Case::Lower);
         }
-        Some((_, usual)) => text.push(span, usual, gap, Kind::Word, case),
+        Some(usual) => text.push(span, usual, gap, Kind::Word, case),
         None => text.push(span, norm, gap, Kind::Word, case),
     }
 }
@@ -195,6 +196,9 @@ fn tail_start(word: &str, count: usize) -> usize {
 /// Lower case, straight apostrophes, accents taken off Latin letters, nothing that rides on them or is not seen; what
 /// only looks like Latin letters or digits as these.
 fn fold(word: &str) -> String {
+    if word.is_ascii() {
+        return word.to_ascii_lowercase();
+    }
     let is_latin = word.bytes().any(|byte| byte.is_ascii_alphabetic());
     let mut folded = String::with_capacity(word.len());
     for c in word.chars() {
@@ -258,6 +262,10 @@ fn without_accent(c: char) -> char {
 }
 
 fn case_of(word: &str) -> Case {
+    // Most words.
+    if word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+        return Case::Lower;
+    }
     let mut letters = word.chars().filter(|c| c.is_alphabetic());
     let Some(first) = letters.next() else {
         return Case::Lower;
@@ -287,6 +295,12 @@ mod tests {
         (0..text.words().len())
             .map(|i| text.norm(i).to_owned())
             .collect()
+    }
+
+    #[test]
+    fn tables_are_in_order() {
+        assert!(super::SHORT.is_sorted_by(|a, b| a.0 < b.0));
+        assert!(super::SPELLINGS.is_sorted_by(|a, b| a.0 < b.0));
     }
 
     #[test]

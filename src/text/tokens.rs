@@ -87,6 +87,12 @@ fn dash(so_far: Gap, rest: &str) -> Gap {
 /// Where the word that starts at `at` ends: letters and digits, an apostrophe or a decimal point
 /// between two of them.
 fn word_end(source: &str, at: usize) -> usize {
+    let plain = at + plain_letters(&source.as_bytes()[at..]);
+    match source.as_bytes().get(plain) {
+        // Most words end here.
+        None | Some(b' ' | b'!' | b'?' | b';' | b':' | b'\n' | b'-') if plain > at => return plain,
+        _ => {}
+    }
     let mut end = at;
     let mut chars = source[at..].char_indices().peekable();
     let mut before = ' ';
@@ -110,6 +116,15 @@ fn word_end(source: &str, at: usize) -> usize {
     end
 }
 
+/// How many letters and digits of plain English the bytes start with.
+fn plain_letters(bytes: &[u8]) -> usize {
+    let mut end = 0;
+    while end < bytes.len() && bytes[end].is_ascii_alphanumeric() {
+        end += 1;
+    }
+    end
+}
+
 /// The apostrophes that people and their phones type.
 pub(super) fn is_apostrophe(c: char) -> bool {
     matches!(
@@ -124,6 +139,10 @@ const LONGEST_ADDRESS: usize = 300;
 /// The end of an e-mail or web address that starts at `at`, if one does.
 fn address_end(source: &str, at: usize) -> Option<(usize, Kind)> {
     let rest = &source[at..];
+    // Most words are followed by a space, and no address is.
+    if rest.as_bytes().get(plain_letters(rest.as_bytes())) == Some(&b' ') {
+        return None;
+    }
     let is_part = |c: char| c.is_alphanumeric() || "@._%+-/:?=&~#".contains(c);
     let end = rest
         .char_indices()
