@@ -23,7 +23,7 @@ const LICENCES: [&str; 4] = ["LICENSE-MIT", "LICENSE-APACHE", "NOTICE", "THIRD-P
 const VERSION: &str = "{version}";
 
 /// The most bytes of the module as transferred: what it has, and a little room.
-const BUDGET: usize = 510_000;
+const BUDGET: usize = 525_000;
 
 /// Builds `pkg/` from scratch, and refuses one that is too large.
 pub fn build() -> Result<()> {

@@ -164,16 +164,52 @@ fn tells_who(reading: &Reading<'_>, shaped: Shaped) -> Option<&'static [&'static
         Shape::Street => (theirs && !ours && !is_invitation(reading, shaped.first))
             .then_some(&["you", "where you are"]),
         Shape::Email => (is_called_by(reading, shaped)
+            || is_kept(reading, shaped)
             || is_written_to(reading, shaped, (first, end))
             || theirs && !is_invitation(reading, shaped.first) && !stands_apart(reading, shaped))
         .then_some(&["you", "the reviewer"]),
-        Shape::Phone => {
-            (theirs && !is_invitation(reading, shaped.first) && !stands_apart(reading, shaped))
-                .then_some(&["this number", "the number"])
-        }
+        Shape::Phone => (is_rung(reading, shaped)
+            || is_kept(reading, shaped)
+            || theirs && !is_invitation(reading, shaped.first) && !stands_apart(reading, shaped))
+        .then_some(&["this number", "the number"]),
         Shape::Code => theirs.then_some(&["this", "that"]),
         Shape::Money => None,
     }
+}
+
+/// Whether somebody of ours rang the number: `We rang 555-0183`, `our nurse called 555-0183`.
+fn is_rung(reading: &Reading<'_>, shaped: Shaped) -> bool {
+    let (first, _) = reading.sentence(shaped.first);
+    let Some(verb) = shaped.first.checked_sub(1).filter(|&verb| verb > first) else {
+        return false;
+    };
+    let rang = reading.any_word(
+        verb,
+        shaped.first,
+        "rang called phoned dialed texted buzzed",
+    );
+    let ours = |i: usize| reading.is(i, Class::We) || reading.is(i, Class::Staff);
+    rang && (verb.saturating_sub(3).max(first)..verb).any(ours)
+        && !reading.any(first, verb, Class::You)
+}
+
+/// Whether the number or address is one that we keep of somebody: `we have 555-0183 on file`, `your new cell as 555-0183`.
+fn is_kept(reading: &Reading<'_>, shaped: Shaped) -> bool {
+    let (first, end) = reading.sentence(shaped.first);
+    let from = first.max(shaped.first.saturating_sub(6));
+    let held = |i: usize| {
+        reading.is(i, Class::We)
+            && reading.any_word(i + 1, shaped.first, "have got see show list keep 've")
+    };
+    let filed = reading.text.norm(shaped.end) == "as"
+        || reading.text.norm(shaped.end) == "on" && reading.text.norm(shaped.end + 1) == "file"
+        || reading.any_word(
+            shaped.first - usize::from(shaped.first > first),
+            shaped.first,
+            "as",
+        ) && (from..shaped.first)
+            .any(|i| reading.text.norm(i) == "your" && owns_a_line(reading, i));
+    filed && (from..shaped.first).any(held) && !reading.any_word(shaped.end, end, "our us")
 }
 
 /// Whether the sentence tells of mail that went to an address: `our email to … bounced`, `I wrote to you at …`.
@@ -353,6 +389,17 @@ mod tests {
                 "Between you and me, you rushed in at 4:30.",
                 "dana@mail.example, thank you for telling us.",
                 "We will send the letter to 14 Elm Street.",
+                "We rang 555-0183, which went to a stranger's voicemail.",
+                "I called 555-0183 twice.",
+                "Our nurse phoned 555-0183 at once.",
+                "We have 555-0183 on file.",
+                "We've got jj.harlan@postbox.example as the best way to write to you.",
+                "We have your new phone as 555-0183, is that right?",
+                "It's a pleasure to answer Ms. Theodora Quisenberry in person.",
+                "We do remember Mr. Finch.",
+                "Medical record 40771 is closed.",
+                "Could you post a good number for you right here?",
+                "Let us know what day it was in a comment.",
             ],
         );
     }
@@ -391,6 +438,12 @@ mod tests {
                 "I am free between 9:00 and 4:30.",
                 "I have set aside Thursday afternoon for calls.",
                 "Requests can also be sent by post, and Sam is on 555-0147.",
+                "If you called 555-0142 and nobody answered, we are sorry.",
+                "We have 555-0142 as our new number.",
+                "We now have 555-0142 for the evenings.",
+                "Anyone who rang 555-0142 heard a dead line.",
+                "Please remember to ask for Ms. Okafor, our manager.",
+                "Tell us by phone which day it was.",
                 "I am reachable on 555-0151, Monday to Thursday, 7:00 to 15:30.",
             ],
         );

@@ -5,7 +5,9 @@ use super::super::tone::{admission, defensive, dismissive, hostile, incentive, o
 use super::super::{Family, Reach, Rule, fix};
 use super::Look;
 use crate::finding::{Finding, Severity, Span};
+use crate::grammar::Class;
 use crate::opinion::{Odds, Subject};
+use crate::reading::Reading;
 use crate::text::Sentence;
 
 /// What is listened for, and how high the log-odds have to be.
@@ -26,7 +28,7 @@ const TONES: [Tone; 6] = [
         subject: Subject::Hostile,
         rule: &hostile::RULE,
         sure: -0.5,
-        cold: -2.5,
+        cold: -2.0,
         unlikely: -6.0,
         message: "It may read as an attack on the reviewer.",
     },
@@ -49,16 +51,16 @@ const TONES: [Tone; 6] = [
     Tone {
         subject: Subject::Defensive,
         rule: &defensive::RULE,
-        sure: -0.75,
-        cold: -2.2,
+        sure: -0.55,
+        cold: -1.7,
         unlikely: -4.0,
         message: "It may read as arguing with the reviewer.",
     },
     Tone {
         subject: Subject::Dismissive,
         rule: &dismissive::RULE,
-        sure: -1.2,
-        cold: -2.8,
+        sure: -0.7,
+        cold: -2.2,
         unlikely: -3.5,
         message: "It may make the complaint sound small.",
     },
@@ -95,7 +97,7 @@ pub(super) fn look(look: &Look<'_>, findings: &mut Vec<Finding>) {
     widen(look, findings);
     let marked = look.touched(findings.iter().filter(is_tone));
     for (i, sentence) in look.sentences().iter().enumerate() {
-        if !marked[i] && look.judged[i] {
+        if !marked[i] && look.judged[i] && !names_a_thing(look.reading, sentence) {
             let heard = heard(look, &look.odds[i]);
             let found =
                 heard.map(|tone| finding(look, tone, sentence, (Severity::Warning, tone.message)));
@@ -156,6 +158,19 @@ fn is_unlikely(look: &Look<'_>, finding: &Finding) -> bool {
         (Some(tone), Some(odds)) => tone.odds(odds) < tone.unlikely,
         _ => false,
     }
+}
+
+/// `Nobody likes a liar of a clock`, `it was a bear of a morning`: the bad name is a thing's, unless it is the reader's or the
+/// review's.
+fn names_a_thing(reading: &Reading<'_>, sentence: &Sentence) -> bool {
+    let named = |of: usize| {
+        reading.text.norm(of) == "of"
+            && matches!(reading.text.norm(of + 1), "a" | "an")
+            && of > sentence.first + 1
+            && matches!(reading.text.norm(of - 2), "a" | "an" | "that")
+            && !reading.any(of + 2, sentence.end.min(of + 4), Class::Words)
+    };
+    (sentence.first..sentence.end).any(named) && !reading.speaks_to_reader(sentence.first)
 }
 
 /// The tone that stands out most, if any does.

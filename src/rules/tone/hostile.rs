@@ -137,6 +137,7 @@ mod tests {
                 "We disagree with nothing you have said.",
                 "This is not a knee-jerk reply.",
                 "Nobody likes a liar of a clock.",
+                "It was a monster of a morning for the whole desk.",
                 "Should you wish to talk, call me.",
                 "The review said \"you people\", and it stung.",
             ],

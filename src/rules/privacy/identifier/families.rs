@@ -18,6 +18,8 @@ pub(super) const FAMILIES: &[Family] = &[
         patterns: patterns![
             "(reply|respond|comment|post|put|leave|write|send|share|add|tell us|give us|confirm|provide) _4 (your|the) _3 (date of birth|birthday|dob|birth date|full name|phone number|policy number|member id|address|account number|chart number|member number|last name|social security number|best number) [right] [for you|below|here|in the comments]",
             "(reply|respond|comment) _3 with your",
+            "(can|could|would|will) you [please|just|kindly] (drop|post|put|leave|share|type|write) _4 (number|email|date of birth|birthday|full name|last name|address|id) [for you] [right] (here|below|in (a|the|this) (comment|comments|reply|thread)|publicly)",
+            "(which|what) (date|day|time) (it was|that was|this was|you came|you were here) _2 (here|below|in (a|the|this) (comment|comments|reply|thread)|publicly)",
             "what (is|'s) your [best|full|real|actual] (email|e mail|cell|number|phone|name|address|dob|birthday|birth date|date of birth|last name|account number|chart number|policy number|member id)",
             "(what is|what 's|can you|could you|would you|may we have|we need|kindly|please|drop) [please|kindly] [share|post|provide|send|give|tell|confirm|leave|add|put] [us|here|below] _2 your [full|last|home|cell|legal|insurance|member|policy|chart|patient|case|email] (date of birth|dob|birthday|birth date|full name|last name|surname|phone|phone number|number|cell|address|id|member id|policy number|chart number|insurance|ssn|social)",
         ],
@@ -40,7 +42,7 @@ pub(super) const FAMILIES: &[Family] = &[
             "a <relative> of <number>",
             "(woman|man|lady|gentleman|person|girl|boy) of <number> [<number>]",
             "(chart|record|claim|policy|account|case|member|patient|invoice|ticket|file) (number|no|id) <digits> [<digits>]",
-            "(claim|chart|account|invoice|policy|mrn) <digits> [<digits>]",
+            "(claim|chart|account|invoice|policy|mrn|(medical|patient|dental) (record|chart|file)) <digits> [<digits>]",
             "case <digits> (is|was|has)",
             "(policy|claim|chart|member|group|case|file|invoice|account) [number|no|id] <any> <digits> [<digits>]",
             "member id <any>",

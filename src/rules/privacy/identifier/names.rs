@@ -174,7 +174,7 @@ fn is_made_up(reading: &Reading<'_>, at: usize) -> bool {
         )
 }
 
-/// Whether somebody is called by the name, or something is said to be theirs: a comma, the end, or 's
+/// Whether somebody is called by the name, is answered, or something is said to be theirs: a comma, the end, or 's
 /// follows. A colleague who *will be glad to help* is not, nor one who is told of, or who signs.
 fn is_called(reading: &Reading<'_>, at: usize) -> bool {
     let (first, end) = reading.sentence(at);
@@ -190,7 +190,13 @@ fn is_called(reading: &Reading<'_>, at: usize) -> bool {
         || at > first && reading.any_word(at - 1, at, "by is am me");
     let signs = at == first && at > 0 && after == end && end == reading.text.words().len();
     let owned = reading.text.norm(after) == "'s";
-    owned || (after == end || apart) && !told_of && !signs
+    let addressed = at > first
+        && reading.any_word(
+            at - 1,
+            at,
+            "answer answering assure assuring addressing remember recall regarding concerning",
+        );
+    owned || addressed || (after == end || apart) && !told_of && !signs
 }
 
 /// Whether the sentence points to somebody of the practice: ask for, our manager, at 555-0142.
