@@ -90,6 +90,8 @@ pub struct Part {
     pub name: &'static str,
     /// The word that shows best that it is there; `None` where it is missing.
     pub find: fn(&Reading<'_>) -> Option<usize>,
+    /// From how many sentences on a draft is judged for it: shorter ones lack it, and nothing is said of that yet.
+    pub least: usize,
 }
 
 /// Phrases that mean the same and are put right the same way.

@@ -30,14 +30,14 @@ impl Desk {
     /// The parts of a good reply that the rules watch for, and which of them are there.
     pub fn ticks(&self) -> Vec<Tick> {
         let missing = |code| self.report.findings.iter().any(|f| f.rule == code);
-        let written = !self.draft.trim().is_empty();
+        let sentences = self.report.length.sentences;
         REGISTRY
             .iter()
             .filter_map(|rule| {
                 rule.part.as_ref().map(|part| Tick {
                     rule: rule.code,
                     name: part.name,
-                    done: written && !missing(rule.code),
+                    done: sentences >= part.least && !missing(rule.code),
                 })
             })
             .collect()
@@ -78,6 +78,13 @@ mod tests {
     fn ticks_need_a_draft() {
         assert!(written(" \n").ticks().iter().all(|tick| !tick.done));
         assert!(written(LETTER).ticks().iter().all(|tick| tick.done));
+        let line = written("Hi Dana, thank you for your feedback.");
+        let done: Vec<&str> = line
+            .ticks()
+            .iter()
+            .filter_map(|tick| tick.done.then_some(tick.name))
+            .collect();
+        assert_eq!(done, ["Greet", "Thank"]);
     }
 
     #[test]

@@ -27,3 +27,23 @@ scenario('with errors open it asks once, naming them, and then copies', async (d
   await eventually(async () => assert.equal(await desk.clipboard(), LEAK));
   await anyway.waitFor({ state: 'hidden' });
 });
+
+for (const width of [1440, 1024, 360]) {
+  scenario(`what is told of a copy moves nothing, ${width} wide`, async (desk) => {
+    await desk.page.setViewportSize({ width, height: 900 });
+    await desk.write(CLEAN);
+    await desk.settled(CLEAN);
+    // The head stays in sight where the page scrolls, so only its size says whether it has moved anything.
+    const places = () => desk.page.evaluate(() => ['main', '.review', '.masthead'].map((name) => {
+      const { x, y, height } = document.querySelector(name).getBoundingClientRect();
+      return name === '.masthead' ? [name, height] : [name, x, y + scrollY, height];
+    }));
+    // What the office says of the reply, and that it is kept, comes a moment after the marks.
+    await desk.page.getByText('sounds calm').waitFor();
+    await desk.page.getByText('Sleep on it').waitFor();
+    const before = await places();
+    await desk.button('Copy reply').click();
+    await desk.page.locator('.notice', { hasText: 'Copied' }).waitFor();
+    assert.deepEqual(await places(), before);
+  });
+}

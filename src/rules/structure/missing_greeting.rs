@@ -24,6 +24,7 @@ pub static RULE: Rule = Rule {
     part: Some(Part {
         name: "Greet",
         find,
+        least: 1,
     }),
     heat: None,
     families: &[Family {

@@ -23,6 +23,7 @@ pub static RULE: Rule = Rule {
     part: Some(Part {
         name: "Offer a next step",
         find,
+        least: 1,
     }),
     heat: None,
     families: &[Family {

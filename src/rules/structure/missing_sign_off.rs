@@ -21,7 +21,11 @@ pub static RULE: Rule = Rule {
     severity: Severity::Hint,
     wrong: "Hello, thank you for telling us. We are sorry for the frustration and would like to hear more.",
     right: "Hello, thank you for telling us. We are sorry for the frustration. Maria, office manager",
-    part: Some(Part { name: "Sign", find }),
+    part: Some(Part {
+        name: "Sign",
+        find,
+        least: LETTER,
+    }),
     heat: None,
     families: &[],
     check,
@@ -31,6 +35,9 @@ pub static RULE: Rule = Rule {
 const SIGNED: &str = "
     team owner management sincerely regards respectfully warmly director administrator lead supervisor
     coordinator liaison advocate principal partner staff crew";
+
+/// How many sentences make a letter: a line is none yet.
+const LETTER: usize = 2;
 
 /// How many sentences from the end are looked at.
 const LAST: usize = 3;
@@ -44,8 +51,10 @@ fn find(reading: &Reading<'_>) -> Option<usize> {
         return Some(line.first);
     }
     let first = last.first()?.first;
+    // 'Hi Dana', 'Thank you, Dana.': who is called by a name at the start does not sign.
+    let called = sentences.first().map_or(0, |opening| opening.end);
     (first..line.end).rev().find(|&i| {
-        reading.is(i, Class::Name)
+        i >= called && reading.is(i, Class::Name)
             || reading.is(i, Class::Staff)
             || listed(SIGNED, reading.text.norm(i))
     })
@@ -53,9 +62,7 @@ fn find(reading: &Reading<'_>) -> Option<usize> {
 
 fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
     let sentences = reading.text.sentences();
-    let signed = find(reading).is_some();
-    // A line or two is no letter yet.
-    if signed || sentences.len() < 2 {
+    if sentences.len() < LETTER || find(reading).is_some() {
         return;
     }
     let end = sentences.last().map_or(0, |sentence| sentence.span.end);
@@ -93,6 +100,8 @@ mod tests {
             &[
                 "Hello. Thank you for telling us.",
                 "Hi there. We are sorry to read this. Please call us at 555-0142.",
+                "Hi Dana, thank you for your feedback. We are sorry to read this.",
+                "Thank you, Dana. We would like to talk this through in private.",
             ],
         );
     }
@@ -105,6 +114,8 @@ mod tests {
                 "Hello. Thank you for telling us. Maria",
                 "Hello. Thank you. Please ask for Dana at 555-0142.",
                 "Hi. We are sorry. The office manager",
+                "Hi Dana, our manager has read this. We are sorry.",
+                "Hi Dana, we are sorry.\n\nMaria",
                 "Hi. We are sorry. Our whole team has read this.",
                 "Thank you.",
             ],

@@ -24,6 +24,7 @@ pub static RULE: Rule = Rule {
     part: Some(Part {
         name: "Thank",
         find,
+        least: 1,
     }),
     heat: None,
     families: &[
