@@ -1,7 +1,7 @@
 // Takes the pictures of the desk that systems show before they install it, and writes them beside the icons.
 
 import { Desk, LEAK, leave } from './desk.mjs';
-import { write } from './png.mjs';
+import { pixels, write } from './png.mjs';
 
 /** The page has a few inks and tints; the rest are the edges of letters. */
 const COLOURS = 48;
@@ -15,21 +15,8 @@ for (const [name, width, height] of [['screenshot-wide', 1280, 800], ['screensho
   await desk.page.waitForTimeout(1000);
   if (width < 600) await desk.reply.scrollIntoViewIfNeeded();
   await desk.page.evaluate(() => document.activeElement.blur());
-  const picture = (await desk.page.screenshot()).toString('base64');
+  const picture = await desk.page.screenshot();
   await write(name, { width, height, data: await pixels(desk.page, picture) }, COLOURS);
   await desk.close();
 }
 await leave();
-
-/** The picture as RGBA. */
-async function pixels(page, picture) {
-  return page.evaluate(async (base64) => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${base64}`;
-    await image.decode();
-    const canvas = new OffscreenCanvas(image.width, image.height);
-    const pen = canvas.getContext('2d');
-    pen.drawImage(image, 0, 0);
-    return [...new Uint32Array(pen.getImageData(0, 0, image.width, image.height).data.buffer)];
-  }, picture);
-}

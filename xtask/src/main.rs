@@ -41,6 +41,7 @@ cargo xtask test [unit|browser]             check everything, or one part of it
 cargo xtask score [...]                     precision and recall of each rule over the labelled corpus
 cargo xtask bench [browser]                 time the engine natively, or in Chromium
 cargo xtask shots                           pictures of the page, in target/shots/
+cargo xtask tour                            take the README's moving picture anew, docs/tour.png
 cargo xtask score reading [FOLD KIND]       how well reviews are read; KIND is STAFF, GOOD, CLINICAL, FAILED, TOPICS, SITUATION
 cargo xtask weigh review [try]              weigh the reading of reviews anew on the labelled ones
 cargo xtask deny                            licences, sources and advisories of the dependencies, by cargo-deny
@@ -76,6 +77,7 @@ fn dispatch(arguments: &[&str]) -> Result<()> {
         ["bench"] => test::bench(),
         ["bench", "browser"] => test::measure(),
         ["shots"] => test::shots(),
+        ["tour"] => test::tour(),
         ["weigh", "review", rest @ ..] => test::weigh_review(rest),
         ["deny"] => deny::command(),
         ["reproduce"] => reproduce::command(),

@@ -150,3 +150,9 @@ pub fn shots() -> Result<()> {
     site::build()?;
     process::run(node()?.arg("tests/browser/shots.mjs"))
 }
+
+/// Takes the moving picture of the README.
+pub fn tour() -> Result<()> {
+    site::build()?;
+    process::run(node()?.arg("tests/browser/tour.mjs"))
+}
