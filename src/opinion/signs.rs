@@ -99,12 +99,14 @@ pub fn echo(reading: &Reading<'_>, at: usize) -> Option<Echo> {
 /// What the review has to do with the term; `None` where there is none.
 pub fn echo_of_term(reading: &Reading<'_>, term: &Term) -> Option<Echo> {
     let review = &reading.review;
-    let echo = if review.has(&reading.text, term) {
+    if !review.is_there() {
+        return None;
+    }
+    Some(if review.has(&reading.text, term) {
         Echo::KnownTerm
     } else {
         Echo::NewTerm
-    };
-    review.is_there().then_some(echo)
+    })
 }
 
 /// The place of the first of the classes that the word is of; `any` is the set of them. Most words are of none.

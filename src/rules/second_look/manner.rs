@@ -97,8 +97,10 @@ pub(super) fn look(look: &Look<'_>, findings: &mut Vec<Finding>) {
     widen(look, findings);
     let marked = look.touched(findings.iter().filter(is_tone));
     for (i, sentence) in look.sentences().iter().enumerate() {
-        if !marked[i] && look.judged[i] && !names_a_thing(look.reading, sentence) {
-            let heard = heard(look, &look.odds[i]);
+        if !marked[i] && look.judged[i] {
+            let heard = heard(look, &look.odds[i]).filter(|tone| {
+                tone.subject != Subject::Hostile || !names_a_thing(look.reading, sentence)
+            });
             let found =
                 heard.map(|tone| finding(look, tone, sentence, (Severity::Warning, tone.message)));
             findings.extend(found);

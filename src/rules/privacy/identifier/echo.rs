@@ -4,7 +4,7 @@
 //! hours, not colleagues, not what is plainly quoted.
 
 use super::super::super::{Note, Rule, note};
-use super::{is_about_the_office, names};
+use super::{days::is_about_the_office, names};
 use crate::finding::Finding;
 use crate::grammar::Class;
 use crate::reading::Reading;

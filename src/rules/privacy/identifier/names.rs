@@ -196,7 +196,7 @@ fn is_called(reading: &Reading<'_>, at: usize) -> bool {
             at,
             "answer answering assure assuring addressing remember recall regarding concerning",
         );
-    owned || addressed || (after == end || apart) && !told_of && !signs
+    owned || (addressed || after == end || apart) && !told_of && !signs
 }
 
 /// Whether the sentence points to somebody of the practice: ask for, our manager, at 555-0142.
