@@ -312,7 +312,7 @@ mod tests {
 
     #[test]
     fn alternatives_and_options() {
-        let pattern = "thank[s] [you|u] for (choosing|visiting) [our|the] (office|practice)";
+        let pattern = "thank[s] [you|them] for (choosing|visiting) [our|the] (office|practice)";
         assert!(found(pattern, "Thank you").is_empty());
         let pattern = "(thanks|thank you) for (choosing|visiting) [our|the] (office|practice)";
         assert_eq!(

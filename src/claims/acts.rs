@@ -2,14 +2,14 @@
 
 use super::safe::{self, List};
 use super::{Claim, Kind, Words, is_past, listed};
-use crate::grammar::{self, Class};
+use crate::grammar::Class;
 
 /// Verbs of care: with *you* as their object they tell of a patient in any tense.
 const CARE: &str = "see seeing saw seen treat treating treated serve serving served care caring cared examine examining
     examined meet meeting met having remember remembers remembered remembering recognize recognized recognizes welcoming
     discharge discharging discharged dismiss dismissing book booking schedule scheduling scheduled reschedule squeeze
     squeezing squeezed fit fitting fitted diagnose diagnosed diagnosing prescribe prescribed numb numbed refer referring
-    referred bill billing billed charge charging charged accommodate accommodated follow-up-with operate operated know
+    referred bill billing billed charge charging charged accommodate accommodated operate operated know
     knows knew known";
 
 /// The claim of the clause in which the `you` at `at` is the object, if it tells of a meeting.
@@ -51,12 +51,7 @@ fn is_verb(words: &Words<'_, '_>, at: usize) -> bool {
     let word = words.norm(at);
     let after_determiner = at > 0 && words.is(at - 1, Class::Determiner);
     let feels = at > 0 && words.is(at - 1, Class::Be) && !words.is(at - 1, Class::Was);
-    !after_determiner
-        && !feels
-        && (is_past(word)
-            || word == "did"
-            || listed(CARE, word)
-            || (grammar::is_gerund(word) && listed(CARE, word)))
+    !after_determiner && !feels && (is_past(word) || word == "did" || listed(CARE, word))
 }
 
 fn tells_of_meeting(words: &Words<'_, '_>, verb: usize, at: usize) -> bool {
@@ -116,7 +111,7 @@ fn tells_of_meeting(words: &Words<'_, '_>, verb: usize, at: usize) -> bool {
         "put" => !said_after(words, at, "touch contact"),
         // 'We have reached out to you', but 'your words reached us'.
         "reached" if words.norm(verb + 1) == "out" => true,
-        "offered" | "seated" | "brought" | "examined" | "checked" | "showed" | "called"
+        "offered" | "seated" | "brought" | "checked" | "showed" | "called"
             if words
                 .before(verb)
                 .take(3)

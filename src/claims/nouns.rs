@@ -12,7 +12,7 @@ const VERBS: &str = "
     reflect remind remain feel seem look get gets keeps keep runs run ran rang sat fell raises raise hits hit stings
     carries carry brings bring counts count goes lands land does did has have had wants want takes take leaves stays
     stay went came left felt made gave told said meant touched brought helped reached was were is are isn wasn
-    jumps jumped taught teaches inspires prompted prompts saddens concerns-us hurts hurt weighs weigh lingers stayed happens happened lists shows does worked works";
+    jumps jumped taught teaches inspires prompted prompts saddens hurts hurt weighs weigh lingers stayed happens happened lists shows does worked works";
 
 /// Words that belong to a time or a place and not to what is owned: `your call today`.
 const AFTER: &str = "today here now too again yesterday tomorrow past online privately publicly below above personally directly

@@ -26,6 +26,9 @@ fn statements_about_the_reader_are_claims() {
         "You did not show up.",
         "You haven't been in for years.",
         "Our nurse walked you to the room.",
+        "You went to the desk.",
+        "You changed the day.",
+        "You left us in March.",
     ] {
         assert!(!claims(source).is_empty(), "{source}");
     }
@@ -35,6 +38,10 @@ fn statements_about_the_reader_are_claims() {
 fn what_the_review_shows_is_no_claim() {
     for source in [
         "You wrote that nobody answered.",
+        "You went to the trouble of writing.",
+        "You changed the way we greet people.",
+        "You left us these thoughts.",
+        "You left a message here.",
         "You deserve a straight answer.",
         "You're right to be upset.",
         "You are welcome to call us.",

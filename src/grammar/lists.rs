@@ -56,7 +56,7 @@ pub(super) const LISTS: &[(Class, &str)] = &[
     ),
     (Class::Be, "am is are was were be been being 's"),
     (Class::Was, "was were"),
-    (Class::Have, "have has had having 'd 've"),
+    (Class::Have, "have has had having 'd"),
     (Class::Do, "do does did"),
     (
         Class::Modal,

@@ -45,11 +45,11 @@ impl Sign {
     pub const fn reason(self) -> &'static str {
         match self {
             Sign::Threat => {
-                "It may hold a threat. If anybody could be in danger, call the police first"
+                "It may contain a threat. If anybody could be in danger, call the police first"
             }
-            Sign::Law => "It speaks of a lawyer, a board or an authority",
-            Sign::Harm => "It speaks of serious harm",
-            Sign::Discrimination => "It speaks of discrimination or harassment",
+            Sign::Law => "It mentions a lawyer, a board or an authority",
+            Sign::Harm => "It mentions serious harm",
+            Sign::Discrimination => "It mentions discrimination or harassment",
             Sign::Breach => "It says that something private got out",
             Sign::Minor => "It seems to be about a child's care",
         }
@@ -59,7 +59,7 @@ impl Sign {
     const fn phrases(self) -> &'static str {
         match self {
             Sign::Threat => {
-                "(i|we) (will|am going to|are going to|am gonna|swear) _3 (burn|kill|shoot|beat|smash|bomb|hurt|find) (you|them|him|her|this|that|the|your|everyone|somebody)
+                "(i|we) (will|am going to|are going to|swear) _3 (burn|kill|shoot|beat|smash|bomb|hurt|find) (you|them|him|her|this|that|the|your|everyone|somebody)
 burn _3 (down|to the ground)
 watch (your|their|his|her) back
 (you|they|she|he) will (regret|be sorry)
@@ -201,7 +201,8 @@ fn young(text: &Text<'_>, sets: &[ClassSet]) -> Option<Span> {
 fn age_end(text: &Text<'_>, at: usize) -> Option<usize> {
     match (text.norm(at + 1), text.norm(at + 2)) {
         ("year" | "years" | "month" | "months" | "week", "old") => Some(at + 3),
-        ("yo" | "y/o", _) => Some(at + 2),
+        ("y", "o") => Some(at + 3),
+        ("yo", _) => Some(at + 2),
         _ => None,
     }
 }
@@ -320,6 +321,7 @@ mod tests {
             ("We brought our son in with a fever.", Sign::Minor),
             ("My 6-year-old sobbed and nobody cared.", Sign::Minor),
             ("My four year old was terrified.", Sign::Minor),
+            ("My 4 y/o was terrified.", Sign::Minor),
             ("They held my toddler down.", Sign::Minor),
             (
                 "She told my six year old that boys do not cry.",

@@ -23,7 +23,7 @@ pub const FAMILIES: &[Family] = &[
     cue(patterns![
         "as (a|an) _3 (office|practice|clinic|team|group|provider|urgent care|center|surgery|hospital)",
         "as an urgent care",
-        "we (are|'re) (a|an) _4 (office|practice|clinic|team|group|center)",
+        "we are (a|an) _4 (office|practice|clinic|team|group|center)",
         "we ~ (offer|provide|perform|accept|carry|stock|sell|teach|publish|list|take|specialize|host)",
         "(our|the) (office|practice|clinic) ~ (offers|provides|performs|accepts|carries|does|takes|publishes)",
         "(we|i) ~ (moved|swapped|hired|bought|ordered|repainted|restocked|rearranged)",

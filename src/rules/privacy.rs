@@ -106,7 +106,7 @@ fn topic(reading: &Reading<'_>, claim: &Claim) -> Topic {
     let negated_show = matches!(head, "show" | "turn" | "come");
     if listed(ATTENDANCE, head)
         || negated_show
-        || reading.any_word(first, end, "signed no-show cancelled canceled rescheduled")
+        || reading.any_word(first, end, "signed cancelled canceled rescheduled")
     {
         return Topic::Record;
     }

@@ -82,7 +82,7 @@ pub(super) fn being(words: &Words<'_, '_>, verb: usize) -> Verdict {
         return Verdict::States(next);
     }
     if listed("put placed", word) && listed("on in through into", words.norm(next + 1)) {
-        let held = listed("hold spot the-spot position", words.norm(next + 2))
+        let held = listed("hold spot position", words.norm(next + 2))
             || words.norm(next + 3) == "position"
             || words.norm(next + 3) == "spot";
         return if held {

@@ -22,11 +22,15 @@ fn is_welcomed(words: &Words<'_, '_>, verb: usize) -> bool {
 pub(super) fn past(words: &Words<'_, '_>, verb: usize) -> Verdict {
     let after = |list: &str| (verb + 1..verb + 5).any(|i| listed(list, words.norm(i)));
     let next = |list: &str| listed(list, words.norm(words.past_adverbs(verb + 1)));
+    let then = |one: &str, other: &str| {
+        let at = words.past_adverbs(verb + 1);
+        listed(one, words.norm(at)) && listed(other, words.norm(at + 1))
+    };
     if next("yourself") {
         return Verdict::Safe;
     }
     let fine = match words.norm(verb) {
-        "went" => after("through out beyond to-the-trouble"),
+        "went" => after("through out beyond trouble"),
         "took" => {
             after(
                 "time trouble moment moments care effort step issue offense minute minutes comment remark joke words literally \
@@ -46,14 +50,17 @@ pub(super) fn past(words: &Words<'_, '_>, verb: usize) -> Verdict {
         "held" => next("nothing back") && !after("appointment spot"),
         "ran" => next("into") && after("wall walls wording dead trouble"),
         "stood" => next("up") && after("for"),
-        "changed" => next("how our the-way") && !after("mind doctor dentist"),
+        "changed" => (next("how our") || then("the", "way")) && !after("mind doctor dentist"),
         "paid" if after("compliment attention tribute") => true,
         "gave" => (verb + 1..verb + 7).any(|i| listed(
             "us up feedback review stars star chance thought credit praise opportunity honest voice smile smiles lift boost \
              hope grin laugh pause reason nudge", words.norm(i))),
-        "left" => after(
-            "review comment comments feedback note words feeling message-here impression stars rating wondering us-this questions unanswered",
-        ),
+        "left" => {
+            after(
+                "review comment comments feedback note words feeling impression stars rating wondering questions unanswered",
+            ) || then("us", "this these")
+                || (verb + 1..verb + 4).any(|i| words.norm(i) == "message" && words.norm(i + 1) == "here")
+        }
         "made" => !next("it") && !after("appointment payment reservation"),
         "got" => {
             (!next("in") || after("touch way trouble contact line"))

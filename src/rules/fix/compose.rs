@@ -4,6 +4,7 @@ use super::super::report::{dressed, tidy};
 use super::{Seam, region, say, seam, statement};
 use crate::finding::{Finding, Severity};
 use crate::reading::Reading;
+use crate::text::start_of;
 
 /// The most words that a statement said anew may replace.
 const LONGEST: usize = 60;
@@ -95,11 +96,7 @@ fn widen_in(findings: &mut [Finding], reading: &Reading<'_>, stock: &Stock) {
 /// Puts first what the draft does not say yet, nor an earlier fix.
 fn vary(findings: &mut [Finding], source: &str, stock: &Stock) {
     // Nobody's reply is longer; a text that is must not be searched again and again.
-    let mut end = source.len().min(SEARCHED);
-    while !source.is_char_boundary(end) {
-        end -= 1;
-    }
-    let source = &source[..end];
+    let source = start_of(source, SEARCHED);
     let calls = source.contains("lease call");
     let mut said: Vec<Option<bool>> = vec![None; stock.0.len()];
     for finding in findings

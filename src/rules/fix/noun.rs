@@ -36,20 +36,25 @@ pub fn noun(reading: &Reading<'_>, first: usize, end: usize) -> Mend {
         && reading.is(first.wrapping_sub(1), Class::Preposition)
         && !before.is_empty()
     {
-        return after_preposition(reading, first, grown(reading, end, stop, true));
+        return after_preposition(reading, first, grown(reading, end, stop, Role::Object));
     }
     if listed(SEEING, before) {
-        let end = grown(reading, end, stop, true);
+        let end = grown(reading, end, stop, Role::Object);
         return Mend::new(reading.span(first, end), NOUNS);
     }
-    subject(reading, first, grown(reading, end, stop, false), stop)
+    subject(
+        reading,
+        first,
+        grown(reading, end, stop, Role::Subject),
+        stop,
+    )
 }
 
 /// What may be kept of a noun phrase: `your experience` with our nurse, `the wait` before your scan.
 fn kept(reading: &Reading<'_>, first: usize, end: usize, stop: usize) -> Option<Mend> {
     let wait = (first..end).find(|&i| listed("wait delay delays", reading.text.norm(i)));
     if let Some(wait) = wait {
-        let end = grown(reading, end, stop, true);
+        let end = grown(reading, end, stop, Role::Object);
         let text = ["the ", reading.text.norm(wait)].concat();
         return Some(Mend::new(
             reading.span(first, end),
@@ -178,9 +183,18 @@ fn is_harmless(reading: &Reading<'_>, end: usize, stop: usize) -> bool {
     end < stop && says && (end..stop).all(|i| listed(HARMLESS, reading.text.norm(i)))
 }
 
+/// What a noun phrase is to its sentence.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Role {
+    /// Somebody does something to it: a verb behind it belongs to a clause that hangs on it.
+    Object,
+    /// It does something itself: the verb behind it is its own.
+    Subject,
+}
+
 /// Where a noun phrase ends when all that hangs on it is counted in: the wait *you describe*, the
 /// prescription *for Adderall*, the pain *after your surgery*.
-fn grown(reading: &Reading<'_>, end: usize, to: usize, object: bool) -> usize {
+fn grown(reading: &Reading<'_>, end: usize, to: usize, role: Role) -> usize {
     let mut end = end;
     loop {
         // 'The booklet you signed for'.
@@ -196,7 +210,7 @@ fn grown(reading: &Reading<'_>, end: usize, to: usize, object: bool) -> usize {
         let next = if told {
             end + 2
         } else if hangs {
-            adjunct_end(reading, end, to, object)
+            adjunct_end(reading, end, to, role)
         } else {
             return end;
         };
@@ -227,14 +241,14 @@ fn tells(reading: &Reading<'_>, first: usize, end: usize) -> bool {
 
 /// Where what a preposition at `at` opens ends: at a verb or the next preposition; an object may
 /// have a clause of its own after it.
-fn adjunct_end(reading: &Reading<'_>, at: usize, to: usize, object: bool) -> usize {
+fn adjunct_end(reading: &Reading<'_>, at: usize, to: usize, role: Role) -> usize {
     let stops = |i: usize| {
         let said = [Class::Be, Class::Have, Class::Do, Class::Modal, Class::Past];
         !is_open(reading, i)
             || [Class::And, Class::Subject, Class::Preposition]
                 .iter()
                 .any(|&class| reading.is(i, class))
-            || !object && said.iter().any(|&class| reading.is(i, class))
+            || role == Role::Subject && said.iter().any(|&class| reading.is(i, class))
     };
     (at + 1..to).find(|&i| stops(i)).unwrap_or(to)
 }

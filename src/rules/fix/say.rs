@@ -61,7 +61,7 @@ enum Hint {
 const HINTS: &[(Hint, &str)] = &[
     (
         Hint::Sorry,
-        "sorry apologize apologise apologies apology regret regrets sad saddened unfortunately",
+        "sorry apologize apologies apology regret regrets sad saddened unfortunately",
     ),
     (
         Hint::Thanks,

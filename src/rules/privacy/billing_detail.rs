@@ -18,7 +18,7 @@ pub static RULE: Rule = Rule {
     code: "privacy/billing-detail",
     title: "Talks about their money",
     summary: "The reviewer's charges, balance, payments, plan or claim.",
-    why: "What somebody owes, paid or is insured for is part of their record. It also says that they were treated.",
+    why: "What somebody owes, has paid or is insured for is part of their record. It also says that they were treated.",
     step: Step::Address,
     source: Source {
         title: "45 CFR 160.103: payment for health care is protected information",

@@ -24,9 +24,9 @@ use numbers::tells_who;
 pub static RULE: Rule = Rule {
     code: "privacy/identifier",
     title: "Tells who it is",
-    summary: "Surnames, relatives, ages, dates and times of a visit, addresses and numbers of the reviewer.",
-    why: "Each of these helps a stranger, a neighbour or an employer to know who wrote the review. The law counts \
-          eighteen such identifiers, those of relatives and household among them.",
+    summary: "Last names, relatives, ages, dates and times of a visit, addresses and numbers of the reviewer.",
+    why: "Each of these helps a stranger, a neighbor or an employer figure out who wrote the review. The law lists \
+          eighteen such identifiers, those of relatives and household members among them.",
     step: Step::Address,
     source: Source {
         title: "45 CFR 164.514(b)(2): the eighteen identifiers",

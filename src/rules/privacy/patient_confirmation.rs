@@ -18,9 +18,9 @@ use families::{DENIALS, FAMILIES, KINDS, ROOMS};
 pub static RULE: Rule = Rule {
     code: "privacy/patient-confirmation",
     title: "Says who is a patient",
-    summary: "Words that tell, or deny, that the reviewer was ever here.",
-    why: "Whether somebody is a patient is itself private. Thanking for a visit, recalling a meeting or looking forward \
-          to the next one confirms it to every reader; saying that somebody was never here tells as much.",
+    summary: "Words that confirm or deny that the reviewer was ever here.",
+    why: "Whether somebody is a patient is itself private. Thanking them for a visit, recalling a meeting or looking \
+          forward to the next one confirms it to every reader; saying that they were never here tells just as much.",
     step: Step::Address,
     source: Source {
         title: "45 CFR 160.103 and 164.502; HHS settlement with Manasa Health Center, 2023",
@@ -36,7 +36,7 @@ pub static RULE: Rule = Rule {
 
 /// What a finding says of a statement that no family knows.
 pub(crate) const STATES: &str =
-    "It states something about the reviewer that their review need not have shown.";
+    "It says something about the reviewer that the review itself may not show.";
 
 fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
     let denied = if reading.context.situation.allows_denial() {

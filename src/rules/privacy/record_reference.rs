@@ -13,9 +13,9 @@ use families::{DENIALS, FAMILIES, MESSAGE};
 /// The rule.
 pub static RULE: Rule = Rule {
     code: "privacy/record-reference",
-    title: "Points at a record",
+    title: "Points to a record",
     summary: "Charts, logs, footage, signed forms, attendance, or a search that found nothing.",
-    why: "Saying what is in a file, or that there is none, tells every reader that one was looked up and what it holds.",
+    why: "Saying what is in a file, or that there is none, tells every reader that you looked and what you found.",
     step: Step::Address,
     source: Source {
         title: "45 CFR 164.502; HHS settlement with Igbinadolor, 2022, over a reply that quoted the record",
@@ -89,6 +89,8 @@ mod tests {
                 "You cancelled twice.",
                 "We looked into your account.",
                 "The sign-in sheet has you down as late.",
+                "I've got the statement right here.",
+                "She has the ledger open in front of her.",
             ],
         );
     }
@@ -106,6 +108,8 @@ mod tests {
                 "Every call gets answered and it's logged who made it.",
                 "We laughed, and then we agreed with you.",
                 "We sign every reply by hand.",
+                "I have the schedule in front of me every morning.",
+                "We have copies of our privacy notice right here at the desk.",
                 "Off the record or on it, we want to listen.",
                 "We looked at the schedule and added a second line.",
             ],

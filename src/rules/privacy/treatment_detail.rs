@@ -10,12 +10,15 @@ use crate::lexicon::{Class, Term};
 use crate::reading::Reading;
 use crate::text::Gap;
 
+mod beside;
 mod body;
 mod families;
 mod figure;
 mod owner;
+mod sentence;
 mod setting;
 mod weight;
+mod word;
 
 use families::{FAMILIES, MESSAGE};
 use owner::{determiner, of_reader};

@@ -9,11 +9,11 @@ pub static RULE: Rule = Rule {
     code: "tone/admission",
     title: "Admits fault in public",
     summary: "Plainly stating a mistake or wrongdoing.",
-    why: "Understanding needs no verdict. Said in public, an admission can be quoted in a claim, and it may confirm what \
-          happened. Say it in private, after asking whoever insures the practice.",
+    why: "You can show understanding without a verdict. A public admission can be quoted in a claim, and it may \
+          confirm what happened. Say it in private, after asking whoever insures the practice.",
     step: Step::Sympathise,
     source: Source {
-        title: "The guide, step 4: sympathise, which does not mean to agree",
+        title: "The guide, step 4: sympathize, which does not mean agree",
     },
     severity: Severity::Warning,
     wrong: "That was entirely our fault.",
@@ -32,7 +32,7 @@ const UNDERSTAND: &[&str] = &[
 
 const FAMILIES: &[Family] = &[Family {
     patterns: patterns![
-        "(is|was|were|are|be) ~ (entirely|all|totally|completely|clearly|100%|my|our) _1 (fault|mistake|error|failing|failure|blunder|oversight|negligence|responsibility)",
+        "(is|was|were|are|be) ~ (entirely|all|totally|completely|clearly|100|my|our) _1 (fault|mistake|error|failing|failure|blunder|oversight|negligence|responsibility)",
         "(my|our) (fault|mistake|error|bad|blunder|oversight|negligence|failing|failure|wrongdoing|carelessness)",
         "(we|i|he|she|they|dr <any>|the <staff>|our <staff>|that|it) ~ (messed|screwed|fouled|slipped|goofed) up",
         "(we|i|he|she|they|dr <any>|our <staff>|<staff>) ~ (made|make) (a|an|this|that|some|several|the) _2 (mistake|mistakes|error|errors|blunder)",

@@ -10,7 +10,7 @@ pub static RULE: Rule = Rule {
     code: "tone/gushing",
     title: "Too cheerful for this review",
     summary: "Delight and exclamations in an answer to one or two stars.",
-    why: "Joy over a complaint reads as if nobody had read it, or as mockery. Plain thanks are enough.",
+    why: "Joy at a complaint sounds as if nobody had read it, or like mockery. Plain thanks are enough.",
     step: Step::Thank,
     source: Source {
         title: "The guide, steps 4 and 6: show that you understand, then thank",

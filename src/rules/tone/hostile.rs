@@ -88,7 +88,7 @@ const FAMILIES: &[Family] = &[
             "(whine|whining|whiner|whiners|rant|ranting|tantrum|hissy|meltdown|temper tantrum|sob story|crocodile tears|drama queen|attention seeking|attention seeker|sad little|pathetic|delusional|unhinged|disgusting|despicable|ludicrous|laughable|vindictive|malicious|spiteful|petty)",
             "(spread|take|save|keep) your (drama|lies|hate|poison|negativity|venom|rant|complaints|gossip)",
             "(lawyer up|see you in court|expect a letter|consider this (a|your) (notice|warning)|police|authorities|restraining order|trespass)",
-            "(we|i) (will|'ll) be (pursuing|seeking|filing|contacting your|reporting|calling your|forwarding)",
+            "(we|i) will be (pursuing|seeking|filing|contacting your|reporting|calling your|forwarding)",
             "(dummy|einstein|genius|felicia|sherlock|sunshine|(listen|look|hey|ok|okay|try|thanks|easy|nope) buddy|pound sand|ambulance chaser)",
             "(get over yourself|cry to|troll somewhere|set an alarm)",
             "(maybe|perhaps) (buy|try|get|learn|read) (a|an|some|to)",

@@ -11,8 +11,8 @@ pub static RULE: Rule = Rule {
     code: "tone/incentive",
     title: "Offers something for the review",
     summary: "A reward, a condition, or pressure around the review.",
-    why: "Paying for a change of heart, asking to take a review down or making help depend on stars breaks the platforms' \
-          rules, and readers see it.",
+    why: "Paying for a change of heart, asking somebody to take a review down or making help depend on stars breaks \
+          the platforms' rules, and readers see it.",
     step: Step::Respond,
     source: Source {
         title: "Google Maps contribution policy 7400114: no payment, discount or gift for revising or removing a review",
@@ -44,7 +44,7 @@ const FAMILIES: &[Family] = &[Family {
         "(five|5) star* review",
         "(with|post|leave|give|make it) _3 five stars",
         "(gift card|gift cards|gift certificate|gift basket|coffee card|starbucks card|amazon card|visa card|store credit|frame credit|movie tickets|raffle|giveaway|goodie bag|swag bag|gift bag|free gift)",
-        "<number> (off|percent off|% off)",
+        "<number> [percent] off",
         "(a|the|this|your) (discount|coupon|voucher|promo code|special offer|perk|treat) (for|is|on|toward|towards|still|if|of|when|waiting|as|with)",
         "(free|complimentary) (facial|whitening|cleaning|exam|exams|consultation|consult|session|treatment|visit|massage|checkup|adjustment|month|gift|product|products|screening|syringe|touch up|peel|service|lunch|coffee|newborn|sample|samples|pair|upgrade|toothbrush|botox|filler|haircut)",
         "(free|complimentary) _2 on us",
@@ -55,7 +55,7 @@ const FAMILIES: &[Family] = &[Family {
         "mention this (review|post|reply) (for|to|and)",
         "(card|credit|coupon|voucher|discount|gift|basket|treat|token|refund) [is|are] ~ (waiting|yours|ready|on its way|on the way|available) [for] [you|at|if|once|when|as|everyone]",
         "(for|if|when|once) (you|everyone|anyone|people) [who] _2 (updates|update|changes|change|edits|edit|removes|remove|deletes|delete|revises|revise|takes down|take down|takes|take) (this|it|their|your|the|those) [review|reviews|stars|rating|post|down]",
-        "(percent|%) off",
+        "percent off",
         "<money> off",
         "half (off|price)",
         "(our treat|my treat|(dinner|lunch|coffee|drinks|next one|it) is on (us|me))",

@@ -7,7 +7,7 @@ use crate::guide::Step;
 /// The rule.
 pub static RULE: Rule = Rule {
     code: "tone/selling",
-    title: "Sounds like an advert",
+    title: "Sounds like an ad",
     summary: "Praise of the practice, slogans and offers.",
     why: "Somebody who complained wants to be heard. Praise of the practice reads as if nobody listened, and the next \
           reader trusts it less.",

@@ -27,7 +27,9 @@ fn is_age(reading: &Reading<'_>, at: usize) -> bool {
             || next.gap.has(Gap::HYPHEN.with(Gap::SLASH))
             || reading.text.source().as_bytes().get(words[at].span.end) == Some(&b':')
     });
-    let counts = reading.any_word(at + 1, at + 2, COUNTED);
+    let counts = reading.any_word(at + 1, at + 2, COUNTED)
+        // 'Surgery is at 90 Alder Street now.'
+        || reading.shapes.iter().any(|shaped| shaped.first == at);
     let tells = !reading.terms_in(first, end).is_empty()
         || reading.speaks_to_reader(at)
         || reading.text.opens_sentence(at - 1);
@@ -61,6 +63,7 @@ mod tests {
                 "We open at 10 and close at 18.",
                 "You can reach us at 555-0142.",
                 "You can find us at 22 Mill Street.",
+                "Since March all surgery is at 90 Alder Street.",
                 "Our hold time stood at 19 minutes.",
                 "At 12:30 our door is locked for lunch.",
                 "At 20 people a day the lobby is full.",

@@ -12,10 +12,11 @@ use crate::reading::facts::{Fact, Words};
 use crate::rules::shape::{Shape, Shaped};
 use crate::text::Kind;
 
-const WHEN: &str = "The review says when. Said again here, it tells when somebody was here.";
-const WHO: &str = "The review says it. Said again here, it helps people to know who wrote it.";
+const WHEN: &str = "The review says when. Repeated in the reply, it tells when somebody was here.";
+const WHO: &str =
+    "The review says it. Repeated in the reply, it helps people figure out who wrote it.";
 const HOW_MUCH: &str =
-    "The review names this amount. Said again here, it tells of somebody's bill.";
+    "The review names this amount. Repeated in the reply, it tells about somebody's bill.";
 
 const DAY: &[&str] = &["the day you describe", "then"];
 const DATE: &[&str] = &["day you describe"];
@@ -138,7 +139,7 @@ fn day(reading: &Reading<'_>, at: usize) -> Option<Echo> {
     let before = at.checked_sub(1).map_or("", |i| reading.text.norm(i));
     let to_come = matches!(
         before,
-        "every" | "each" | "next" | "coming" | "any" | "through" | "this"
+        "every" | "each" | "next" | "coming" | "any" | "through" | "this" | "including" | "except"
     );
     (!to_come && reading.review.facts.has(fact)).then_some(Echo {
         first: at,

@@ -7,8 +7,8 @@ use crate::reading::Reading;
 use crate::text::{Case, Gap, Kind, Sentence, Text};
 
 const FULL_NAME: &str =
-    "A full name or a surname tells who it is. Greet with the name as the review shows it.";
-const SURNAME: &str = "A surname tells who it is. Use the name as the review shows it, or none.";
+    "A full name or a last name tells who it is. Use the name as the review shows it.";
+const SURNAME: &str = "A last name tells who it is. Use the name as the review shows it, or none.";
 
 /// Whether the finding is a name.
 pub(super) fn is_name(finding: &Finding) -> bool {
@@ -17,41 +17,52 @@ pub(super) fn is_name(finding: &Finding) -> bool {
 
 /// Names that say more than a greeting may: a surname, or a second person's name.
 pub(super) fn names(rule: &'static Rule, reading: &Reading<'_>) -> Vec<Finding> {
-    let text = &reading.text;
     let mut found = titled(rule, reading);
-    for sentence in text.sentences() {
+    for sentence in reading.text.sentences() {
         let Some(start) = greeted(reading, sentence.first)
             .or_else(|| initialled(reading, sentence))
             .or_else(|| called_last(reading, sentence))
         else {
             continue;
         };
-        let mut end = start;
-        while end < sentence.end
-            && is_name_word(reading, end)
-            && (end == start || text.words()[end].gap.is_open() || is_initial(reading, end - 1))
-        {
-            end += 1;
-        }
+        let end = end_of_name(reading, start, sentence.end);
         let titled = start > sentence.first && reading.is(start - 1, Class::Title);
         if titled && is_made_up(reading, start - 1) || is_handle(reading, start) {
             continue;
         }
-        // 'Noor-Jean' is one name.
-        let capitals = (start..end)
-            .filter(|&i| text.words()[i].span.len() > 1 && !text.words()[i].gap.has(Gap::HYPHEN))
-            .count();
-        // 'Marguerite T.' is what platforms show; 'T. Marsh' is more.
-        let initial = is_initial(reading, start);
-        let given = capitals == 2 && end == start + 2 && is_second_given(text.norm(start + 1));
-        let surname = (titled || initial) && capitals >= 1 || capitals >= 2 && !given;
-        if surname && !is_shown(reading, start, end) {
+        if has_surname(reading, start, end, titled) && !is_shown(reading, start, end) {
             let first = if titled { start - 1 } else { start };
             let (span, mend) = (reading.span(first, end), fix::name(reading, first, end));
             found.push(mend.finding(rule, reading, span, (rule.severity, FULL_NAME)));
         }
     }
     found
+}
+
+/// Where the name that starts at `start` ends: no comma is in it, but the stop of an initial may be.
+fn end_of_name(reading: &Reading<'_>, start: usize, last: usize) -> usize {
+    let mut end = start;
+    while end < last
+        && is_name_word(reading, end)
+        && (end == start || reading.text.words()[end].gap.is_open() || is_initial(reading, end - 1))
+    {
+        end += 1;
+    }
+    end
+}
+
+/// Whether a name says more than a given name does.
+fn has_surname(reading: &Reading<'_>, start: usize, end: usize, titled: bool) -> bool {
+    let words = reading.text.words();
+    // 'Noor-Jean' is one name.
+    let capitals = (start..end)
+        .filter(|&i| words[i].span.len() > 1 && !words[i].gap.has(Gap::HYPHEN))
+        .count();
+    // 'Marguerite T.' is what platforms show; 'T. Marsh' is more.
+    let initial = is_initial(reading, start);
+    let second = reading.text.norm(start + 1);
+    let given = capitals == 2 && end == start + 2 && is_second_given(second);
+    (titled || initial) && capitals >= 1 || capitals >= 2 && !given
 }
 
 /// Whether a name often stands second of two given names: `Ruth Ann`, `Betty Lou`. Those that are surnames, too, are not among them.
@@ -123,12 +134,7 @@ fn called_last(reading: &Reading<'_>, sentence: &Sentence) -> Option<usize> {
 /// A surname after Mr., Mrs. or Ms. that is not a colleague's.
 fn titled(rule: &'static Rule, reading: &Reading<'_>) -> Vec<Finding> {
     let text = &reading.text;
-    let courtesy = |i: usize| {
-        matches!(
-            text.norm(i),
-            "mr" | "mrs" | "ms" | "miss" | "mx" | "sgt" | "lt" | "capt" | "rev"
-        )
-    };
+    let courtesy = |i: usize| listed("mr mrs ms miss mx sgt lt capt rev", text.norm(i));
     (0..text.words().len())
         .filter(|&i| {
             courtesy(i)
@@ -160,17 +166,9 @@ fn titled(rule: &'static Rule, reading: &Reading<'_>) -> Vec<Finding> {
 fn is_made_up(reading: &Reading<'_>, at: usize) -> bool {
     let before = at.checked_sub(1).map_or("", |i| reading.text.norm(i));
     before == "or"
-        || matches!(
+        || listed(
+            "anonymous anon review reviewer internet nobody unknown or one",
             reading.text.norm(at + 1),
-            "anonymous"
-                | "anon"
-                | "review"
-                | "reviewer"
-                | "internet"
-                | "nobody"
-                | "unknown"
-                | "or"
-                | "one"
         )
 }
 
@@ -213,105 +211,55 @@ pub(super) fn is_colleague(reading: &Reading<'_>, at: usize) -> bool {
     ) || reading.any(at, end, Class::Digits)
 }
 
+/// Words that a greeting may begin with, before the name.
+const GREETINGS: &str = "
+    hi hello dear hey hola thanks thank you greetings good morning afternoon evening again there howdy hiya heya yo oi aye
+    aloha namaste salaam salam shalom buenas buenos hallo servus wow oh aww aw well g'day bonjour ciao dearest";
+
+/// Words after which a name is whom to turn to: `Ask Ella, our manager`.
+const INVITATIONS: &str = "reach call ask ring text email contact phone try meet";
+
+/// What a reply goes on with after the name that it opens with: `Ella, thank you`.
+const GOES_ON: &str = "thank thanks please we your i it you our sorry";
+
 /// Where a name stands that this opening of a sentence addresses: after hello, thank you or dear,
 /// or as the very first words before a comma.
 fn greeted(reading: &Reading<'_>, first: usize) -> Option<usize> {
-    let mut at = first;
-    let greets = |i: usize| {
-        matches!(
-            reading.text.norm(i),
-            "hi" | "hello"
-                | "dear"
-                | "hey"
-                | "hola"
-                | "thanks"
-                | "thank"
-                | "you"
-                | "greetings"
-                | "good"
-                | "morning"
-                | "afternoon"
-                | "evening"
-                | "again"
-                | "there"
-                | "howdy"
-                | "hiya"
-                | "heya"
-                | "yo"
-                | "oi"
-                | "aye"
-                | "aloha"
-                | "namaste"
-                | "salaam"
-                | "salam"
-                | "shalom"
-                | "buenas"
-                | "buenos"
-                | "hallo"
-                | "servus"
-                | "wow"
-                | "oh"
-                | "aww"
-                | "aw"
-                | "well"
-                | "g'day"
-                | "bonjour"
-                | "ciao"
-                | "dearest"
-        )
-    };
-    let invites = |i: usize| {
-        matches!(
-            reading.text.norm(i),
-            "reach"
-                | "call"
-                | "ask"
-                | "ring"
-                | "text"
-                | "email"
-                | "contact"
-                | "phone"
-                | "try"
-                | "meet"
-        )
-    };
-    if invites(first) {
+    if listed(INVITATIONS, reading.text.norm(first)) {
         return None;
     }
+    let greets = |i: usize| listed(GREETINGS, reading.text.norm(i));
+    let mut at = first;
     while at < first + 4 && greets(at) {
         at += 1;
     }
     while reading.is(at, Class::Title) && reading.text.norm(at) != "dr" {
         at += 1;
     }
-    let opened = greets(first);
-    let followed_by_comma = (at..at + 4).any(|i| {
-        i > at
-            && reading
-                .text
-                .words()
-                .get(i)
-                .is_some_and(|w| w.gap.has(Gap::COMMA) || w.gap.has(Gap::LINE))
+    (is_name_word(reading, at) && (greets(first) || is_called_first(reading, at))).then_some(at)
+}
+
+/// `Agnes Bell, thank you`: a name of a few words, set apart, and then what a reply goes on with.
+fn is_called_first(reading: &Reading<'_>, at: usize) -> bool {
+    let apart = |i: usize| {
+        let word = reading.text.words().get(i);
+        word.is_some_and(|word| word.gap.has(Gap::COMMA) || word.gap.has(Gap::LINE))
+    };
+    (at + 1..at + 4).any(|i| {
+        apart(i)
             && (at..i).all(|j| is_name_word(reading, j))
-            && matches!(
-                reading.text.norm(i),
-                "thank"
-                    | "thanks"
-                    | "please"
-                    | "we"
-                    | "your"
-                    | "i"
-                    | "it"
-                    | "you"
-                    | "our"
-                    | "sorry"
-            )
-            // 'Agnes Bell, our greeter': a colleague. 'Agnes, our office is sorry' calls somebody.
-            && !(reading.is(i, Class::Our)
-                && (reading.any(i, i + 4, Class::Staff)
-                    || !reading.any_word(i + 1, i + 3, "office practice clinic team staff sincere apologies whole doors policy")))
-    });
-    (is_name_word(reading, at) && (opened || followed_by_comma)).then_some(at)
+            && listed(GOES_ON, reading.text.norm(i))
+            && !presents_colleague(reading, i)
+    })
+}
+
+/// 'Agnes Bell, our greeter': a colleague. 'Agnes, our office is sorry' calls somebody.
+fn presents_colleague(reading: &Reading<'_>, our: usize) -> bool {
+    const THE_HOUSE: &str =
+        "office practice clinic team staff sincere apologies whole doors policy";
+    reading.is(our, Class::Our)
+        && (reading.any(our, our + 4, Class::Staff)
+            || !reading.any_word(our + 1, our + 3, THE_HOUSE))
 }
 
 /// Whether the name is how the draft addresses its reader: `Hi Ella, thank you`.
@@ -325,6 +273,10 @@ pub(super) fn is_titled(reading: &Reading<'_>, at: usize) -> bool {
     at > 0 && (reading.is(at - 1, Class::Title) || reading.is(at - 1, Class::Staff))
 }
 
+/// Words that open sentences or call somebody, and stand with a capital where a name could.
+const NO_NAMES: &str = "
+    thank thanks hello hi we our please sorry reviewer sir madam guest friend neighbor all internet mom mama dr";
+
 /// Whether the word can be part of a name: a capital, and none of the words that open sentences.
 fn is_name_word(reading: &Reading<'_>, at: usize) -> bool {
     reading.text.words().get(at).is_some_and(|word| {
@@ -333,28 +285,7 @@ fn is_name_word(reading: &Reading<'_>, at: usize) -> bool {
             && !reading.is(at, Class::Subject)
             && !reading.is(at, Class::Preposition)
             && (!reading.is(at, Class::Determiner) || is_initial(reading, at))
-            && !matches!(
-                reading.text.norm(at),
-                "thank"
-                    | "thanks"
-                    | "hello"
-                    | "hi"
-                    | "we"
-                    | "our"
-                    | "please"
-                    | "sorry"
-                    | "reviewer"
-                    | "sir"
-                    | "madam"
-                    | "guest"
-                    | "friend"
-                    | "neighbor"
-                    | "all"
-                    | "internet"
-                    | "mom"
-                    | "mama"
-                    | "dr"
-            )
+            && !listed(NO_NAMES, reading.text.norm(at))
     })
 }
 

@@ -101,7 +101,7 @@ fn is_kept(reading: &Reading<'_>, shaped: Shaped) -> bool {
     let from = first.max(shaped.first.saturating_sub(6));
     let held = |i: usize| {
         reading.is(i, Class::We)
-            && reading.any_word(i + 1, shaped.first, "have got see show list keep 've")
+            && reading.any_word(i + 1, shaped.first, "have got see show list keep")
     };
     let next = |text: &str| reading.text.norm(shaped.end) == text;
     let on_file = next("on") && reading.text.norm(shaped.end + 1) == "file";

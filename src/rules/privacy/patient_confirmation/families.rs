@@ -34,7 +34,7 @@ pub(super) const FAMILIES: &[Family] = &[
             "you were ~ turned away",
             "(nobody|no one|no patient|no person) (of|by|with|matching|fitting) (this|that|your) <any> _2 (ever|has|was|is|came|sat|set|visited)",
         ],
-        message: "Saying that somebody was never here tells as much as saying that they were.",
+        message: "Saying that somebody was never here tells just as much as saying that they were.",
         fixes: &[
             "this may have been meant for another practice, so please call us",
             "this may have been meant for another practice",
@@ -46,7 +46,7 @@ pub(super) const FAMILIES: &[Family] = &[
         patterns: patterns![
             "(choosing|chose|picking|selecting) (us|our _3 (office|practice|clinic|team|center|family)|<name>) [for your care|as your <any>|for your _2 care]",
             "(visiting|coming in to|coming to|coming into|stopping by|coming by|coming in to see|coming to see|seeing|joining) (us|our <any>|our _3 (office|practice|clinic|team|center)|<staff>) [with your _2|for your _2]",
-            "(popping|swinging|stopping|dropping|coming|comming|trekking) (in|by|over|out to|out here|to our|to see)",
+            "(popping|swinging|stopping|dropping|coming|trekking) (in|by|over|out to|out here|to our|to see)",
             "(giving|gave) (us|our <any>|dr <any>) (a try|a shot|your (business|morning|afternoon|day|trust|evening)|another (try|shot))",
             "(making|made) the (trip|drive|trek|journey) [to us|here|in|out]",
             "your (years|decade|time|days|history|relationship|journey) with (us|our <any>|the practice)",
@@ -62,7 +62,7 @@ pub(super) const FAMILIES: &[Family] = &[
             "(placing|placed|putting|put|place) [your|their] (trust|faith|confidence) in (us|our <any>|dr <any>|the <any>)",
             "(your|the) (trust|faith|confidence) (in|you (place|placed|put|have)) (our|dr|the) (doctor|doctors|dentist|dentists|team|care|hygienist|staff|practice|surgeon)",
         ],
-        message: "Thanks for the visit confirm it. Thank for the words instead.",
+        message: "Thanking them for a visit confirms it. Thank them for writing instead.",
         fixes: &[],
         reach: Reach::Thanks,
     },

@@ -104,6 +104,7 @@ pub(super) const FAMILIES: &[Family] = &[
             "yours (among them|included|as well|too)",
             "(the|our) (call|text|message|booking|appointment|visit) history",
             "(match|matches|matched|fit|fits) you",
+            "(have|has) [got] (the|your|that|his|her|both|those|all) _2 (ledger|chart|charts|file|folder|log|notes|statement|invoice|signature|paperwork|record|records|account|images|films|recording|transcript|letter|letters) _4 (in front of (me|us|him|her)|right here|on (my|our|his|her) (screen|desk)|to hand|at hand)",
             "(cam|cams|camera|cameras|video|tape) [clearly] (show|shows|showed|caught|catches|has|got) you",
         ],
         message: MESSAGE,

@@ -1,7 +1,7 @@
 //! Parts of the body, what is wrong with them and what stands around them.
 
-use crate::grammar::{Class as Word, listed};
-use crate::lexicon::{Class, Term, Tier};
+use crate::grammar::listed;
+use crate::lexicon::{Class, Term};
 use crate::reading::Reading;
 
 /// What makes a part of the body a condition.
@@ -53,8 +53,19 @@ pub(super) const INNER: &str = "
     ovaries prostate thyroid earlobe eardrum sinus sinuses tendon ligament cartilage pelvis clavicle cervix
     gallbladder appendix colon rectum nostril nostrils artery arteries tailbone";
 
+/// `Fillings can feel high`: the term opens its sentence, and what follows tells what such things do to people.
+pub(super) fn is_explained(reading: &Reading<'_>, term: Term, start: usize, owner: &str) -> bool {
+    reading.text.opens_sentence(start)
+        && !matches!(owner, "our" | "a" | "an")
+        && !matches!(
+            term.class,
+            Class::Body | Class::Event | Class::Role | Class::Test
+        )
+        && tells_what_it_does(reading, term.end)
+}
+
 /// Whether the words after a term tell what such things do to people.
-pub(super) fn is_explained(reading: &Reading<'_>, end: usize) -> bool {
+fn tells_what_it_does(reading: &Reading<'_>, end: usize) -> bool {
     let (_, to) = reading.sentence(end.saturating_sub(1));
     // 'Bruising under the eyes fades.'
     let at_a_place = matches!(
@@ -88,21 +99,4 @@ pub(super) fn is_injured(reading: &Reading<'_>, term: Term) -> bool {
         && term.first > 0
         && listed(INJURIES, reading.text.norm(term.first - 1))
         && reading.text.words()[term.first].gap.is_open()
-}
-
-/// Whether another clinical word of the sentence, neither a role nor a service, names something too.
-pub(super) fn in_crowd(reading: &Reading<'_>, index: usize, (from, to): (usize, usize)) -> bool {
-    let names = |term: &Term| {
-        matches!(term.tier, Tier::Always | Tier::Cued)
-            && !matches!(term.class, Class::Role | Class::Event)
-    };
-    let all = &reading.terms;
-    let told = |term: &Term| names(term) && term.class != Class::Body;
-    let own = all.get(index).is_some_and(told);
-    let at = all.get(index).map_or(from, |term| term.first);
-    let first = all.partition_point(|t| t.first < from.max(at.saturating_sub(8)));
-    let last = all.partition_point(|t| t.first < to.min(at + 8));
-    let ours = |i: usize| i > from && reading.is(i - 1, Word::Our);
-    let free = |i: usize| all.get(i).is_some_and(|t| names(t) && !ours(t.first));
-    free(index) && (first..last).any(|i| i != index && free(i) && (own || told(&all[i])))
 }

@@ -3,7 +3,7 @@
 use crate::rules::{Family, Reach};
 
 pub(super) const MESSAGE: &str =
-    "It tells what happened to the reviewer, or how they felt in body.";
+    "It tells what happened to the reviewer, or how they felt physically.";
 
 pub(super) const FAMILIES: &[Family] = &[
     Family {

@@ -120,6 +120,22 @@ pub(super) fn is_figure(reading: &Reading<'_>, end: usize) -> bool {
                 ))
 }
 
+/// `The anxiety in this message`: the something *of* or *in* something else.
+pub(super) fn is_of_something(reading: &Reading<'_>, end: usize) -> bool {
+    matches!(reading.text.norm(end), "of" | "in" | "behind")
+        // 'It should stop throbbing in a few days.'
+        && !reading.any(end + 1, end + 5, Word::Unit)
+        && matches!(
+            reading.text.norm(end + 1),
+            "our" | "a" | "this" | "your" | "the" | "an"
+        )
+        // 'The ache in your jaw.'
+        && !reading
+            .terms_in(end, end + 4)
+            .iter()
+            .any(|term| term.class == Class::Body)
+}
+
 /// `Our inbox is swollen`, `we nearly had a heart attack`.
 pub(super) fn is_felt_by_us(reading: &Reading<'_>, term: Term) -> bool {
     if !matches!(term.class, Class::Condition | Class::Symptom) {
@@ -219,6 +235,6 @@ pub(super) fn is_of_all(reading: &Reading<'_>, term: Term, before: Option<usize>
     let someone = [Word::You, Word::Your, Word::Was, Word::Past]
         .iter()
         .any(|&class| reading.any(from, to, class))
-        || reading.any_word(from, to, "that this these it its it's he she her him his");
+        || reading.any_word(from, to, "that this these it its he she her him his");
     opens && present && !someone && !matches!(term.class, Class::Drug | Class::Role)
 }

@@ -1,11 +1,42 @@
 //! Whose a clinical term is said to be.
 
 use super::body::LITERAL;
-use crate::claims;
+use crate::claims::{self, Claim};
 use crate::grammar::{self, Class as Word, listed};
 use crate::lexicon::{Class, Term, Tier};
 use crate::reading::Reading;
 use crate::text::Gap;
+
+/// Whether the term is said to be the reader's, or somebody's of whom they write: in something said of the reader, or after
+/// your, his, her.
+pub(super) fn is_owned(
+    reading: &Reading<'_>,
+    term: Term,
+    claim: Option<Claim>,
+    owner: &str,
+    (from, to): (usize, usize),
+) -> bool {
+    claim.is_some()
+        || owner == "your"
+        || matches!(owner, "his" | "her" | "their") && reading.any(from, to, Word::Relative)
+        || is_of_relative(reading, term)
+        || is_of_third(reading, term, owner, (from, to))
+        || of_reader(reading, term.end)
+        || is_had(reading, term)
+}
+
+/// Whether the term is one that both sides know: after the, that, this.
+pub(super) fn is_singled_out(reading: &Reading<'_>, term: Term, owner: &str) -> bool {
+    // 'The pills': an entry with its article.
+    let own_article = reading.text.norm(term.first) == "the";
+    // 'Why that stung': no noun, and 'that' no determiner.
+    let noun = !grammar::is_past(reading.text.norm(term.end - 1));
+    match owner {
+        "the" | "those" | "these" => true,
+        "that" | "this" => own_article || noun,
+        _ => own_article,
+    }
+}
 
 /// `of yours`, `like yours`, `like that` after the term, or `and yours did` later in the sentence.
 pub(super) fn of_reader(reading: &Reading<'_>, end: usize) -> bool {
@@ -106,4 +137,13 @@ pub(super) fn determiner(reading: &Reading<'_>, first: usize) -> Option<usize> {
         }
     }
     None
+}
+
+/// The determiner of the term, but for the 'that' of 'a joke that wounds': no noun, and 'that' opens a clause.
+pub(super) fn article(reading: &Reading<'_>, term: Term) -> Option<usize> {
+    determiner(reading, term.first).filter(|&at| {
+        let last = reading.text.norm(term.end - 1);
+        let plural = last.ends_with('s') && !last.ends_with("ss");
+        !(reading.text.norm(at) == "that" && plural)
+    })
 }

@@ -132,6 +132,10 @@ fn hours_plans_and_quotes_are_not_echoes() {
             ),
             (
                 "I came in Tuesday and waited.",
+                "Our director would like to talk, any day including Tuesday.",
+            ),
+            (
+                "I came in Tuesday and waited.",
                 "Please call us Tuesday before noon.",
             ),
             (
