@@ -22,15 +22,48 @@ fn main() -> io::Result<()> {
     Ok(())
 }
 
-/// The report on one line, or what is wrong with it.
+/// The report on one line, or what is wrong with it, under the id of the request where it has one.
 fn answer(line: &str) -> Value {
-    let value: Result<Value, _> = serde_json::from_str(line);
-    let request = value.and_then(|value| {
-        let id = value.get("id").cloned().unwrap_or(Value::Null);
-        Ok((id, serde_json::from_value::<Request>(value)?))
-    });
-    match request {
-        Ok((id, request)) => json!({ "id": id, "findings": wire::answer_bytes(&request).findings }),
-        Err(error) => json!({ "id": null, "error": error.to_string() }),
+    let value = match serde_json::from_str::<Value>(line) {
+        Ok(value) => value,
+        Err(error) => return refused(Value::Null, &error),
+    };
+    let id = value.get("id").cloned().unwrap_or(Value::Null);
+    match serde_json::from_value::<Request>(value) {
+        Ok(request) => json!({ "id": id, "findings": wire::answer_bytes(&request).findings }),
+        Err(error) => refused(id, &error),
+    }
+}
+
+fn refused(id: Value, error: &serde_json::Error) -> Value {
+    json!({ "id": id, "error": error.to_string() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_report_comes_under_the_id_of_its_request() {
+        let told = answer(r#"{"id":7,"draft":"Sorry about your crown."}"#);
+        assert_eq!(told["id"], 7);
+        let mut found = told["findings"].as_array().into_iter().flatten();
+        assert!(found.any(|found| found["text"] == "your crown"), "{told}");
+    }
+
+    #[test]
+    fn a_bad_request_is_told_so_under_its_id() {
+        let told = answer(r#"{"id":7,"draft":3}"#);
+        assert_eq!(told["id"], 7);
+        assert!(told["error"].is_string(), "{told}");
+    }
+
+    #[test]
+    fn what_is_no_request_at_all_has_no_id() {
+        for line in ["{\"id\":7", "7", "\"id\""] {
+            let told = answer(line);
+            assert_eq!(told["id"], Value::Null, "{line}");
+            assert!(told["error"].is_string(), "{line}: {told}");
+        }
     }
 }

@@ -8,13 +8,13 @@ mod score;
 #[path = "../tests/support/table.rs"]
 mod table;
 
-use score::{BLIND, FOLDS, Fold};
+use score::{BLIND, FOLDS, Fold, UNTAUGHT};
 
 fn main() {
     let mut args = std::env::args().skip(1);
     let chosen = args.next();
     let notes = args.next().is_some_and(|a| a == "notes");
-    for name in FOLDS.into_iter().chain([BLIND]) {
+    for name in FOLDS.into_iter().chain([UNTAUGHT, BLIND]) {
         if chosen.as_deref().is_some_and(|c| c != name) {
             continue;
         }

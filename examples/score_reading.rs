@@ -8,7 +8,7 @@ mod read_score;
 
 use read_score::{reviews, score};
 
-const FOLDS: [(&str, &str); 17] = [
+const FOLDS: [(&str, &str); 18] = [
     ("shared", "shared/reviews.jsonl"),
     ("tune", "own/tune-reviews.jsonl"),
     ("past", "own/past-reviews.jsonl"),
@@ -25,6 +25,7 @@ const FOLDS: [(&str, &str); 17] = [
     ("term", "own/term-reviews.jsonl"),
     ("year", "own/year-reviews.jsonl"),
     ("campus", "own/campus-reviews.jsonl"),
+    ("next", "own/next-reviews.jsonl"),
     ("eighth", "own/eighth-reviews.jsonl"),
 ];
 

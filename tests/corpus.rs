@@ -144,6 +144,21 @@ fn the_blind_fold_holds_its_floors() {
     at_least("privacy spans found", score.spans.recall(), 0.85);
 }
 
+/// Texts by other hands, most of them asked to be subtle, that have taught the weights nothing.
+#[test]
+fn the_untaught_fold_holds_its_floors() {
+    let score = score::score(&Fold::read(score::UNTAUGHT));
+    at_least("leaking sentences found", score.leaking.recall(), 0.945);
+    at_most("safe sentences with an error", false_alarms(&score), 0.023);
+    at_least("unsafe replies found", score.unsafe_replies.recall(), 0.9);
+    at_least(
+        "precision of privacy errors",
+        score.unsafe_replies.precision(),
+        0.945,
+    );
+    at_least("privacy spans found", score.spans.recall(), 0.815);
+}
+
 /// A fold that was blind once.
 #[test]
 fn the_fifth_fold_holds_its_floors() {

@@ -3,6 +3,9 @@
 #[path = "support/score.rs"]
 #[allow(dead_code)]
 mod score;
+#[path = "support/sound.rs"]
+#[allow(dead_code)]
+mod sound;
 
 use bedside::context::Context;
 use bedside::finding::{Finding, Severity};
@@ -10,6 +13,7 @@ use bedside::rules::{self, Area, Draft};
 use bedside::text::{Text, Utf16Map};
 use proptest::prelude::*;
 use score::Fold;
+use sound::{Case, assert_sound};
 
 fn lint(text: &str) -> Vec<Finding> {
     rules::lint(&Draft::new(text), &Context::default()).findings
@@ -63,38 +67,25 @@ fn drafts() -> impl Strategy<Value = String> {
     .prop_map(|parts| parts.join(" "))
 }
 
-fn assert_sound(text: &str) {
-    for finding in lint(text) {
-        let spans = finding
-            .fixes
-            .iter()
-            .map(|fix| fix.span)
-            .chain([finding.span]);
-        for span in spans {
-            assert!(
-                span.start <= span.end && span.end <= text.len(),
-                "{finding:?}"
-            );
-            assert!(
-                text.is_char_boundary(span.start) && text.is_char_boundary(span.end),
-                "{finding:?}"
-            );
-        }
-        assert!(!finding.message.is_empty());
-    }
+/// A draft and a caret anywhere in it, inside a character too, or just past its end.
+fn drafts_being_typed() -> impl Strategy<Value = (String, usize)> {
+    drafts().prop_flat_map(|draft| {
+        let caret = 0..=draft.len() + 1;
+        (Just(draft), caret)
+    })
 }
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn findings_point_into_any_text(text in any::<String>()) {
-        assert_sound(&text);
+    fn findings_point_into_any_text(draft in any::<String>()) {
+        assert_sound(&Case { draft, ..Case::default() });
     }
 
     #[test]
-    fn findings_point_into_any_draft(text in drafts()) {
-        assert_sound(&text);
+    fn findings_point_into_any_draft(draft in drafts()) {
+        assert_sound(&Case { draft, ..Case::default() });
     }
 
     #[test]
@@ -123,10 +114,10 @@ proptest! {
     }
 
     #[test]
-    fn any_context_will_do(text in drafts(), review in drafts(), reviewer in any::<String>(), caret in any::<usize>()) {
+    fn any_context_will_do((draft, caret) in drafts_being_typed(), review in drafts(), reviewer in any::<String>()) {
         let mut context = Context { review, reviewer, ..Context::default() };
-        context.profile.staff.push(text.chars().take(9).collect());
-        rules::lint(&Draft { text: &text, caret: Some(caret) }, &context);
+        context.profile.staff.push(draft.chars().take(9).collect());
+        assert_sound(&Case { draft, caret: Some(caret), context });
     }
 }
 

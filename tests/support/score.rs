@@ -64,6 +64,9 @@ pub const FOLDS: [&str; 19] = [
     "seventh", "school", "class", "lesson", "course", "term", "year", "decade", "campus",
 ];
 
+/// The fold that may be read, and has taught the weights nothing so far.
+pub const UNTAUGHT: &str = "next";
+
 /// The fold that is only ever scored.
 pub const BLIND: &str = "eighth";
 
