@@ -46,7 +46,7 @@ export interface Context {
   review?: string | null;
   /** The reviewer's name, as the platform shows it. */
   reviewer?: string | null;
-  /** The review's stars, 1 to 5. */
+  /** The review's stars, 1 to 5; any other number counts as unknown. */
   stars?: number | null;
   /** What kind of review it is; `real` where it is missing or unknown. */
   situation?: Situation | null;

@@ -1,5 +1,5 @@
 // The desk in a frame: takes a review and what the practice says about itself from the page around it, and gives that
-// page the reply when somebody copies it. It says nothing before, and nothing to anybody else.
+// page the reply when somebody presses *Copy reply*. It says nothing before, and nothing to anybody else.
 
 const AROUND = [{origins}];
 // The page that has set something: it alone is given the reply.
@@ -11,7 +11,8 @@ if (parent !== window) {
     surrounding = origin;
     take(data);
   });
-  document.addEventListener('bedside-copied', () => {
+  // The press is the answer: it holds where the browser lets no frame copy.
+  document.addEventListener('bedside-copying', () => {
     if (surrounding) parent.postMessage({ bedside: 'reply', text: window.bedside.desk().draft }, surrounding);
   });
 }

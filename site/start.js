@@ -45,7 +45,7 @@ async function open(load) {
     await load();
     performance.mark('open');
   } catch {
-    tell('The desk checks your reply, but less closely: the part that weighs whole sentences, reads the review and keeps records could not start. A reload may help.');
+    tell('The desk checks your reply, but less closely: the part that weighs whole sentences, reads the review and keeps records could not start. Reloading may help.');
   }
 }
 

@@ -20,12 +20,13 @@ pub(crate) mod bridge;
 pub(crate) mod button;
 mod checker;
 pub(crate) mod choice;
-mod clipboard;
+pub(crate) mod clipboard;
 mod copy;
 mod door;
 mod editor;
 mod finding_card;
 mod findings;
+mod focus;
 mod guide;
 mod hands;
 mod heat;
@@ -42,6 +43,7 @@ mod review;
 mod rule_page;
 mod set_aside;
 mod shortcuts;
+mod sight;
 mod status;
 mod steps;
 pub(crate) mod textbox;
@@ -91,10 +93,10 @@ pub fn App() -> Html {
             </main>
             <footer class="colophon">
                 <p>
-                    { "Bedside flags risks. It is not legal advice, and finding nothing is no promise. " }
+                    { "Bedside points out risks. It is not legal advice, and a clean check is no guarantee. " }
                     <a href="#privacy">{ "What leaves this computer" }</a>
                     { " " }
-                    <a href="licences.txt" target="_blank" rel="noreferrer">{ "Licences" }</a>
+                    <a href="licences.txt" target="_blank" rel="noreferrer">{ "Licenses" }</a>
                 </p>
             </footer>
             <status::Status ..props.clone() />

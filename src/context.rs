@@ -21,6 +21,20 @@ pub struct Context {
     pub allowed: Vec<Allowed>,
 }
 
+/// Stars from which on a review is praise: the guide is about those below.
+const PRAISE: u8 = 4;
+
+/// Whether a review with that many stars, if they are known, is praise.
+pub fn is_praise(stars: Option<u8>) -> bool {
+    stars.is_some_and(|stars| stars >= PRAISE)
+}
+
+/// The stars that a number stands for: a whole one from 1 to 5. Any other tells nothing and counts as unknown.
+pub fn stars(number: impl Into<f64>) -> Option<u8> {
+    let number = number.into();
+    (1..=5).find(|&stars| f64::from(stars) == number)
+}
+
 /// One decision 'allow this always': silences one rule for exactly these words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Allowed {
@@ -28,4 +42,22 @@ pub struct Allowed {
     pub rule: String,
     /// The words, as they stood; compared without regard to case and spacing.
     pub text: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn stars_are_one_to_five_and_whole() {
+        let read = [1.0, 5.0].map(stars);
+        assert_eq!(read, [Some(1), Some(5)]);
+        for odd in [0.0, -1.0, 4.5, 6.0, 257.0, f64::NAN, f64::INFINITY] {
+            assert_eq!(stars(odd), None, "{odd}");
+        }
+        assert_eq!(
+            (stars(3_u8), stars(0_u8), stars(9_u8)),
+            (Some(3), None, None)
+        );
+    }
 }

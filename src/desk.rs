@@ -5,11 +5,12 @@
 
 use std::rc::Rc;
 
-use crate::context::{Allowed, Context};
+use crate::context::{self, Allowed, Context};
 use crate::guide::Situation;
 use crate::platform::Platform;
 use crate::profile::Profile;
 use crate::rules::{self, Draft, Report};
+use crate::text::start_of;
 
 mod action;
 pub mod edit;
@@ -42,6 +43,17 @@ pub struct Kept {
     pub draft: String,
     /// What is always allowed.
     pub allowed: Vec<Allowed>,
+}
+
+impl Kept {
+    /// Allows these words too.
+    pub fn allow(&mut self, words: &[Allowed]) {
+        for entry in words {
+            if !self.allowed.contains(entry) {
+                self.allowed.push(entry.clone());
+            }
+        }
+    }
 }
 
 /// Everything that the page shows.
@@ -99,7 +111,7 @@ impl Desk {
         let mut desk = Desk {
             review: kept.review.into(),
             reviewer: kept.reviewer,
-            stars: kept.stars.filter(|stars| (1..=5).contains(stars)),
+            stars: kept.stars.and_then(context::stars),
             situation: kept.situation,
             platform: kept.platform,
             draft: kept.draft.into(),
@@ -173,7 +185,10 @@ impl Desk {
                 self.reviewer = name;
                 self.check(None);
             }
-            Action::Stars(stars) => self.stars = stars,
+            Action::Stars(stars) => {
+                self.stars = stars;
+                self.check(None);
+            }
             Action::Situation(situation) => {
                 self.situation = situation;
                 self.check(None);
@@ -303,6 +318,8 @@ impl Desk {
                     notice: None,
                     ..(*desk).clone()
                 };
+                // It may have been cleared before the last keys were judged.
+                self.check(None);
             }
         }
     }
@@ -340,15 +357,6 @@ impl Desk {
             undo,
         });
     }
-}
-
-/// At most that many bytes, cut at a character.
-pub fn start_of(text: &str, most: usize) -> &str {
-    let mut end = text.len().min(most);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    text.get(..end).unwrap_or(text)
 }
 
 fn quoted(words: &str) -> String {

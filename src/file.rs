@@ -43,13 +43,15 @@ impl Refused {
     pub const fn sentence(self) -> &'static str {
         match self {
             Refused::Unreadable => {
-                "This file was not saved by Bedside, or something in it is broken. Nothing here was changed."
+                "This file was not saved by Bedside, or part of it is damaged. Nothing here was changed."
             }
             Refused::Other => {
-                "This file holds something else: practices are opened under Your practice, reviews under Reviews in work. Nothing here was changed."
+                "This file holds something else: practices are opened under Your practice, reviews under Reviews in \
+                 progress. Nothing here was changed."
             }
             Refused::Newer => {
-                "A newer Bedside saved this file. Reload the page to get that one, then try again. Nothing here was changed."
+                "A newer version of Bedside saved this file. Reload the page to get that version, then try again. \
+                 Nothing here was changed."
             }
         }
     }

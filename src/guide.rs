@@ -49,7 +49,7 @@ impl Step {
             Step::Read => "Read it again",
             Step::Address => "Speak to the person",
             Step::Sympathise => "Show that you understand",
-            Step::Respond => "Answer, simple and short",
+            Step::Respond => "Keep the answer short and simple",
             Step::Thank => "Thank them for the feedback",
             Step::Record => "If it is not a real review",
         }
@@ -59,7 +59,7 @@ impl Step {
 /// What kind of review is being answered. Chosen by the person who writes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Situation {
-    /// An ordinary complaint by somebody who was seen.
+    /// An ordinary complaint, or praise, by somebody who was seen.
     #[default]
     Real,
     /// Written for another business, by a troll, or made up.
@@ -105,7 +105,7 @@ impl Situation {
     /// What the page calls it.
     pub const fn label(self) -> &'static str {
         match self {
-            Situation::Real => "An ordinary complaint",
+            Situation::Real => "An ordinary review",
             Situation::NeverSeen => "Someone we never saw",
             Situation::TurnedAway => "Someone we turned away",
             Situation::Relative => "Written by a partner or relative",

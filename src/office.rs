@@ -11,11 +11,13 @@ use yew::prelude::*;
 
 use crate::app::place;
 use crate::case::Case;
+use crate::case::checklist::Checklist;
 use crate::case::record::Change;
-use crate::desk::{MAX_REVIEW, start_of};
+use crate::desk::MAX_REVIEW;
 use crate::opinion;
 use crate::profile::Profile;
 use crate::review::{self, ReviewReading};
+use crate::text::start_of;
 
 mod checklist;
 mod clock;
@@ -43,9 +45,11 @@ pub struct Office {
     pub reading: Rc<ReviewReading>,
     /// What was decided and done about it.
     pub case: Rc<Case>,
+    /// Counts the cases that have lain here: what takes its time can tell whether its case is still the same.
+    pub number: u32,
     /// What the practice has told about itself.
     pub practice: Rc<Profile>,
-    /// The reviews in work.
+    /// The reviews in progress.
     pub shelf: View,
 }
 
@@ -54,13 +58,15 @@ pub struct Office {
 pub enum Act {
     /// The desk lies like this now.
     Front(Front),
-    /// The case is this now.
+    /// Another case lies here now.
     Case(Case),
+    /// The notes on the call are these now.
+    Checklist(Checklist),
     /// This happens to the case's record.
     Record(Change),
     /// The practice says this about itself.
     Practice(Profile),
-    /// The reviews in work are these now.
+    /// The reviews in progress are these now.
     Shelf(Box<View>),
 }
 
@@ -71,7 +77,11 @@ impl Reducible for Office {
         let mut office = (*self).clone();
         match act {
             Act::Front(front) => office.look(front),
-            Act::Case(case) => office.case = Rc::new(case),
+            Act::Case(case) => {
+                office.case = Rc::new(case);
+                office.number += 1;
+            }
+            Act::Checklist(notes) => Rc::make_mut(&mut office.case).checklist = notes,
             Act::Record(change) => {
                 let case = Rc::make_mut(&mut office.case);
                 case.record = std::mem::take(&mut case.record).after(change);

@@ -57,7 +57,7 @@ impl Profile {
 }
 
 fn short(text: &str) -> &str {
-    crate::desk::start_of(text.trim(), MOST_BYTES).trim_end()
+    crate::text::start_of(text.trim(), MOST_BYTES).trim_end()
 }
 
 #[cfg(test)]

@@ -44,9 +44,9 @@ impl Home {
     pub const fn short(self) -> &'static str {
         match self {
             Home::Site => {
-                "No word that you type. When the page is opened, the browser asks its host for Bedside's own files, and for \
-                 a newer version of them. So the host can see that somebody opened Bedside, when, and from which network. \
-                 After that nothing is asked for: the checking is done in this browser."
+                "Nothing that you type. When the page is opened, the browser asks its host for Bedside's own files, \
+                 and for newer versions of them. So the host can see that somebody opened Bedside, when, and from \
+                 which network. After that nothing is asked for: the checking is done in this browser."
             }
             Home::File => {
                 "Nothing. All of Bedside is in this one file. It asks for no other file, and works without any network."
@@ -81,8 +81,8 @@ const SITE: [Promise; 5] = [
     Promise {
         what: "No link, new window or call (WebRTC) leads to another address.",
         rule: "Connection-Allowlist: (response-origin)",
-        stands: "A header, kept by Chrome and Edge from version 152 on. Elsewhere this rests on Bedside's own code, which \
-            does none of it.",
+        stands: "A header, obeyed by Chrome and Edge from version 152 on. Elsewhere this rests on Bedside's own \
+                 code, which does none of it.",
     },
     Promise {
         what: "Only the scripts that were built with this page run, and no text becomes a script.",
@@ -95,7 +95,7 @@ const SITE: [Promise; 5] = [
         stands: "A header only: a host that sends no headers cannot promise it.",
     },
     Promise {
-        what: "No camera, microphone, place or reading of the clipboard. No site is told where you came from.",
+        what: "No camera, microphone, location or reading of the clipboard. No site is told where you came from.",
         rule: "Referrer-Policy: no-referrer",
         stands: "This header and Permissions-Policy. Bedside asks for none of it anyway.",
     },
@@ -110,16 +110,16 @@ const FILE: [Promise; 2] = [
     Promise {
         what: "Only the one script and the one style that the file was built with are used.",
         rule: "require-trusted-types-for 'script'",
-        stands: "In the same policy, with the hash of each. A file has no headers, so nothing but Bedside's own code, \
-            which does neither, keeps it from a link or a call (WebRTC) to elsewhere.",
+        stands: "In the same policy, with the hash of each. A file has no headers, so only Bedside's own code, which \
+                 does neither, keeps it from a link or a call (WebRTC) to another address.",
     },
 ];
 
 const AROUND: [Limit; 8] = [
     Limit {
         name: "The browser itself",
-        what: "Browsers speak with their makers: for updates, and Chrome also to learn what kind of boxes a page has, though \
-            never what stands in them. The browser's settings decide.",
+        what: "Browsers talk to their makers: for updates, and Chrome also to learn what kinds of boxes a page has, \
+               though never what is in them. The browser's settings decide.",
     },
     Limit {
         name: "Browser extensions",
@@ -130,39 +130,39 @@ const AROUND: [Limit; 8] = [
         what: "What you copy can be read by other programs, and a clipboard history may take it to your other devices.",
     },
     Limit {
-        name: "Spelling help and translation of the browser",
+        name: "The browser's spell check and translation",
         what: "Some browsers send text to a service to check or translate it. Bedside asks them to leave its boxes alone; \
             the browser's settings decide.",
     },
     Limit {
-        name: "Dictation and keyboards on the screen",
-        what: "They may send what you say or type. That happens before Bedside has it.",
+        name: "Dictation and on-screen keyboards",
+        what: "They may send what you say or type. That happens before it reaches Bedside.",
     },
     Limit {
         name: "Who sees the screen",
-        what: "Screen sharing, remote support, recordings and programs that watch over this computer show what you see.",
+        what: "Screen sharing, remote support, recordings and programs that monitor this computer show what you see.",
     },
     Limit {
         name: "What you save",
-        what: "Files go where you put them, which may be a folder that is copied to a cloud. What is kept in the browser \
-            can be read by whoever uses this account of the computer.",
+        what: "Files go where you put them, which may be a folder that is copied to the cloud. What is kept in the \
+               browser can be read by anyone who uses this account on the computer.",
     },
     Limit {
         name: "The reply that you post",
-        what: "It is public from then on, and the platform keeps it by rules of its own.",
+        what: "It is public from then on, and the platform keeps it under its own rules.",
     },
 ];
 
 const HOST: Limit = Limit {
     name: "The host",
-    what: "Whoever can change the files on the host can change what the page does. The list SHA256SUMS that is built with \
-        the site tells what they must be.",
+    what: "Whoever can change the files on the host can change what the page does. The list SHA256SUMS, built with \
+           the site, tells what they must be.",
 };
 
 const COPY: Limit = Limit {
     name: "This file",
-    what: "Whoever can change the file can change what it does. Keep it where only few can write; the list SHA256SUMS that \
-        is built with it tells what it must be.",
+    what: "Whoever can change the file can change what it does. Keep it where only a few people can write; the list \
+           SHA256SUMS, built with it, tells what it must be.",
 };
 
 #[cfg(test)]

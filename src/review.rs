@@ -45,6 +45,21 @@ pub struct ReviewReading {
     pub reasons: Vec<&'static str>,
 }
 
+impl ReviewReading {
+    /// Whether nothing failed and at least half of the review's `bytes` hold something good: praise, for all that its words tell.
+    pub fn is_praise(&self, bytes: usize) -> bool {
+        let good: usize = self
+            .positives
+            .iter()
+            .map(|span| span.end - span.start)
+            .sum();
+        self.situation == Situation::Real
+            && self.expectation.is_none()
+            && 2 * good >= bytes
+            && bytes > 0
+    }
+}
+
 /// Reads a review. `rating` is its stars, 1 to 5, if known. Linear in the text; any text will do.
 pub fn read(text: &str, rating: Option<u8>) -> ReviewReading {
     let page = Page::new(text);
@@ -155,5 +170,36 @@ impl<'a> Page<'a> {
                 self.norm(index),
                 "but" | "however" | "although" | "though" | "except" | "otherwise" | "yet"
             )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn praise_is_told_from_a_complaint_with_a_kind_word() {
+        for (review, praise) in [
+            (
+                "Wonderful visit! The desk was friendly. Best dentist ever.",
+                true,
+            ),
+            ("Great office, lovely people. Five stars.", true),
+            (
+                "Great office, but nobody ever answers the phone and I waited two hours.",
+                false,
+            ),
+            (
+                "The hygienist was lovely. Nobody told me what the bill would be.",
+                false,
+            ),
+            ("", false),
+        ] {
+            assert_eq!(
+                read(review, None).is_praise(review.len()),
+                praise,
+                "{review}"
+            );
+        }
     }
 }

@@ -4,12 +4,12 @@
 //! [`phrases`]: every phrase found is a finding. A rule that needs more brings a check of its own.
 
 use crate::{
-    context::Context,
+    context::{Context, is_praise},
     finding::{Finding, Severity, Span},
     guide::Step,
     platform::{Limit, Unit},
     reading::Reading,
-    text,
+    text::{self, start_of},
 };
 
 /// A list of patterns as one text, a line each: a list of texts would cost the page eight bytes of
@@ -45,6 +45,21 @@ pub enum Area {
     Tone,
     /// What is missing, and the shape.
     Structure,
+}
+
+impl Area {
+    /// What its rules look for, as it stands after *checked for*.
+    pub const fn looks_for(self) -> &'static str {
+        match self {
+            Area::Privacy => "who is a patient, care, money, records, and who somebody is",
+            Area::Tone => {
+                "attacks, blame, brushing off, faults admitted, promises, rewards, shouting"
+            }
+            Area::Structure => {
+                "a greeting, thanks, sympathy, a next step, a signature, order, length"
+            }
+        }
+    }
 }
 
 /// Where a rule's reason comes from.
@@ -92,6 +107,17 @@ pub struct Part {
     pub find: fn(&Reading<'_>) -> Option<usize>,
     /// From how many sentences on a draft is judged for it: shorter ones lack it, and nothing is said of that yet.
     pub least: usize,
+    /// In which replies it belongs.
+    pub belongs: Belongs,
+}
+
+/// In which replies a part belongs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Belongs {
+    /// In any.
+    Always,
+    /// In those to a complaint: nobody consoles somebody for being pleased.
+    ToComplaints,
 }
 
 /// Phrases that mean the same and are put right the same way.
@@ -134,6 +160,12 @@ impl Rule {
             Some("tone") => Area::Tone,
             _ => Area::Structure,
         }
+    }
+
+    /// Whether a reply in this context is judged by it: what belongs in answers to complaints is not missed in one to praise.
+    pub fn belongs_in(&self, context: &Context) -> bool {
+        let part = self.part.as_ref().map(|part| part.belongs);
+        part != Some(Belongs::ToComplaints) || !is_praise(context.stars)
     }
 }
 
@@ -233,12 +265,14 @@ pub const MAX_CHECKED: usize = 400_000;
 /// Judges a draft in its context. Never panics, whatever the text; costs time linear in the text
 /// and independent of the number of rules.
 pub fn lint(draft: &Draft<'_>, context: &Context) -> Report {
-    let checked = checkable(draft.text);
+    let checked = start_of(draft.text, MAX_CHECKED);
     let reading = Reading::new(checked, context);
     let mut findings = Vec::new();
     if !reading.text.words().is_empty() {
         for rule in REGISTRY {
-            (rule.check)(rule, &reading, &mut findings);
+            if rule.belongs_in(context) {
+                (rule.check)(rule, &reading, &mut findings);
+            }
         }
         second_look::look(draft, &reading, &mut findings);
     }
@@ -264,18 +298,9 @@ pub fn lint(draft: &Draft<'_>, context: &Context) -> Report {
 /// The sentence that is this part of the draft, in bytes; `None` where it has none. Reads the draft anew: for somebody
 /// who asks, not for each key.
 pub fn locate(part: &Part, text: &str, context: &Context) -> Option<Span> {
-    let reading = Reading::new(checkable(text), context);
+    let reading = Reading::new(start_of(text, MAX_CHECKED), context);
     let word = (part.find)(&reading)?;
     reading.text.sentence_of(word).map(|sentence| sentence.span)
-}
-
-/// As much of the text as is checked, cut at a character.
-fn checkable(text: &str) -> &str {
-    let mut end = text.len().min(MAX_CHECKED);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    &text[..end]
 }
 
 /// Whether a finding rests on a word whose end is being typed at the caret.

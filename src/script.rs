@@ -138,13 +138,13 @@ pub fn rule(rule: &Rule) -> JsValue {
     ])
 }
 
-/// A small whole number of the context; `None` where it is not given.
-fn number(context: &JsValue, name: &str) -> Result<Option<u8>, String> {
+/// A number of the context; `None` where it is not given.
+fn number(context: &JsValue, name: &str) -> Result<Option<f64>, String> {
     let value = member(context, name)?;
     match value.as_f64() {
         None if value.is_undefined() || value.is_null() => Ok(None),
-        Some(number) if (0.0..=255.0).contains(&number) => Ok(Some(number as u8)),
-        _ => Err(format!("The context's {name} should be a number.")),
+        None => Err(format!("The context's {name} should be a number.")),
+        number => Ok(number),
     }
 }
 

@@ -6,6 +6,7 @@
 
 use std::ops::RangeInclusive;
 
+use crate::context::is_praise;
 use crate::guide::Situation;
 use crate::platform::Platform;
 use crate::profile::Profile;
@@ -27,6 +28,8 @@ pub struct Brief<'a> {
     pub topics: &'a [Topic],
     /// What kind of review it is.
     pub situation: Situation,
+    /// Its stars, 1 to 5; `None` when unknown.
+    pub stars: Option<u8>,
     /// Where the reply will stand.
     pub platform: Platform,
     /// The reviewer's name as shown; empty when unknown.
@@ -116,7 +119,10 @@ fn parts<'a>(brief: &Brief<'a>, forms: &'static Forms) -> impl Fn(char) -> Part<
         ..
     } = brief.profile;
     let topics = brief.topics;
-    let plan = shared::plan(brief.situation);
+    let plan = match brief.situation {
+        Situation::Real | Situation::Relative if is_praise(brief.stars) => &shared::PRAISE,
+        situation => shared::plan(situation),
+    };
     let say = |at: usize, line| {
         let topic = topics.get(at).copied().unwrap_or(Topic::Other);
         Part::Pattern(subjects::say(topic, line))

@@ -7,7 +7,7 @@ use js_sys::JSON;
 use wasm_bindgen::JsValue;
 use web_sys::Storage;
 
-use crate::context::Allowed;
+use crate::context::{self, Allowed};
 use crate::desk::{Desk, Kept};
 use crate::guide::Situation;
 use crate::js;
@@ -29,7 +29,8 @@ impl Trouble {
     pub const fn sentence(self) -> &'static str {
         match self {
             Trouble::Shut => {
-                "This browser keeps nothing for us. Your text is safe while the page is open, but a reload would lose it."
+                "This browser does not let us keep anything. Your text is safe while the page is open, but a reload \
+                 would lose it."
             }
             Trouble::Broken => {
                 "What was kept from before could not be read, so the desk starts empty."
@@ -86,12 +87,12 @@ pub fn to_js(kept: &Kept) -> JsValue {
 
 /// What was kept. A field that is missing or of another kind counts as empty: the rest is saved.
 pub fn from_js(value: &JsValue) -> Kept {
-    let stars = js::field(value, "stars").as_f64().map(|stars| stars as u8);
+    let stars = js::field(value, "stars").as_f64();
     let allowed = js::items(&js::field(value, "allowed"));
     Kept {
         review: js::text(value, "review"),
         reviewer: js::text(value, "reviewer"),
-        stars: stars.filter(|stars| (1..=5).contains(stars)),
+        stars: stars.and_then(context::stars),
         situation: Situation::from_name(&js::text(value, "situation")).unwrap_or_default(),
         platform: Platform::from_name(&js::text(value, "platform")).unwrap_or_default(),
         draft: js::text(value, "draft"),

@@ -80,7 +80,9 @@ impl Gap {
         Gap(self.0 | other.0)
     }
 
-    /// Whether a phrase may run across it: nothing stronger than a space, a hyphen or a quotation mark.
+    /// Whether the two words stand together: no comma, no stronger mark, no empty line and no picture parts them. A
+    /// single line break, a hyphen, a quotation mark or a slash does not. Phrases have wider bounds of their own: they
+    /// run across commas (`phrase/search.rs`).
     pub const fn is_open(self) -> bool {
         let closed =
             Self::COMMA.0 | Self::BREAK.0 | Self::STOP.0 | Self::PARAGRAPH.0 | Self::EMOJI.0;
@@ -253,6 +255,15 @@ pub fn upper(c: char) -> char {
     }
 }
 
+/// The start of a text: at most that many bytes, cut at a character.
+pub fn start_of(text: &str, most: usize) -> &str {
+    let mut end = text.len().min(most);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    text.get(..end).unwrap_or(text)
+}
+
 /// Words counted by splitting on white space, as platforms and people count them.
 pub fn count_words(text: &str) -> usize {
     let mut words = 0;
@@ -348,6 +359,14 @@ mod tests {
                 assert!(!text.words()[sentence.first].gap.has(Gap::GLUED));
             }
         }
+    }
+
+    #[test]
+    fn a_text_is_cut_at_a_character() {
+        let text = "a\u{20ac}b";
+        let starts = [0, 1, 2, 3, 4, 5, 6].map(|most| start_of(text, most));
+        assert_eq!(starts, ["", "a", "a", "a", "a\u{20ac}", text, text]);
+        assert_eq!(start_of("", 3), "");
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::context::Context;
+use crate::context::{self, Context};
 use crate::finding::Finding;
 use crate::guide::Situation;
 use crate::platform::Platform;
@@ -19,8 +19,8 @@ pub struct Request {
     pub review: Option<String>,
     /// The reviewer's name as shown.
     pub reviewer: Option<String>,
-    /// Stars, 1 to 5.
-    pub stars: Option<u8>,
+    /// Stars, 1 to 5. Any other number counts as unknown.
+    pub stars: Option<f64>,
     /// `real`, `fake`, `never-seen`, `turned-away`, `relative` or `escalated`.
     pub situation: Option<String>,
     /// `google`, `yelp` and so on.
@@ -35,7 +35,7 @@ impl Request {
         Context {
             review: named(&self.review),
             reviewer: named(&self.reviewer),
-            stars: self.stars,
+            stars: self.stars.and_then(context::stars),
             situation: Situation::from_name(&named(&self.situation)).unwrap_or_default(),
             platform: Platform::from_name(&named(&self.platform)).unwrap_or_default(),
             ..Context::default()
@@ -126,6 +126,21 @@ mod tests {
         let answer = answer_bytes(&request);
         assert!(answer.findings.iter().any(|f| f.text == "your crown"));
         assert_eq!(answer.bytes, request.draft.len());
+    }
+
+    #[test]
+    fn stars_that_cannot_be_count_as_unknown() {
+        let gushes = |stars: &str| {
+            let line =
+                format!(r#"{{"draft":"We are thrilled to get your feedback!","stars":{stars}}}"#);
+            let request: Request = serde_json::from_str(&line).expect("it is a request");
+            let found = answer_bytes(&request).findings;
+            found.iter().any(|found| found.rule == "tone/gushing")
+        };
+        assert!(gushes("1") && gushes("2.0"));
+        for stars in ["null", "0", "-1", "1.5", "5", "257", "1e300"] {
+            assert!(!gushes(stars), "{stars}");
+        }
     }
 
     #[test]

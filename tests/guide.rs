@@ -99,6 +99,7 @@ fn a_second_topic_is_missed() {
                 let brief = Brief {
                     topics: &[topic],
                     situation: Default::default(),
+                    stars: None,
                     platform: Default::default(),
                     reviewer: "",
                     profile: &Default::default(),

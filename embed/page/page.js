@@ -10,7 +10,7 @@ const list = document.querySelector('ul');
 function check() {
   const { findings, words } = lint(reply.value, { review: review.value });
   list.replaceChildren(...findings.map(line));
-  state.textContent = `${words} words, ${findings.length} findings. Finding nothing is no promise.`;
+  state.textContent = `${words} words, ${findings.length} findings. A clean check is no guarantee.`;
 }
 
 // As text, never as markup: the words are the writer's.

@@ -25,19 +25,20 @@ pub fn ask(DeskProps { desk, hands }: &DeskProps) -> Html {
     let words = match desk.asking {
         Some(Question::Clear) => Some(Words {
             title: "Clear everything?",
-            text: "The review, your reply, all reviews in work and what you told of your practice go from this page and from this browser.",
+            text: "This erases the review, your reply, all reviews in progress and your practice's details from this \
+                   page and this browser.",
             no: "Keep it",
             ways: &[("Clear everything", |hands| hands.clear())],
         }),
         Some(Question::Example) => Some(Words {
             title: "Load the example?",
-            text: "It takes the place of what you have here.",
+            text: "It replaces what you have here.",
             no: "Keep mine",
-            ways: &[("Load it", |hands| hands.act(Action::LoadExample))],
+            ways: &[("Load it", |hands| hands.load_example_anyway())],
         }),
         Some(Question::Start) => Some(Words {
             title: "Where should it go?",
-            text: "There is something in your reply already.",
+            text: "There is already something in your reply.",
             no: "Cancel",
             ways: &[
                 ("Replace mine", |hands| hands.start_at(Spot::Instead)),

@@ -13,7 +13,9 @@ use wasm_bindgen::prelude::*;
 use web_sys::Event;
 use yew::prelude::*;
 
+use super::checker::Word;
 use super::hands::Hands;
+use crate::context;
 use crate::desk::{Action, Desk};
 use crate::finding::Utf16Span;
 use crate::guide::Situation;
@@ -25,7 +27,9 @@ use crate::store;
 
 /// Said when anything but the caret has changed and has been judged.
 pub const CHANGED: &str = "bedside-changed";
-/// Said when the reply was copied.
+/// Said when somebody wants the reply copied, whether or not the browser does it: `site/embedded.js` gives it away then.
+pub const COPYING: &str = "bedside-copying";
+/// Said when the reply was copied, by us or by its writer's own hands.
 pub const COPIED: &str = "bedside-copied";
 /// Said when everything is about to be cleared. `site/start.js` empties the stores then.
 pub const CLEARING: &str = "bedside-clearing";
@@ -62,7 +66,7 @@ fn open(hands: &Hands) {
     let hands = hands.clone();
     let learn = Closure::<dyn Fn(Vec<u8>)>::new(move |bytes: Vec<u8>| {
         if opinion::learn(&bytes) {
-            hands.check_soon(true);
+            hands.check_soon(Word::Unfinished);
         }
     });
     for (name, door) in [
@@ -95,7 +99,7 @@ fn act(hands: &Hands, change: &JsValue) {
         hands.act(Action::Reviewer(name));
     }
     if let Some(stars) = js::field(change, "stars").as_f64() {
-        hands.act(Action::Stars(Some(stars as u8)));
+        hands.act(Action::Stars(context::stars(stars)));
     }
     if let Some(line) = text("tell") {
         hands.act(Action::Tell(line));

@@ -12,6 +12,15 @@ const PAUSE: u32 = 150;
 /// Milliseconds of rest after which the word at the caret counts as finished.
 const REST: u32 = 1_200;
 
+/// The word at the caret, when the text is judged.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Word {
+    /// Somebody may still be typing it.
+    Unfinished,
+    /// It counts as finished.
+    Finished,
+}
+
 /// Judges at the right moments. Holds back while a character is being composed.
 #[derive(Default)]
 pub struct Checker {
@@ -21,18 +30,19 @@ pub struct Checker {
 }
 
 impl Checker {
-    /// Calls `check` after a pause, with whether a word may still be unfinished, and after a rest
-    /// once more if it was. A later call starts anew.
-    pub fn soon(self: &Rc<Self>, typing: bool, check: impl Fn(bool) + 'static) {
+    /// Calls `check` after a pause, and where the word was unfinished once more after a rest. A later call
+    /// starts anew.
+    pub fn soon(self: &Rc<Self>, word: Word, check: impl Fn(Word) + 'static) {
         self.stop();
         if self.composing.get() {
             return;
         }
         let checker = self.clone();
         let pause = Timeout::new(PAUSE, move || {
-            check(typing);
-            if typing {
-                *checker.rest.borrow_mut() = Some(Timeout::new(REST, move || check(false)));
+            check(word);
+            if word == Word::Unfinished {
+                let rested = Timeout::new(REST, move || check(Word::Finished));
+                *checker.rest.borrow_mut() = Some(rested);
             }
         });
         *self.pause.borrow_mut() = Some(pause);
@@ -44,8 +54,14 @@ impl Checker {
         self.rest.borrow_mut().take();
     }
 
-    /// A character is being composed, or no longer.
-    pub fn compose(&self, composing: bool) {
-        self.composing.set(composing);
+    /// A character is being composed: forgets what was planned, and plans nothing before it is done.
+    pub fn hold_back(&self) {
+        self.composing.set(true);
+        self.stop();
+    }
+
+    /// The character has been composed.
+    pub fn go_on(&self) {
+        self.composing.set(false);
     }
 }

@@ -6,17 +6,34 @@ use yew::platform::spawn_local;
 use super::textbox;
 use crate::finding::Utf16Span;
 
-const COPIED: &str = "Copied. Paste it as your public answer.";
-const SELECTED: &str =
-    "This browser did not let us copy. The reply is selected: press Ctrl+C, or \u{2318}C on a Mac.";
+/// What became of a text that was to be copied.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// It is on the clipboard.
+    Copied,
+    /// It is not, but lies selected: the writer can copy it.
+    Selected,
+}
 
-/// Copies the whole text of the box, and tells in one sentence how that went.
-pub fn copy(area: HtmlTextAreaElement, tell: impl Fn(&'static str) + 'static) {
+impl Outcome {
+    /// What the page says about it.
+    pub const fn sentence(self) -> &'static str {
+        match self {
+            Outcome::Copied => "Copied. Paste it as your public answer.",
+            Outcome::Selected => {
+                "This browser did not let us copy. The reply is selected: press Ctrl+C, or \u{2318}C on a Mac."
+            }
+        }
+    }
+}
+
+/// Copies the whole text of the box, and tells what became of it.
+pub fn copy(area: HtmlTextAreaElement, tell: impl Fn(Outcome) + 'static) {
     spawn_local(async move {
         tell(if by_clipboard(&area.value()).await || by_command(&area) {
-            COPIED
+            Outcome::Copied
         } else {
-            SELECTED
+            Outcome::Selected
         });
     });
 }

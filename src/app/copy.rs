@@ -48,8 +48,8 @@ pub fn CopyQuestion(DeskProps { desk, hands }: &DeskProps) -> Html {
     html! {
         <div ref={panel} class="question" role="group" aria-labelledby="copy-question" tabindex="-1">
             <h3 id="copy-question">{ match errors.len() {
-                1 => "One thing must still change".to_owned(),
-                count => format!("{count} things must still change"),
+                1 => "One thing still must change".to_owned(),
+                count => format!("{count} things still must change"),
             } }</h3>
             <ul>
                 { for errors.iter().take(NAMED).map(|finding| html! {

@@ -39,7 +39,7 @@ pub fn Editor(DeskProps { desk, hands }: &DeskProps) -> Html {
         }
     });
 
-    use_composition(hands);
+    use_listeners(hands);
 
     let onscroll = {
         let reply = reply.clone();
@@ -63,7 +63,7 @@ pub fn Editor(DeskProps { desk, hands }: &DeskProps) -> Html {
         <div class="editor">
             <div ref={mirror} class="mirror letter" aria-hidden="true" />
             <textarea ref={reply} id="reply" class="letter"
-                placeholder="Write your answer here, or let ‘Start me off’ give you a first draft."
+                placeholder="Write your reply here, or press ‘Start me off’ for a first draft."
                 spellcheck="false" writingsuggestions="false" autocomplete="off" translate="no"
                 data-gramm="false" data-enable-grammarly="false" data-lt-active="false"
                 {oninput} {onscroll}
@@ -72,15 +72,24 @@ pub fn Editor(DeskProps { desk, hands }: &DeskProps) -> Html {
     }
 }
 
-/// Follows the input method: Yew has no names for its events.
+/// An event of the box, and what it means.
+type Told = (&'static str, fn(&Hands));
+
+/// What the box tells of the input method, for which Yew has no names, and of copying by hand.
+const TOLD: [Told; 3] = [
+    ("compositionstart", Hands::composing),
+    ("compositionend", Hands::composed),
+    ("copy", Hands::copying_by_hand),
+];
+
 #[hook]
-fn use_composition(hands: &Hands) {
+fn use_listeners(hands: &Hands) {
     let hands = hands.clone();
     use_effect_with((), move |()| {
         let listeners = hands.reply_box().cast::<HtmlTextAreaElement>().map(|area| {
-            [("compositionstart", true), ("compositionend", false)].map(|(name, composing)| {
+            TOLD.map(|(name, verb)| {
                 let hands = hands.clone();
-                EventListener::new(&area, name, move |_| hands.compose(composing))
+                EventListener::new(&area, name, move |_| verb(&hands))
             })
         });
         move || drop(listeners)

@@ -1,12 +1,12 @@
 //! One finding: where, what is wrong, and every way to deal with it.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 use super::button::button;
 use super::hands::Hands;
-use super::place;
+use super::{place, sight};
 use crate::desk::{Action, Place};
 use crate::finding::{Finding, Fix};
 use crate::rules::{self, Area, Rule};
@@ -77,13 +77,15 @@ pub fn FindingCard(props: &Props) -> Html {
                 </div>
             }
             <div class="aside">
-                { button("quiet", "Ignore once", hands.on(move |_| Action::Ignore(place))) }
-                { button("quiet", "Allow always", hands.on(move |_| Action::Allow(place))) }
+                { button("quiet", "Ignore once", hands.does(move |hands| hands.set_aside(place, Action::Ignore))) }
+                { button("quiet", "Allow always", hands.does(move |hands| hands.set_aside(place, Action::Allow))) }
                 if rule.is_some() {
                     <button type="button" class="quiet" aria-expanded={why.to_string()} onclick={toggle}>{ "Why?" }</button>
                 }
             </div>
-            { rule.filter(|_| *why).map(reason) }
+            if let Some(rule) = rule.filter(|_| *why) {
+                { reason(rule) }
+            }
         </li>
     }
 }
@@ -94,7 +96,7 @@ fn reason(rule: &Rule) -> Html {
         <div class="why">
             <p>{ rule.why }</p>
             <p class="source">{ rule.source.title }</p>
-            <p><a href={place::of_rule(rule)}>{ "The whole rule, with examples" }</a></p>
+            <p><a href={place::of_rule(rule)}>{ "The full rule, with examples" }</a></p>
         </div>
     }
 }
@@ -131,8 +133,6 @@ fn show(card: &NodeRef) {
         return;
     }
     if let Some(card) = card.cast::<Element>() {
-        let options = ScrollIntoViewOptions::new();
-        options.set_block(ScrollLogicalPosition::Nearest);
-        card.scroll_into_view_with_scroll_into_view_options(&options);
+        sight::bring_into(&card);
     }
 }

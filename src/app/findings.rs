@@ -8,7 +8,7 @@ use super::length::grouped;
 use super::set_aside::set_aside;
 use crate::desk::{Counts, Desk, Place};
 use crate::finding::{Finding, Severity};
-use crate::rules::{Area, REGISTRY};
+use crate::rules::Area;
 
 /// The most findings that are listed: nobody works through more at a time.
 const MOST: usize = 60;
@@ -27,7 +27,7 @@ pub fn findings(props: &DeskProps) -> Html {
     let written = !desk.draft.trim().is_empty();
     html! {
         <section class="findings" aria-labelledby="findings-title">
-            <h2 id="findings-title">{ "Findings" }</h2>
+            <h2 id="findings-title" tabindex="-1">{ "Findings" }</h2>
             if !written {
                 { lesson() }
             } else if open.is_empty() {
@@ -109,10 +109,18 @@ fn sum(
 ) -> Html {
     html! {
         <p class="sum">
-            <span class="error"><b>{ errors }</b>{ " must change" }</span>
-            <span class="warning"><b>{ warnings }</b>{ " think again" }</span>
-            <span class="hint"><b>{ hints }</b>{ if hints == 1 { " tip" } else { " tips" } }</span>
+            { count("error", errors, " must change") }
+            { count("warning", warnings, " think again") }
+            { count("hint", hints, if hints == 1 { " tip" } else { " tips" }) }
         </p>
+    }
+}
+
+/// A number of findings; of none nothing is said.
+fn count(class: &'static str, findings: usize, name: &'static str) -> Html {
+    match findings {
+        0 => html! {},
+        _ => html! { <span {class}><b>{ findings }</b>{ name }</span> },
     }
 }
 
@@ -120,12 +128,12 @@ fn sum(
 fn lesson() -> Html {
     html! {
         <div class="lesson">
-            <p>{ "As you write, this side tells you what a stranger could learn from your answer, how it sounds, \
-                  and what is missing. Each finding says why, and offers other words." }</p>
+            <p>{ "As you write, this side shows what a stranger could learn from your reply, how it sounds, and what \
+                  is missing. Each finding says why, and suggests other words." }</p>
             <dl>
                 <div><dt class="error">{ "Must change" }</dt><dd>{ "tells who is a patient, or what was done" }</dd></div>
                 <div><dt class="warning">{ "Think again" }</dt><dd>{ "may be read as blame, a promise or a threat" }</dd></div>
-                <div><dt class="hint">{ "A tip" }</dt><dd>{ "makes a good answer better" }</dd></div>
+                <div><dt class="hint">{ "A tip" }</dt><dd>{ "makes a good reply better" }</dd></div>
             </dl>
         </div>
     }
@@ -137,28 +145,20 @@ fn nothing_found(desk: &Desk) -> Html {
     let areas = [
         (Area::Privacy, "What must not be said"),
         (Area::Tone, "How it sounds"),
-        (Area::Structure, "What is missing, and the shape"),
+        (Area::Structure, "What is missing, and how it is built"),
     ];
     html! {
         <div class="lesson">
             <p><b>{ match words {
-                1 => "Nothing found in one word.".to_owned(),
+                1 => "Nothing found in 1 word.".to_owned(),
                 _ => format!("Nothing found in {} words.", grouped(words)),
             } }</b>{ " Checked just now for:" }</p>
             <dl>
                 { for areas.into_iter().map(|(area, name)| html! {
-                    <div><dt>{ name }</dt><dd>{ titles(area) }</dd></div>
+                    <div><dt>{ name }</dt><dd>{ area.looks_for() }</dd></div>
                 }) }
             </dl>
-            <p>{ "This flags risks; it is not legal advice. Read it once more as a stranger would." }</p>
+            <p>{ "This points out risks; it is not legal advice. Read your reply once more as a stranger would." }</p>
         </div>
     }
-}
-
-fn titles(area: Area) -> String {
-    let of_area = REGISTRY.iter().filter(|rule| rule.area() == area);
-    of_area
-        .map(|rule| rule.title)
-        .collect::<Vec<_>>()
-        .join(" · ")
 }

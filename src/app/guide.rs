@@ -12,34 +12,35 @@ use crate::rules::{Area, REGISTRY};
 const fn advice(step: Step) -> &'static str {
     match step {
         Step::Calm => {
-            "A harsh review stings, and the first answer that comes to mind is seldom the one to post. \
-             Get up, breathe, come back. Every practice gets one; it shows where something can be better."
+            "A harsh review stings, and the first answer that comes to mind is seldom the one to post. Get up, \
+             breathe, come back. Every practice gets one, and it can show what to do better."
         }
         Step::Read => {
-            "Read it two or three times and ask: What went wrong? Is it about one person? What had they hoped for? \
-             Is there a kind word in it? The answers are what your reply is about."
+            "Read it two or three times and ask: What went wrong? Is it about one person? What did they hope for? Is \
+             there a kind word in it? Your reply is about the answers."
         }
         Step::Address => {
-            "Call first, if you can; some things are best settled by voice, and some people are best not answered at all. \
-             In public, write to a person about what they felt. Leave out every treatment, even one they named \
-             themselves: that was theirs to tell and is not yours to repeat."
+            "Call first, if you can: some things are best settled by phone, and some reviews are best left \
+             unanswered. In public, write to the person about how they felt. Leave out every treatment, even one \
+             they named themselves: that was theirs to tell and is not yours to repeat."
         }
         Step::Sympathise => {
-            "Show that you see why it was frustrating. You need not agree with any of it. \
-             Offer to put it right, or say what you are looking at, without promising what you cannot keep."
+            "Show that you see why it was frustrating. You do not have to agree with any of it. Offer to make it \
+             right, or say what you are looking into, and promise only what you can keep."
         }
         Step::Respond => {
-            "Greet them. Speak to the complaint itself, truthfully and without making them small. \
-             A few plain sentences do more than the whole story from your side."
+            "Greet them. Speak to the complaint itself, truthfully and without belittling them. A few plain \
+             sentences do more than your whole side of the story."
         }
         Step::Thank => {
-            "Whatever it said, it cost someone time to write, and it shows other readers that opinions count here. \
-             Thank them for the feedback: never for a visit, which would tell that there was one."
+            "Whatever the review says, someone took the time to write it, and thanks show other readers that \
+             opinions count here. Thank them for the feedback, never for a visit: that would tell that there was \
+             one."
         }
         Step::Record => {
-            "If it was meant for someone else or made up to hurt, do not fight over it. Save everything about it, \
-             report it to the platform, and let new reviews outweigh it. If the writer was turned away, or is a \
-             relative whom you never saw, you may say that they were not seen and point to another place that can help."
+            "If it was meant for someone else or made up to hurt you, do not fight over it. Save everything about \
+             it, report it to the platform, and let new reviews outweigh it. If the writer was turned away, or is a \
+             relative you never saw, you may say that they were not seen and point to another place that can help."
         }
     }
 }
@@ -49,7 +50,7 @@ pub fn guide(open: bool, asked: Option<&'static str>) -> Html {
     let chapters = [
         (Area::Privacy, "What must not be said"),
         (Area::Tone, "How it sounds"),
-        (Area::Structure, "What is missing, and the shape"),
+        (Area::Structure, "What is missing, and how it is built"),
     ];
     html! {
         <Modal id="guide" title="The guide" {open} wide=true show={asked.map(element_id)} on_close={Callback::from(|()| place::leave())}>
@@ -59,7 +60,7 @@ pub fn guide(open: bool, asked: Option<&'static str>) -> Html {
                 }) }
             </ol>
             <h3 class="chapter">{ "What the desk looks for" }</h3>
-            <p>{ "Each rule is open to you: what it marks, why, and where the reason comes from." }</p>
+            <p>{ "Open any rule to see what it marks, why, and where the reason comes from." }</p>
             { for chapters.into_iter().map(|(area, name)| html! {
                 <section aria-label={name}>
                     <h4>{ name }</h4>

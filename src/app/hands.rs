@@ -11,9 +11,10 @@ use wasm_bindgen::prelude::*;
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
-use super::checker::Checker;
+use super::checker::{Checker, Word};
+use super::clipboard::{self, Outcome};
 use super::modal::open_dialog;
-use super::{bridge, clipboard, finding_card, mirror, textbox};
+use super::{bridge, finding_card, focus, mirror, textbox};
 use crate::desk::parts::Way;
 use crate::desk::start::Spot;
 use crate::desk::{Action, Counts, Desk, Place, Question, edit};
@@ -29,6 +30,8 @@ struct Inner {
     checker: Rc<Checker>,
     /// Whether a key has changed the reply and the desk has not heard of it.
     unheard: Cell<bool>,
+    /// The load whose reply is left to the writer's own hands to copy.
+    by_hand: Cell<Option<u32>>,
     review: NodeRef,
     reply: NodeRef,
     mirror: NodeRef,
@@ -52,6 +55,7 @@ pub fn use_hands(desk: &UseReducerHandle<Desk>) -> Hands {
             desk,
             checker,
             unheard: Cell::new(false),
+            by_hand: Cell::new(None),
             review,
             reply,
             mirror,
@@ -62,6 +66,9 @@ pub fn use_hands(desk: &UseReducerHandle<Desk>) -> Hands {
 
 /// Said while the office is not open.
 const NO_DRAFT: &str = "The first draft is not ready yet. Please try again in a moment.";
+
+/// Said where nothing is written.
+const NOTHING_TO_COPY: &str = "There is nothing to copy yet.";
 
 impl Hands {
     /// Tells the desk.
@@ -108,7 +115,7 @@ impl Hands {
     pub fn typed(&self) {
         self.0.unheard.set(true);
         self.hear();
-        self.check_soon(false);
+        self.check_soon(Word::Finished);
     }
 
     /// A key has changed the reply at the caret. Its letter is drawn first: the desk hears of it with the frame after,
@@ -118,7 +125,7 @@ impl Hands {
             let hands = self.clone();
             after_frame(move || hands.hear());
         }
-        self.check_soon(true);
+        self.check_soon(Word::Unfinished);
     }
 
     /// Tells the desk of what was typed since it last heard.
@@ -134,17 +141,18 @@ impl Hands {
     pub fn pasted(&self) {
         let Some(area) = self.review() else { return };
         self.act(Action::Review(area.value()));
-        self.check_soon(false);
+        self.check_soon(Word::Finished);
     }
 
-    /// A character of the reply is being composed, or no longer.
-    pub fn compose(&self, composing: bool) {
-        self.0.checker.compose(composing);
-        if composing {
-            self.0.checker.stop();
-        } else {
-            self.key();
-        }
+    /// A character of the reply is being composed.
+    pub fn composing(&self) {
+        self.0.checker.hold_back();
+    }
+
+    /// It has been composed.
+    pub fn composed(&self) {
+        self.0.checker.go_on();
+        self.key();
     }
 
     /// Puts the caret on the finding's words, in sight.
@@ -160,7 +168,7 @@ impl Hands {
             return;
         };
         let span = Utf16Map::new(&self.desk().draft).span(span);
-        textbox::select(&area, Utf16Span { ..span });
+        textbox::select(&area, span);
         if let Some(mirror) = self.0.mirror.cast() {
             mirror::reveal(&mirror, &area, span);
         }
@@ -229,13 +237,10 @@ impl Hands {
     /// Puts words into the reply where its caret is.
     pub fn insert(&self, words: &str) {
         let Some(caret) = self.caret() else { return };
-        self.edit(&edit::tidied(
-            &self.desk().draft,
-            &Fix {
-                span: Span::new(caret, caret),
-                text: words.to_owned(),
-            },
-        ));
+        self.edit(&Fix {
+            span: Span::new(caret, caret),
+            text: words.to_owned(),
+        });
     }
 
     /// Selects words of the review, in sight.
@@ -245,17 +250,17 @@ impl Hands {
         }
     }
 
-    /// Puts the caret into the review.
+    /// Puts the caret into the review, in sight.
     pub fn focus_review(&self) {
         if let Some(area) = self.review() {
-            textbox::focus(&area);
+            textbox::go_to(&area);
         }
     }
 
-    /// Puts the caret into the reply.
+    /// Puts the caret into the reply, in sight.
     pub fn focus_reply(&self) {
         if let Some(area) = self.reply() {
-            textbox::focus(&area);
+            textbox::go_to(&area);
         }
     }
 
@@ -269,10 +274,33 @@ impl Hands {
         }
     }
 
+    /// Ignores or allows a finding, and goes on to the card that takes its place.
+    pub fn set_aside(&self, place: Place, action: fn(Place) -> Action) {
+        let card = focus::card();
+        self.act(action(place));
+        if let Some(card) = card {
+            focus::to_card(card);
+        }
+    }
+
+    /// Takes back what the notice tells.
+    pub fn take_back(&self) {
+        let notice = self.desk().notice.clone();
+        if let Some(undo) = notice.and_then(|notice| notice.undo) {
+            self.act(Action::TakeBack(undo));
+        }
+    }
+
     /// Copies the reply; asks first when something must still change.
     pub fn copy(&self) {
         self.check_now();
-        match self.desk().counts() {
+        let desk = self.desk();
+        match desk.counts() {
+            // What is on the clipboard may be the review that is about to be pasted.
+            _ if desk.draft.trim().is_empty() => {
+                self.focus_reply();
+                self.act(Action::Tell(NOTHING_TO_COPY.to_owned()));
+            }
             Counts { errors: 0, .. } => self.copy_anyway(),
             _ => self.act(Action::Ask(Question::Copy)),
         }
@@ -280,13 +308,35 @@ impl Hands {
 
     /// Copies the reply as it is.
     pub fn copy_anyway(&self) {
-        self.act(Action::Answered);
+        if self.desk().asking.is_some() {
+            self.act(Action::Answered);
+            focus::to_copy();
+        }
         let Some(area) = self.reply() else { return };
+        self.0.by_hand.take();
+        bridge::say(bridge::COPYING);
         let hands = self.clone();
-        clipboard::copy(area, move |said| {
-            hands.act(Action::Tell(said.to_owned()));
-            bridge::say(bridge::COPIED);
-        });
+        clipboard::copy(area, move |outcome| hands.told(outcome));
+    }
+
+    /// What became of the reply that was to be copied.
+    fn told(&self, outcome: Outcome) {
+        self.act(Action::Tell(outcome.sentence().to_owned()));
+        match outcome {
+            Outcome::Copied => bridge::say(bridge::COPIED),
+            Outcome::Selected => self.0.by_hand.set(Some(self.desk().loads)),
+        }
+    }
+
+    /// Somebody copies what is selected in the reply: it counts where it was left to them, and is all of it.
+    pub fn copying_by_hand(&self) {
+        let (desk, left) = (self.desk(), self.0.by_hand.get());
+        let all = Utf16Map::new(&desk.draft).span(Span::new(0, desk.draft.len()));
+        let selected = self.reply().map(|area| textbox::selection(&area));
+        if left == Some(desk.loads) && selected == Some(all) {
+            self.0.by_hand.take();
+            self.told(Outcome::Copied);
+        }
     }
 
     /// Puts a first draft into the reply; asks where it should go when something is written.
@@ -320,12 +370,17 @@ impl Hands {
 
     /// Loads the example, or asks first where there is something to lose.
     pub fn load_example(&self) {
-        let nothing_to_lose = self.desk().is_empty();
-        self.act(if nothing_to_lose {
-            Action::LoadExample
+        if self.desk().is_empty() {
+            self.load_example_anyway();
         } else {
-            Action::Ask(Question::Example)
-        });
+            self.act(Action::Ask(Question::Example));
+        }
+    }
+
+    /// Loads the example in place of what is there.
+    pub fn load_example_anyway(&self) {
+        self.act(Action::LoadExample);
+        focus::to_findings();
     }
 
     fn check_now(&self) {
@@ -333,11 +388,14 @@ impl Hands {
         self.act(Action::Check(None));
     }
 
-    /// Judges the reply in a moment, but for a word that may be `typing` at the caret.
-    pub fn check_soon(&self, typing: bool) {
+    /// Judges the reply in a moment, but for the word at the caret while that is unfinished.
+    pub fn check_soon(&self, word: Word) {
         let hands = self.clone();
-        self.0.checker.soon(typing, move |typing| {
-            let caret = if typing { hands.caret() } else { None };
+        self.0.checker.soon(word, move |word| {
+            let caret = match word {
+                Word::Unfinished => hands.caret(),
+                Word::Finished => None,
+            };
             hands.act(Action::Check(caret));
         });
     }

@@ -5,10 +5,10 @@ use yew::prelude::*;
 use crate::desk::Desk;
 use crate::heat::{self, Heat};
 
-/// The line; nothing before anything is written.
+/// The line. Before anything is written it keeps its place, so that the first word moves nothing.
 pub fn heat_line(desk: &Desk) -> Html {
     if desk.draft.trim().is_empty() {
-        return html! {};
+        return html! { <p>{ "\u{a0}" }</p> };
     }
     let (heat, raised) = heat::of(&desk.open_findings());
     let (class, name) = match heat {

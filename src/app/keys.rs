@@ -9,7 +9,7 @@ use super::shortcuts::KEYS;
 /// The list, in a dialog.
 pub fn keys(open: bool) -> Html {
     html! {
-        <Modal id="keys" title="Keys" open={open} on_close={Callback::from(|()| place::leave())}>
+        <Modal id="keys" title="Shortcuts" open={open} on_close={Callback::from(|()| place::leave())}>
             <dl class="keys">
                 { for KEYS.iter().map(|key| html! {
                     <div>

@@ -17,9 +17,9 @@ pub fn length_line(length: Length, limit: Limit) -> Html {
     html! {
         <>
             <p>
-                <b>{ grouped(length.words) }</b>{ plural(length.words, " word", " words") }
-                { " · " }{ grouped(length.sentences) }{ plural(length.sentences, " sentence", " sentences") }
-                { " · " }<span class={classes!(over.then_some("over"))}>
+                <span><b>{ grouped(length.words) }</b>{ plural(length.words, " word", " words") }{ " ·" }</span>{ " " }
+                <span>{ grouped(length.sentences) }{ plural(length.sentences, " sentence", " sentences") }{ " ·" }</span>{ " " }
+                <span class={classes!(over.then_some("over"))}>
                     if limit.unit == Unit::Bytes {
                         <b>{ grouped(used) }</b>{ " of " }
                     } else {

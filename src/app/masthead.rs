@@ -16,11 +16,11 @@ pub fn masthead(props: &DeskProps) -> Html {
             <p class="promise">{ "Nothing you type leaves this computer" }</p>
             { notice(props) }
             <nav aria-label="Desk">
-                <a href="#shelf">{ "Reviews in work" }</a>
+                <a href="#shelf">{ "Reviews in progress" }</a>
                 <a href="#record">{ "Record" }</a>
                 <a href="#practice">{ "Your practice" }</a>
                 <a href="#guide">{ "The guide" }</a>
-                <a href="#keys">{ "Keys" }</a>
+                <a href="#keys">{ "Shortcuts" }</a>
                 { button("quiet", "Clear everything", hands.on(|_| Action::Ask(Question::Clear))) }
             </nav>
         </header>

@@ -11,6 +11,7 @@ use js_sys::{Array, Function, Map, Reflect, Set};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element, HtmlTextAreaElement, Node, Range, Text};
 
+use super::sight;
 use crate::desk::edit::Edit;
 use crate::finding::Utf16Span;
 use crate::table::sorted;
@@ -246,9 +247,7 @@ pub fn reveal(mirror: &Element, area: &HtmlTextAreaElement, span: Utf16Span) {
         let wanted = f64::from(area.scroll_top()) + top - height / 3.0;
         area.set_scroll_top(wanted.max(0.0) as i32);
     }
-    let options = web_sys::ScrollIntoViewOptions::new();
-    options.set_block(web_sys::ScrollLogicalPosition::Nearest);
-    area.scroll_into_view_with_scroll_into_view_options(&options);
+    sight::bring_into(area);
 }
 
 /// How far below the mirror's upper edge the words stand now.

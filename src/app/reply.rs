@@ -21,7 +21,7 @@ pub fn reply(props: &DeskProps) -> Html {
                 <Editor ..props.clone() />
                 if props.desk.draft_is_cut() {
                     <p class="remark">{ format!(
-                        "This is far longer than any reply. Its first {} characters are checked; nothing is lost.",
+                        "This is far longer than any reply. Only about the first {} characters are checked; nothing is lost.",
                         grouped(MAX_CHECKED),
                     ) }</p>
                 }

@@ -28,22 +28,22 @@ pub fn review(props: &DeskProps) -> Html {
             <h2 id="review-title"><label for="review">{ "The review" }</label></h2>
             <div class="sheet">
                 <textarea ref={hands.review_box()} id="review" class="letter"
-                    placeholder="Paste the review here, just as it stands."
+                    placeholder="Paste the review here, just as it is."
                     spellcheck="false" writingsuggestions="false" autocomplete="off" translate="no"
                     data-gramm="false" data-enable-grammarly="false" data-lt-active="false"
                     oninput={hands.does(|hands| hands.pasted())} />
                 if desk.review_is_cut() {
                     <p class="remark">{ format!(
-                        "This is far longer than any review. Its first {} characters are checked against your reply; nothing is lost.",
+                        "This is far longer than any review. Only about the first {} characters are compared with your \
+                         reply; nothing is lost.",
                         super::length::grouped(MAX_REVIEW),
                     ) }</p>
                 }
                 { about(props) }
                 // The office draws here.
                 <div id="reading" class="reading" />
-                if desk.review.trim().is_empty() {
-                    { invitation(hands) }
-                }
+                // Its place is taken at once by what the office draws: the sheet hides it then.
+                { invitation(hands) }
             </div>
         </section>
     }
@@ -68,7 +68,7 @@ fn about(DeskProps { desk, hands }: &DeskProps) -> Html {
             <Choice id="stars" label="Stars" options={STARS.map(|(value, name)| (value, name.into())).to_vec()} value={stars}
                 on_choose={hands.on(|name: String| Action::Stars(name.parse().ok()))} />
             <div class="field wide">
-                <label for="reviewer">{ "Shown name" }</label>
+                <label for="reviewer">{ "Name as shown" }</label>
                 <input id="reviewer" type="text" value={desk.reviewer.clone()} oninput={named}
                     spellcheck="false" autocomplete="off" translate="no" data-gramm="false" data-lt-active="false" />
             </div>
@@ -82,8 +82,8 @@ fn about(DeskProps { desk, hands }: &DeskProps) -> Html {
 fn invitation(hands: &Hands) -> Html {
     html! {
         <div class="invitation">
-            <p>{ "With the review at hand, Bedside knows which of its words your answer must never repeat. \
-                  It stays on this computer, like all you type here." }</p>
+            <p>{ "With the review here, Bedside knows which of its words your reply must never repeat. It stays on \
+                  this computer, like everything you type here." }</p>
             { button("", "Load an example", hands.does(|hands| hands.load_example())) }
         </div>
     }

@@ -13,7 +13,7 @@ pub fn rule_page(rule: &'static Rule, asked: bool) -> Html {
             <summary><b>{ rule.title }</b>{ " " }<span>{ rule.summary }</span></summary>
             <p>{ rule.why }</p>
             <figure class="wrong"><figcaption>{ "Not like this" }</figcaption><blockquote>{ rule.wrong }</blockquote></figure>
-            <figure class="right"><figcaption>{ "Rather like this" }</figcaption><blockquote>{ rule.right }</blockquote></figure>
+            <figure class="right"><figcaption>{ "Like this instead" }</figcaption><blockquote>{ rule.right }</blockquote></figure>
             <p class="source">
                 { usually(rule.severity) }
                 { format!(" Step {} of the guide: {}. Source: {}. ", rule.step.number(), rule.step.title(), rule.source.title) }

@@ -34,7 +34,7 @@ pub const KEYS: &[Key] = &[
     },
     Key {
         keys: &["Alt", "P"],
-        does: "Go to the finding before",
+        does: "Go to the previous finding",
     },
     Key {
         keys: &["Alt", "G"],
@@ -45,20 +45,24 @@ pub const KEYS: &[Key] = &[
         does: "Use the first fix of the current finding; 2 and 3 for the others",
     },
     Key {
+        keys: &["Alt", "U"],
+        does: "Take back what the line at the top tells",
+    },
+    Key {
         keys: &["Ctrl", "Enter"],
         does: "Copy the reply",
     },
     Key {
         keys: &["Ctrl", "Z"],
-        does: "Take back what was typed or fixed",
+        does: "Undo what was typed or fixed",
     },
     Key {
         keys: &["?"],
-        does: "Show this list (while not in a text box)",
+        does: "Show this list (outside a text box)",
     },
     Key {
         keys: &["Esc"],
-        does: "Close what lies open",
+        does: "Close whatever is open",
     },
 ];
 
@@ -97,6 +101,7 @@ fn press(hands: &Hands, key: &KeyboardEvent) -> bool {
             "KeyN" => hands.go(1),
             "KeyP" => hands.go(-1),
             "KeyG" => hands.start(),
+            "KeyU" => hands.take_back(),
             "Digit1" => hands.fix_current(0),
             "Digit2" => hands.fix_current(1),
             "Digit3" => hands.fix_current(2),

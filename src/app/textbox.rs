@@ -3,7 +3,9 @@
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlDocument, HtmlTextAreaElement};
 
+use super::sight;
 use crate::finding::Utf16Span;
+use crate::js;
 
 /// The selection, in UTF-16 code units; empty where only a caret stands.
 pub fn selection(area: &HtmlTextAreaElement) -> Utf16Span {
@@ -20,9 +22,16 @@ pub fn select(area: &HtmlTextAreaElement, span: Utf16Span) {
     let _ = area.set_selection_range(span.start, span.end);
 }
 
+/// Moves the focus there, and the page until the box is in sight, though it may have had the focus before.
+pub fn go_to(area: &HtmlTextAreaElement) {
+    focus(area);
+    sight::bring_into(area);
+}
+
 /// Moves the focus there and keeps the page where it is.
 pub fn focus(area: &HtmlTextAreaElement) {
-    let _ = area.focus();
+    let still = js::object([("preventScroll", true.into())]);
+    let _ = area.focus_with_options(still.unchecked_ref());
 }
 
 /// Selects in sight: browsers scroll to what is selected when a box gets the focus.

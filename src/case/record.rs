@@ -139,5 +139,5 @@ fn stars<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<u8>
     let stars = Option::<i64>::deserialize(deserializer)?;
     Ok(stars
         .and_then(|stars| u8::try_from(stars).ok())
-        .filter(|stars| (1..=5).contains(stars)))
+        .and_then(crate::context::stars))
 }

@@ -71,6 +71,7 @@ mod tests {
             let brief = Brief {
                 topics: &[],
                 situation: context.situation,
+                stars: context.stars,
                 platform: context.platform,
                 reviewer: &context.reviewer,
                 profile: &context.profile,

@@ -4,6 +4,7 @@
 
 use super::Situation;
 use super::triage::{Seen, Sign};
+use crate::context::is_praise;
 
 /// What the guide would do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,9 +58,6 @@ pub struct Decision {
     pub why: &'static str,
 }
 
-/// Stars from which on a review is praise.
-const PRAISE: u8 = 4;
-
 /// What the guide would do.
 pub fn decide(facts: Facts<'_>) -> Decision {
     let advice = advice(facts);
@@ -70,7 +68,7 @@ pub fn decide(facts: Facts<'_>) -> Decision {
 }
 
 fn advice(facts: Facts<'_>) -> Advice {
-    let praise = facts.stars.is_some_and(|stars| stars >= PRAISE);
+    let praise = is_praise(facts.stars);
     // Praise for how a child was treated is answered like any other.
     let grave = facts
         .signs
@@ -89,10 +87,12 @@ fn advice(facts: Facts<'_>) -> Advice {
 const fn why(advice: Advice, facts: Facts<'_>) -> &'static str {
     match (advice, facts.situation) {
         (Advice::Report, _) => {
-            "A quarrel only draws eyes to it. Save it as it stands, then report it; if you are not sure that it is false, treat it as an ordinary complaint."
+            "A quarrel only draws attention to it. Save it as it is, then report it; if you are not sure that it is \
+             false, treat it as an ordinary complaint."
         }
         (Advice::Wait, _) => {
-            "Show it to your lawyer, your insurer or whoever looks after privacy, and agree with them on what is said. Keep a record meanwhile."
+            "Show it to your lawyer, your insurer or whoever handles privacy, and agree with them on what to say. \
+             Meanwhile, keep a record."
         }
         (_, Situation::NeverSeen) => {
             "You may say here that somebody was not seen. A neutral line gives away less, and can point to help elsewhere."
@@ -101,16 +101,19 @@ const fn why(advice: Advice, facts: Facts<'_>) -> &'static str {
             "You may say here that somebody was not seen. A neutral line gives away less, and can offer another place that helps."
         }
         (_, Situation::Relative) => {
-            "Keep to general words: whoever was cared for has not agreed to anything, and even \u{2018}your mother\u{2019} tells who it is."
+            "Keep to general words: the person who was cared for has not agreed to anything, and even \u{2018}your \
+             mother\u{2019} tells who it is."
         }
         (Advice::CallFirst, _) => {
-            "Most complaints are about the service and not the care, and a call often settles them. Then keep the answer short, and the call out of it."
+            "Most complaints are about the service, not the care, and a call often settles them. Then keep the \
+             answer short, and leave the call out of it."
         }
         (Advice::Answer, _) if facts.called => {
-            "Now a short answer shows everybody who reads along that you listen. Leave the call out of it."
+            "Now a short answer shows everyone else who reads it that you listen. Leave the call out of it."
         }
         (Advice::Answer, _) => {
-            "A few warm words do. Thank for the feedback and not for the visit: praise leaks as easily as anger."
+            "A few warm words will do. Thank them for the feedback, not for the visit: a happy answer leaks as \
+             easily as an angry one."
         }
     }
 }
@@ -162,7 +165,7 @@ mod tests {
     fn praise_needs_no_call() {
         let decision = decided(Situation::Real, Some(5), &[], false);
         assert_eq!(decision.advice, Advice::Answer);
-        assert!(decision.why.contains("praise"));
+        assert!(decision.why.contains("warm words"));
     }
 
     #[test]

@@ -54,7 +54,7 @@ pub fn checklist(props: &OfficeProps) -> Html {
             </summary>
             <div class="notes">
                 <p class="aside-note">
-                    { "For you alone: none of it goes into the reply, and the reply should not speak of the call." }
+                    { "For your eyes only: none of it goes into the reply, and the reply should not mention the call." }
                 </p>
                 <Choice id="called" label="The call" wide=true options={options.to_vec()}
                     value={notes.called.as_str()} on_choose={called} />
@@ -74,9 +74,9 @@ fn keep<E: 'static>(
 ) -> Callback<E> {
     let office = props.office.clone();
     Callback::from(move |event| {
-        let mut case = (*office.case).clone();
-        change(&mut case.checklist, event);
-        office.dispatch(Act::Case(case));
+        let mut notes = office.case.checklist.clone();
+        change(&mut notes, event);
+        office.dispatch(Act::Checklist(notes));
     })
 }
 

@@ -9,26 +9,30 @@ use yew::prelude::*;
 use super::front::{Front, ask};
 use super::{Office, document, reading};
 use crate::app::button::button;
-use crate::desk::{MAX_REVIEW, start_of};
+use crate::context::is_praise;
+use crate::desk::MAX_REVIEW;
 use crate::guide::answered::{self, Answered};
 use crate::guide::decision::{Advice, Facts, decide};
 use crate::guide::triage::{self, Seen};
 use crate::guide::{Situation, wording};
 use crate::review::{ReviewReading, Topic};
-use crate::text::Utf16Map;
+use crate::text::{Utf16Map, start_of};
 
 /// Stars up to which a review hurts.
 const HARSH: u8 = 2;
 
-/// A kind word to whoever has just met a harsh review; gone once they write.
-pub fn calm(front: &Front) -> Html {
+/// A kind word to whoever has just met a harsh review; gone once they write. Where the reply stands below, its
+/// place stays, so that nothing moves under their hands.
+pub fn calm(front: &Front, wide: bool) -> Html {
     let harsh = front.stars.is_some_and(|stars| stars <= HARSH);
-    if !harsh || !front.draft.trim().is_empty() {
+    let begun = !front.draft.trim().is_empty();
+    if !harsh || begun && wide {
         return html! {};
     }
     html! {
-        <p class="calm">
-            { "That is hard to read. Take a breath: nothing leaves this page by itself, and an answer can wait until tomorrow." }
+        <p class={classes!("calm", begun.then_some("spent"))}>
+            { "That is hard to read. Take a breath: nothing leaves this page on its own, and an answer can wait \
+               until tomorrow." }
         </p>
     }
 }
@@ -67,19 +71,33 @@ pub fn Decision(Props { office, wide }: &Props) -> Html {
     });
     let answers = matches!(decision.advice, Advice::Answer | Advice::CallFirst);
     html! {
-        <div class="decision">
-            { suggestion(office, &refused) }
-            <p><b>{ decision.advice.title() }{ ". " }</b>{ decision.why }</p>
-            { reasons(&front.review, &signs) }
-            if decision.advice.wants_record() {
-                <p><a href="#record">{ "Keep a record" }</a></p>
-            }
-            if answers {
-                { wordings(front.situation, *wide) }
+        <>
+            <div class="decision">
+                { suggestion(office, &refused) }
+                { ask_for_stars(office) }
+                <p><b>{ decision.advice.title() }{ ". " }</b>{ decision.why }</p>
+                { reasons(&front.review, &signs) }
+                if decision.advice.wants_record() {
+                    <p><a href="#record">{ "Keep a record" }</a></p>
+                }
+                if answers {
+                    { wordings(front.situation, *wide) }
+                }
+            </div>
+            if answers && !is_praise(front.stars) {
                 { left_open(&answered) }
             }
-        </div>
+        </>
     }
+}
+
+/// Praise without its stars would get the advice for a complaint.
+fn ask_for_stars(office: &Office) -> Html {
+    let praise = office.reading.is_praise(office.front.review.trim().len());
+    if office.front.stars.is_some() || !praise {
+        return html! {};
+    }
+    html! { <p>{ "This reads like praise. Choose its stars above, and the advice will fit." }</p> }
 }
 
 /// What speaks against answering yet, with the words that say so.
@@ -120,21 +138,22 @@ fn wordings(situation: Situation, open: bool) -> Html {
     }
 }
 
-/// Which complaint the reply has not spoken to, and which it has brought up.
+/// Which complaint the reply has not spoken to, and which it has brought up: a place of its own, which is there
+/// while it is empty.
 fn left_open(Answered { open, unasked }: &Answered) -> Html {
     let listed = |topics: &[Topic]| {
         let names: Vec<&str> = topics.iter().map(|topic| wording::label(*topic)).collect();
         names.join(", ")
     };
     html! {
-        <>
+        <p class="aside-note left-open">
             if !open.is_empty() {
-                <p class="aside-note">{ format!("Not answered yet: {}.", listed(open)) }</p>
+                { format!("Not answered yet: {}. ", listed(open)) }
             }
             if !unasked.is_empty() {
-                <p class="aside-note">{ format!("Answered, though the review did not raise it: {}.", listed(unasked)) }</p>
+                { format!("Answered, though the review did not raise it: {}.", listed(unasked)) }
             }
-        </>
+        </p>
     }
 }
 

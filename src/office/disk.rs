@@ -1,5 +1,6 @@
 //! Files that the person saves, and opens again. Nothing leaves the computer.
 
+use gloo_timers::callback::Timeout;
 use js_sys::Array;
 use wasm_bindgen::JsCast;
 use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, HtmlInputElement, Url};
@@ -11,7 +12,15 @@ use super::document;
 /// The most bytes of a file that is read: many times what any review takes.
 const MOST: f64 = 4e6;
 
-/// Hands a text to the browser's downloads. Tells whether it took it.
+/// Milliseconds that a file to be saved stays in memory: longer than a browser takes to read it.
+const SAVED: u32 = 20_000;
+
+/// What is said where no file could be saved.
+pub const NOT_SAVED: &str =
+    "This browser did not let us save a file. Copy what you need into another program instead.";
+
+/// Hands a text to the browser's downloads. Tells whether it took it: where it did not, the person must hear of it.
+#[must_use]
 pub fn save(name: &str, text: &str) -> bool {
     try_save(name, text).is_some()
 }
@@ -26,8 +35,9 @@ fn try_save(name: &str, text: &str) -> Option<()> {
     link.set_href(&address);
     link.set_download(name);
     link.click();
-    // The download has its own hold on the content by now.
-    let _ = Url::revoke_object_url(&address);
+    // Fails only for an address that is gone already.
+    let forget = move || drop(Url::revoke_object_url(&address));
+    Timeout::new(SAVED, forget).forget();
     Some(())
 }
 

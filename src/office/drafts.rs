@@ -31,6 +31,7 @@ impl Office {
         let brief = Brief {
             topics: &self.reading.topics,
             situation: self.front.situation,
+            stars: self.front.stars,
             platform: self.front.platform,
             reviewer: &self.front.reviewer,
             profile: &self.practice,

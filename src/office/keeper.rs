@@ -12,23 +12,27 @@ use super::storage::{self, Place};
 use super::{Act, Office, clock, disk, front};
 use crate::app::place;
 use crate::case::Case;
+use crate::context::Allowed;
 use crate::desk::Kept;
 use crate::file::{self, Kind, Refused};
-use crate::profile::Profile;
 use crate::shelf::{Days, Item, Outside, Saved, Shelf, State, Trouble, is_blank};
 use crate::store;
 
 mod hook;
+mod practice;
 mod undo;
 mod view;
 
 pub use hook::use_keeping;
+use practice::Practice;
 pub use undo::Undo;
 pub use view::{Said, View};
 
-const FULL: &str = "This browser has no room left for what you write here. It is safe while this page is open: save it as a file, or remove reviews that are done.";
-const SHUT: &str = "This browser keeps nothing for us. What you write is safe while this page is open: save it as a file to have it later.";
-const APART: &str = "This review was changed in another tab too. Your text is kept beside it, as a review of its own.";
+const FULL: &str = "This browser has no room left for what you write here. It is safe while this page is open: save \
+                    it as a file, or remove finished reviews.";
+const SHUT: &str = "This browser does not let us keep anything. What you write is safe while this page is open: save \
+                    it as a file to have it later.";
+const APART: &str = "This review was also changed in another tab. Your text is kept beside it, as a separate review.";
 const GONE: &str = "That review is no longer there, or cannot be read.";
 
 /// The verbs of keeping.
@@ -39,6 +43,7 @@ struct Inner {
     office: OnceCell<UseReducerDispatcher<Office>>,
     shelf: RefCell<Shelf<Place>>,
     case: RefCell<Rc<Case>>,
+    practice: RefCell<Practice>,
     said: RefCell<Option<Said>>,
     trouble: RefCell<Option<&'static str>>,
     /// Whether the tab outlives a reload.
@@ -62,6 +67,7 @@ impl Keeper {
             office: OnceCell::new(),
             shelf: RefCell::new(shelf),
             case: RefCell::new(case),
+            practice: RefCell::default(),
             said: RefCell::new(None),
             trouble: RefCell::new(None),
             lasting,
@@ -70,16 +76,9 @@ impl Keeper {
 
     /// The office as it was left.
     pub fn office(&self) -> Office {
-        let practice = self.practice().unwrap_or_else(|refused| {
-            self.say(match refused {
-                Refused::Newer => "A newer Bedside kept your practice's details. Reload the page to get that one.",
-                _ => "What was kept about your practice could not be read. Please fill it in again, or open its file.",
-            });
-            Profile::default()
-        });
         Office {
             case: self.0.case.borrow().clone(),
-            practice: Rc::new(practice),
+            practice: self.first_practice(),
             shelf: self.view(&front::look().unwrap_or_default()),
             ..Office::default()
         }
@@ -132,10 +131,12 @@ impl Keeper {
         if !self.save() {
             return;
         }
-        let item = self.0.shelf.borrow_mut().take(id);
-        match item {
-            Ok(Some(item)) => {
-                self.lay(&item.desk);
+        let allowed = allowed();
+        let taken = self.0.shelf.borrow_mut().take(id);
+        match taken {
+            Ok(Some(_)) => {
+                let desk = self.0.shelf.borrow_mut().allow(&allowed);
+                self.lay(&desk);
                 place::leave();
             }
             Ok(None) => self.say(GONE),
@@ -157,13 +158,25 @@ impl Keeper {
         if !self.save() {
             return;
         }
+        let words = self.present_words();
         let slept = self.0.shelf.borrow_mut().sleep(wake, clock::moment());
         if self.worked(slept) {
             self.clear_desk();
-            self.say(&format!("Set aside until {}.", clock::time(wake)));
+            // Another review may be begun before this line goes.
+            let until = clock::time(wake);
+            self.say(&format!("Set aside until {until}: \u{201c}{words}\u{201d}"));
             place::leave();
         }
         self.show();
+    }
+
+    /// The first words of what lies on the desk.
+    fn present_words(&self) -> String {
+        let shelf = self.0.shelf.borrow();
+        let present = shelf.present();
+        let mut entries = shelf.entries().into_iter();
+        let entry = entries.find(|entry| Some(entry.id.as_str()) == present);
+        entry.map(|entry| entry.words.clone()).unwrap_or_default()
     }
 
     /// Says how far an item is.
@@ -179,7 +192,9 @@ impl Keeper {
 
     /// The reply was copied.
     pub fn answered(&self) {
-        self.save();
+        if !self.save() {
+            return;
+        }
         let done = self.0.shelf.borrow_mut().answered(clock::moment());
         self.worked(done);
         self.show();
@@ -208,7 +223,10 @@ impl Keeper {
             changed: clock::now(),
             ..Item::default()
         };
-        disk::save("bedside-review.json", &file::write(Kind::Review, &item));
+        if !disk::save("bedside-review.json", &file::write(Kind::Review, &item)) {
+            self.say(disk::NOT_SAVED);
+            self.show();
+        }
     }
 
     /// Opens a review that was saved as a file; what lies on the desk is set aside.
@@ -232,8 +250,9 @@ impl Keeper {
             Ok(id) => self.take(&id),
             // Where nothing can be kept, an empty desk still takes it.
             Err(_) if front::look().is_none_or(|front| is_blank(&front)) => {
-                *self.0.case.borrow_mut() = Rc::new(item.case.clone());
-                self.lay_with(&item.desk, &item.case);
+                let mut desk = item.desk.clone();
+                desk.allow(&allowed());
+                self.lay_with(&desk, &item.case);
                 place::leave();
             }
             Err(trouble) => {
@@ -243,21 +262,12 @@ impl Keeper {
         }
     }
 
-    /// What the practice has told about itself.
-    pub fn practice(&self) -> Result<Profile, Refused> {
-        self.0.shelf.borrow().practice()
-    }
-
-    /// Keeps what the practice tells about itself.
-    pub fn keep_practice(&self, profile: &Profile) {
-        let kept = self.0.shelf.borrow().keep_practice(profile);
-        if !self.worked(kept) {
-            self.show();
-        }
-    }
-
     /// Another tab changed what is kept under this name, where `old` stood before.
     pub fn changed_outside(&self, name: Option<&str>, old: Option<&str>) {
+        if self.0.shelf.borrow().keeps().is_none() {
+            // It may be the other tab's choice to keep things: what was just told here comes along.
+            self.keep_practice();
+        }
         let changed = self
             .0
             .shelf
@@ -266,20 +276,20 @@ impl Keeper {
         if matches!(changed, Ok(Outside::Apart)) {
             self.say(APART);
         }
-        if name.is_none() || matches!(changed, Ok(Outside::Practice)) {
-            let practice = self.practice().unwrap_or_default();
-            self.dispatch(Act::Practice(practice));
+        if matches!(changed, Ok(Outside::Practice)) {
+            self.take_practice();
         }
         self.worked(changed);
         self.show();
     }
 
-    /// Milliseconds until the next draft wakes; `None` where none sleeps.
+    /// Milliseconds until the next draft wakes, or until it is time to ask again; `None` where none sleeps.
     pub fn until_next_wake(&self) -> Option<u32> {
+        // Timers count in 31 bits.
+        const MOST: u32 = 1 << 30;
         let now = clock::now();
         let wake = self.0.shelf.borrow().next_wake(now)?;
-        // Timers count in 31 bits; whoever waits that long is asked again.
-        Some(u32::try_from(wake - now).unwrap_or(u32::MAX).min(1 << 30))
+        Some(u32::try_from(wake - now).unwrap_or(MOST).min(MOST))
     }
 
     /// Says one line beside the review, in place of the one before.
@@ -312,9 +322,14 @@ impl Keeper {
         self.dispatch(Act::Case(case.clone()));
     }
 
+    /// Takes all off the desk but the words that were allowed for good.
     fn clear_desk(&self) {
+        let allowed = allowed();
         self.0.shelf.borrow_mut().start_new();
-        self.lay(&Kept::default());
+        self.lay(&Kept {
+            allowed,
+            ..Kept::default()
+        });
         self.show();
     }
 
@@ -339,4 +354,9 @@ impl Keeper {
             office.dispatch(act);
         }
     }
+}
+
+/// The words that are allowed for good: until everything is cleared or the tab is closed.
+fn allowed() -> Vec<Allowed> {
+    front::look().unwrap_or_default().allowed
 }

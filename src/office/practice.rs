@@ -26,6 +26,7 @@ pub fn use_practice(office: &UseReducerHandle<Office>, keeper: &Keeper) {
     let told = use_mut_ref(Profile::default);
     use_effect_with(office.practice.clone(), move |practice| {
         let practice = practice.clone();
+        keeper.note_practice(&practice);
         let pause = if *told.borrow() == Profile::default() {
             0
         } else {
@@ -34,9 +35,9 @@ pub fn use_practice(office: &UseReducerHandle<Office>, keeper: &Keeper) {
         let timeout = Timeout::new(pause, move || {
             if *told.borrow() != *practice {
                 tell(&practice.tidied());
-                keeper.keep_practice(&practice);
                 *told.borrow_mut() = (*practice).clone();
             }
+            keeper.keep_practice();
         });
         move || drop(timeout)
     });
@@ -88,10 +89,11 @@ fn Practice(Props { office, keeper }: &Props) -> Html {
     };
     let profile = office.practice.clone();
     let save = {
-        let profile = profile.clone();
+        let (profile, told) = (profile.clone(), told.setter());
         Callback::from(move |_| {
             let text = file::write(Kind::Practice, &*profile);
-            disk::save("bedside-practice.json", &text);
+            let saved = disk::save("bedside-practice.json", &text);
+            told.set(if saved { "" } else { disk::NOT_SAVED });
         })
     };
     html! {
@@ -100,11 +102,11 @@ fn Practice(Props { office, keeper }: &Props) -> Html {
                 { kept_for(keeper, office) }</p>
             <Form {profile} {on_change} />
             <section class="practice-files" aria-labelledby="practice-files-title">
-                <h3 id="practice-files-title">{ "The same for every computer" }</h3>
-                <p class="aside-note">{ "Save what stands above as a file, and open that file on any other computer." }</p>
+                <h3 id="practice-files-title">{ "The same on every computer" }</h3>
+                <p class="aside-note">{ "Save the details above as a file, and open that file on any other computer." }</p>
                 <div class="files">
                     { button("", "Save as a file", save) }
-                    { disk::chooser("practice-file", "Open a file (takes the place of what stands above)", read) }
+                    { disk::chooser("practice-file", "Open a file (it replaces the details above)", read) }
                 </div>
                 <p role="status" class="told">{ *told }</p>
             </section>
@@ -120,7 +122,7 @@ fn opened(text: Option<String>) -> Result<Profile, Refused> {
 fn kept_for(_: &Keeper, office: &Office) -> Html {
     html! {
         if let Some(days) = office.shelf.keeps {
-            { format!("It stays on this computer until Bedside has not been used for {}.", super::shelf::length(days)) }
+            { format!("It stays on this computer until Bedside goes unused for {}.", super::shelf::length(days)) }
         } else {
             { "It is kept until this tab is closed. " }
             if office.shelf.can_keep {

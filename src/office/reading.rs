@@ -34,7 +34,7 @@ fn Reading(props: &OfficeProps) -> Html {
     }
     html! {
         <>
-            { decision::calm(&office.front) }
+            { decision::calm(&office.front, wide) }
             <decision::Decision {wide} office={office.clone()} />
             <details class="fold" open={wide}>
                 <summary>
@@ -75,11 +75,11 @@ fn questions(review: &str, reading: &ReviewReading) -> Html {
     let failed: Vec<Span> = reading.expectation.into_iter().collect();
     html! {
         <dl class="questions">
+            { never(review, &reading.clinical) }
             { question("What went wrong?", quotes(&failed)) }
-            { question("Was it one person?", quotes(&reading.staff)) }
+            { question("Was it about one person?", quotes(&reading.staff)) }
             { question("Anything good?", quotes(&reading.positives)) }
             { question("Safe to say", echoes(&reading.topics)) }
-            { never(review, &reading.clinical) }
         </dl>
     }
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
-use super::{Act, Office, OfficeProps};
+use super::{Act, Office, OfficeProps, front};
 use crate::app::modal::Modal;
 use crate::app::place;
 use crate::case::record::{Change, Record};
@@ -26,6 +26,9 @@ mod seal;
 /// Milliseconds that a line at the foot stays: as long as one at the head of the desk.
 const STAY: u32 = 12_000;
 
+/// What the desk says where something for a record came too late.
+const GONE: &str = "Nothing was added to the record: another review lies on the desk now.";
+
 /// The dialog.
 pub fn record(OfficeProps { office }: &OfficeProps, open: bool) -> Html {
     html! { <Dialog office={office.clone()} {open} /> }
@@ -34,19 +37,43 @@ pub fn record(OfficeProps { office }: &OfficeProps, open: bool) -> Html {
 /// What the parts of the dialog need.
 #[derive(Clone, PartialEq)]
 pub struct Hands {
-    office: UseReducerDispatcher<Office>,
+    office: UseReducerHandle<Office>,
+    /// The number of the case that they were made for.
+    case: u32,
     line: UseStateSetter<String>,
 }
 
 impl Hands {
-    fn act(&self, change: Change) {
-        self.office.dispatch(Act::Record(change));
+    /// Makes a change. Tells whether it was made: not where another case has taken the place of theirs.
+    fn act(&self, change: Change) -> bool {
+        let here = self.is_here();
+        if here {
+            self.office.dispatch(Act::Record(change));
+        }
+        here
+    }
+
+    /// Whether their case is still the one on the desk. Where it is not, the person is told that nothing was added.
+    fn is_here(&self) -> bool {
+        let here = self.latest().number == self.case;
+        if !here {
+            front::tell(GONE);
+        }
+        here
+    }
+
+    /// The office as it is at this very moment.
+    fn latest(&self) -> UseReducerHandle<Office> {
+        // A handle keeps every state that it has shown alive: only a fresh one is looked through.
+        self.office.clone()
     }
 
     /// Makes the change that `change` tells when it comes to that.
     fn on<E>(&self, change: impl Fn(E) -> Change + 'static) -> Callback<E> {
         let hands = self.clone();
-        Callback::from(move |event| hands.act(change(event)))
+        Callback::from(move |event| {
+            hands.act(change(event));
+        })
     }
 
     /// Says one line at the foot of the dialog.
@@ -92,7 +119,8 @@ fn Dialog(DialogProps { office, open }: &DialogProps) -> Html {
     let props = Props {
         office: Rc::new((**office).clone()),
         hands: Hands {
-            office: office.dispatcher(),
+            office: office.clone(),
+            case: office.number,
             line: line.setter(),
         },
         seal,
@@ -104,8 +132,8 @@ fn Dialog(DialogProps { office, open }: &DialogProps) -> Html {
                 <div class="record">
                     <p>{ "Capture first, then report: reviews vanish or change. Nothing here is required." }</p>
                     <p class="aside-note">
-                        { "Leave out what you know of a patient: no name, no visit, no care, not even that there was none. \
-                           This is a tidy record, not forensic proof." }
+                        { "Leave out what you know about a patient: no name, no visit, no care, not even that there \
+                           was none. This is a tidy record, not forensic proof." }
                     </p>
                     { capture::capture(&props) }
                     { pictures::pictures(&props) }

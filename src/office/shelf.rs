@@ -1,4 +1,4 @@
-//! Reviews in work, in a dialog, and what the desk is told of them in a line.
+//! Reviews in progress, in a dialog, and what the desk is told of them in a line.
 
 use yew::prelude::*;
 
@@ -19,7 +19,7 @@ use sleep::Sleep;
 /// The dialog.
 pub fn shelf(OfficeProps { office }: &OfficeProps, keeper: &Keeper, open: bool) -> Html {
     html! {
-        <Modal id="shelf" title="Reviews in work" {open} wide=true on_close={Callback::from(|()| place::leave())}>
+        <Modal id="shelf" title="Reviews in progress" {open} wide=true on_close={Callback::from(|()| place::leave())}>
             if open {
                 { content(&office.shelf, keeper) }
             }
@@ -51,7 +51,7 @@ fn content(view: &View, keeper: &Keeper) -> Html {
             </section>
             <section class="shelf-part" aria-labelledby="shelf-file">
                 <h3 id="shelf-file">{ "From a file" }</h3>
-                { disk::chooser("review-file", "Open a review that was saved as a file", open_file(keeper)) }
+                { disk::chooser("review-file", "Open a review saved as a file", open_file(keeper)) }
             </section>
         </>
     }
@@ -75,28 +75,33 @@ fn keeping(view: &View, keeper: &Keeper) -> Html {
     let mut options: Vec<(&'static str, AttrValue)> =
         vec![("", "No, only until this tab is closed".into())];
     options.extend(Days::ALL.map(|days| {
-        let name = format!("Yes, until they have not been used for {}", length(days));
+        let name = format!("Yes, until they go unused for {}", length(days));
         (days.as_str(), name.into())
     }));
+    let told = if view.keeps.is_some() {
+        "Anyone who uses this browser can see them: your reviews in progress with their drafts and notes, and your practice. \
+         What is too old is removed the next time Bedside is opened. \u{2018}Clear everything\u{2019} removes all of it at once."
+    } else {
+        "Reviews in progress, their drafts and notes, and your practice are gone when you close this tab. \
+         \u{2018}Clear everything\u{2019} removes them at once."
+    };
     html! {
         <>
             <Choice id="keep" label="Keep on this computer" {options} {value} on_choose={choose} />
-            <p class="aside-note">
-                { "Kept with this browser, for all who use it: your reviews in work with their drafts and notes, and your practice. \
-                   What is too old is removed when Bedside is next opened. \u{2018}Clear everything\u{2019} removes all of it at once." }
-            </p>
+            <p class="aside-note">{ told }</p>
         </>
     }
 }
 
 fn cannot_keep(view: &View) -> &'static str {
     if opened_from_a_disk() {
-        "This page was opened as a file, and there the browser would show what is kept to every other file on \
-         this computer. So all of it ends with this tab. To have it longer, save it as a file."
+        "This page was opened as a file, and a browser shows what such a page keeps to every other file on this \
+         computer. So all of it is gone once this tab is closed. To have it longer, save it as a file."
     } else if view.lasting {
         "This browser lets us keep things only until this tab is closed. To have them longer, save them as files."
     } else {
-        "This browser keeps nothing for us: all of it ends when this page is closed or reloaded. To have it longer, save it as a file."
+        "This browser does not let us keep anything: all of it is gone once this page is closed or reloaded. To have \
+         it longer, save it as a file."
     }
 }
 
@@ -119,7 +124,7 @@ pub fn lines(OfficeProps { office }: &OfficeProps, keeper: &Keeper) -> Html {
                 { said(view, keeper) }
                 { waiting(view, keeper) }
                 if let Some(date) = view.close_to {
-                    <p>{ format!("Close to the answer of {}. Readers notice the same words.", clock::day(date)) }</p>
+                    <p>{ format!("Very close to your answer of {}. Readers notice repeated words.", clock::day(date)) }</p>
                 }
             </div>
             if !view.blank {
@@ -134,7 +139,7 @@ fn waiting(view: &View, keeper: &Keeper) -> Html {
     let (line, entry) = match (view.awake.as_slice(), &view.unfinished) {
         ([], None) => return html! {},
         ([], Some(entry)) => (
-            format!("In work since {}: ", clock::day(entry.changed)),
+            format!("In progress since {}: ", clock::day(entry.changed)),
             entry,
         ),
         ([entry], _) => ("A draft is waiting: ".to_owned(), entry),

@@ -92,15 +92,15 @@ pub fn features(reading: &Reading<'_>, sentence: &Sentence, mut note: impl FnMut
             Some(term) if term.first == at => {
                 let is_plural = reading.text.norm(term.end - 1).ends_with('s');
                 let kind = Hash::of("term").with(u32::from(is_plural));
-                kinds.push(kind, true, &mut note);
+                kinds.push(Heard::Kind(kind), &mut note);
             }
             _ => match kind(reading, at) {
-                Some(kind) => kinds.push(Hash::of("kind").with(kind), true, &mut note),
-                None => kinds.push(token, false, &mut note),
+                Some(kind) => kinds.push(Heard::Kind(Hash::of("kind").with(kind)), &mut note),
+                None => kinds.push(Heard::Word(token), &mut note),
             },
         }
     }
-    kinds.push(Hash::of("end"), false, &mut note);
+    kinds.push(Heard::Word(Hash::of("end")), &mut note);
     before.push(Hash::of("end"), &mut note);
     if sentence.question {
         note(Hash::of("asks").folded());
@@ -151,13 +151,25 @@ impl Tokens {
     }
 }
 
+/// What stands in [`Kinds`] at the place of a word.
+enum Heard {
+    /// The kind, for a word that stands for many.
+    Kind(Hash),
+    /// The word itself.
+    Word(Hash),
+}
+
 /// The two words before as [`Tokens`] has them, with the kind in place of a word that stands for many, so that
 /// `the crown broke` teaches something of `the bridge broke`; and which of the two are such.
 #[derive(Default)]
 struct Kinds(Tokens, [bool; 2]);
 
 impl Kinds {
-    fn push(&mut self, token: Hash, is_kind: bool, note: &mut impl FnMut(u32)) {
+    fn push(&mut self, heard: Heard, note: &mut impl FnMut(u32)) {
+        let (token, is_kind) = match heard {
+            Heard::Kind(kind) => (kind, true),
+            Heard::Word(word) => (word, false),
+        };
         let Tokens(second, first) = self.0;
         let [one, two] = self.1;
         if one || is_kind {

@@ -23,7 +23,7 @@ const NOTHING: About = About {
     moderation: NOT_KNOWN,
     notice: NOT_KNOWN,
     source: Source {
-        text: "Nothing of this was found on the platform\u{2019}s own pages.",
+        text: "The platform\u{2019}s own pages say nothing about this.",
         trust: Trust::Unchecked,
     },
 };
@@ -35,7 +35,7 @@ impl Platform {
             Platform::Google => About {
                 edits: "One reply for each review. It can be replaced at any time.",
                 moderation: "Checked before it is shown: usually ten minutes, at most 30 days.",
-                notice: "The reviewer is told of your reply.",
+                notice: "The reviewer is told about your reply.",
                 source: Source {
                     text: "Google Business Profile API reference, updateReply",
                     trust: Trust::Own,

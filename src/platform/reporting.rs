@@ -98,7 +98,8 @@ static GOOGLE: Reporting = Reporting {
         },
         Reason {
             name: "Low quality, fake or deceptive",
-            takes: "Not based on a real experience. This choice is newer and is not shown everywhere; where it is missing, take Spam.",
+            takes: "Not based on a real experience. This choice is newer and is not shown everywhere; where it is \
+                    missing, choose Spam.",
             fits: UNTRUE,
             sentence: "This review goes against Google\u{2019}s policy on fake engagement: it does not seem to rest on a real experience at this business.",
         },
@@ -128,7 +129,7 @@ static GOOGLE: Reporting = Reporting {
         },
         Reason {
             name: "Discrimination or hate speech",
-            takes: "Harmful words about people for what they are.",
+            takes: "Hateful words about people for who they are.",
             fits: &[],
             sentence: "This review goes against Google\u{2019}s policy on hate speech.",
         },
@@ -178,9 +179,7 @@ static YELP: Reporting = Reporting {
         },
     ],
     evidence: USUAL_EVIDENCE,
-    caution: Some(
-        "Yelp does not take sides about facts. That you doubt it is not enough by itself.",
-    ),
+    caution: Some("Yelp does not take sides on facts. Your doubt alone is not enough."),
     source: Source {
         text: "Yelp Support Center, \u{201c}When should I report a review?\u{201d}; the way through the menu is second-hand",
         trust: Trust::Own,
@@ -211,7 +210,7 @@ static HEALTHGRADES: Reporting = Reporting {
         },
         Reason {
             name: "Against the content policy",
-            takes: "Words that break the policy for what users write.",
+            takes: "Words that break the policy on what users write.",
             fits: ABUSE,
             sentence: "The words of this review go against Healthgrades\u{2019} policy for what users write.",
         },
@@ -261,7 +260,8 @@ static FACEBOOK: Reporting = Reporting {
             sentence: "This recommendation goes against the Community Standards on privacy: it shows personal information.",
         },
     ],
-    evidence: "One sentence that names the standard. By one vendor\u{2019}s count reports with it succeeded twice as often: 18 % instead of 9 %.",
+    evidence: "One sentence that names the standard. By one vendor\u{2019}s count, reports with it succeeded twice \
+               as often: 18% instead of 9%.",
     caution: Some("Most reports fail. A harsh story of a real experience stays."),
     source: Source {
         text: "bgrreview.com, a vendor\u{2019}s log of reports",
@@ -280,14 +280,15 @@ static ZOCDOC: Reporting = Reporting {
         },
         Reason {
             name: "For another provider",
-            takes: "A review that was meant for somebody else.",
+            takes: "A review meant for somebody else.",
             fits: ELSEWHERE,
             sentence: "This review seems to belong to another provider\u{2019}s profile.",
         },
     ],
     evidence: USUAL_EVIDENCE,
     caution: Some(
-        "\u{201c}Fake\u{201d} is rarely right here. Zocdoc takes reviews only from people who booked through it and whom the practice marked as having come. Think of a real complaint first.",
+        "\u{201c}Fake\u{201d} is rarely right here. Zocdoc takes reviews only from people who booked through it and \
+         whom the practice marked as seen. Assume a real complaint first.",
     ),
     source: Source {
         text: "zocdoc.com/about/verifiedreviews and Zocdoc\u{2019}s community standards; where to report was not checked",
@@ -296,7 +297,7 @@ static ZOCDOC: Reporting = Reporting {
 };
 
 static RATEMDS: Reporting = Reporting {
-    place: "The flag beside the rating. With a paid plan also as a rating appeal.",
+    place: "The flag beside the rating. With a paid plan, also a rating appeal.",
     reasons: &[
         Reason {
             name: "Demonstrably inaccurate",
@@ -326,7 +327,7 @@ static RATEMDS: Reporting = Reporting {
     evidence: "What has worked: proof that the procedure is not offered, that the price is out of your range, that the office was closed that day. Never a patient\u{2019}s data; black it out.",
     caution: None,
     source: Source {
-        text: "RateMDs FAQ and help centre, on rating appeals",
+        text: "RateMDs FAQ and help center, on rating appeals",
         trust: Trust::Own,
     },
 };
@@ -340,11 +341,12 @@ static VITALS: Reporting = Reporting {
 };
 
 static NEXTDOOR: Reporting = Reporting {
-    place: "The menu on the post or comment, then Report. Neighbors who moderate look at it, or Nextdoor\u{2019}s support.",
+    place: "The menu on the post or comment, then Report. Neighbors who moderate, or Nextdoor\u{2019}s support, look \
+            at it.",
     reasons: USUAL,
     evidence: USUAL_EVIDENCE,
     caution: Some(
-        "A neighbor is not reported for a dispute; the post must break the Community Guidelines.",
+        "A dispute is no reason to report a neighbor; the post must break the Community Guidelines.",
     ),
     source: Source {
         text: "Nextdoor Resource Hub, \u{201c}Reporting Content & Accounts\u{201d}; the reasons are the usual ones and were not checked",
@@ -369,7 +371,7 @@ const UNCHECKED: Source = Source {
 const USUAL: &[Reason] = &[
     Reason {
         name: "Not about this business",
-        takes: "Most sites ask for an experience of one\u{2019}s own with the business.",
+        takes: "Most sites ask for the writer\u{2019}s own experience with the business.",
         fits: &[
             Doubt::WrongPractice,
             Doubt::NotOffered,
@@ -382,7 +384,7 @@ const USUAL: &[Reason] = &[
     },
     Reason {
         name: "Spam or conflict of interest",
-        takes: "Repeated text, advertising, somebody with an interest of their own.",
+        takes: "Repeated text, advertising, somebody with a stake in it.",
         fits: &[Doubt::Copied, Doubt::Advert, Doubt::Interest],
         sentence: "This review goes against the guidelines on spam and conflicts of interest.",
     },

@@ -20,7 +20,7 @@ impl Trust {
         match self {
             Trust::Own => "The platform\u{2019}s own page.",
             Trust::SecondHand => "Second-hand: not the platform\u{2019}s own page.",
-            Trust::Unchecked => "Not checked. Look at the platform itself.",
+            Trust::Unchecked => "Not checked. Look on the platform itself.",
         }
     }
 }

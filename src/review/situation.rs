@@ -79,7 +79,7 @@ fn reason(situation: Situation) -> &'static str {
         Situation::NeverSeen => STAYED_OUT,
         Situation::TurnedAway => TURNED_AWAY,
         Situation::Relative => KIN,
-        Situation::Escalated => "It reads as if others had already been told of it.",
+        Situation::Escalated => "It reads as if others had already been told about it.",
     }
 }
 
@@ -94,16 +94,16 @@ pub(crate) fn seems(page: &Page<'_>) -> (Situation, Vec<&'static str>) {
     })
 }
 
-const STAYED_OUT: &str = "The writer seems to have tried to come, and never to have been seen.";
-const TURNED_AWAY: &str = "The writer came and was not seen.";
-const KIN: &str = "It tells of the care of somebody in the writer's family.";
+const STAYED_OUT: &str = "The writer seems to have tried to come in, but was never seen.";
+const TURNED_AWAY: &str = "The writer came in but was not seen.";
+const KIN: &str = "It tells about the care of somebody in the writer's family.";
 
 type Found = Option<(Situation, &'static str)>;
 
 fn escalated(signs: &Signs) -> Found {
     signs.has(Cue::Law).then_some((
         Situation::Escalated,
-        "It speaks of a lawyer, a board, an authority or the press.",
+        "It mentions a lawyer, a board, an authority or the press.",
     ))
 }
 
@@ -119,12 +119,12 @@ fn fake(signs: &Signs) -> Found {
         && !signs.has(Cue::Doctor)
         && !signs.has(Cue::Stranger);
     if trade && (signs.count(Cue::Trade) > 1 || !signs.practice()) {
-        return Some((Situation::Fake, "It speaks of another kind of business."));
+        return Some((Situation::Fake, "It is about another kind of business."));
     }
     let told = signs.has(Cue::Hearsay) && !signs.own_care && signs.lived < 3;
     (told && !signs.has(Cue::Stranger)).then_some((
         Situation::Fake,
-        "It tells what others said, and no visit of the writer's own.",
+        "It tells what others said, not about a visit of the writer's own.",
     ))
 }
 

@@ -61,12 +61,17 @@ impl<S: Store> Shelf<S> {
         }
     }
 
-    /// Brings to the computer what this tab had before somebody chose to keep things.
+    /// Brings to the computer what this tab had before somebody chose to keep things. What the practice told
+    /// in another tab stays as it is there.
     pub(super) fn gather(&mut self) {
         let Some(computer) = &self.computer else {
             return;
         };
-        for name in names(&self.tab, ITEM) {
+        let mut all = names(&self.tab, ITEM);
+        if computer.read(PRACTICE) == Ok(None) {
+            all.push(PRACTICE.to_owned());
+        }
+        for name in all {
             if let Ok(Some(text)) = self.tab.read(&name)
                 && computer.write(&name, &text).is_ok()
             {

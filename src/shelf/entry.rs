@@ -1,4 +1,4 @@
-//! What the list of reviews in work shows of one of them.
+//! What the list of reviews in progress shows of one of them.
 
 use std::rc::Rc;
 

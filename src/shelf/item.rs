@@ -152,7 +152,7 @@ mod paper {
         Ok(Kept {
             review: paper.review,
             reviewer: paper.reviewer,
-            stars: paper.stars.filter(|stars| (1..=5).contains(stars)),
+            stars: paper.stars.and_then(crate::context::stars),
             situation: Situation::from_name(&paper.situation).unwrap_or_default(),
             platform: Platform::from_name(&paper.platform).unwrap_or_default(),
             draft: paper.draft,

@@ -9,7 +9,7 @@ pub enum Outside {
     Nothing,
     /// The list is another.
     List,
-    /// What the practice tells about itself is another.
+    /// What the practice tells about itself may be another, and the list too.
     Practice,
     /// It took the place of what this tab had written, so that this tab's is kept beside it now.
     Apart,
@@ -28,12 +28,19 @@ impl<S: Store> Shelf<S> {
     ) -> Result<Outside, Trouble> {
         match name {
             None | Some(KEEP) => {
+                let before = self.keep.is_some();
                 self.keep = self.read_keep();
                 if self.keep.is_some() {
                     self.gather();
                 }
                 self.list();
-                Ok(Outside::List)
+                // Each tab that opens writes the choice anew: the practice is another only where its store is.
+                let moved = before != self.keep.is_some();
+                Ok(if moved || name.is_none() {
+                    Outside::Practice
+                } else {
+                    Outside::List
+                })
             }
             Some(PRACTICE) => Ok(Outside::Practice),
             Some(name) if name.starts_with(ITEM) => {

@@ -4,7 +4,9 @@ use std::cell::Cell;
 
 use super::time::DAY;
 use super::*;
+use crate::case::Case;
 use crate::case::checklist::Checklist;
+use crate::desk::Kept;
 
 mod store;
 mod tabs;
@@ -105,4 +107,14 @@ fn drafts(shelf: &mut Shelf<Box>) -> Vec<String> {
         .collect();
     drafts.sort();
     drafts
+}
+
+/// All that a store holds.
+fn copy_of(store: &Box) -> Vec<(String, String)> {
+    let names = store.names().unwrap_or_default();
+    let text = |name: &String| store.read(name).ok().flatten().unwrap_or_default();
+    names
+        .iter()
+        .map(|name| (name.clone(), text(name)))
+        .collect()
 }

@@ -40,6 +40,9 @@ pub const fn plan(situation: Situation) -> &'static [&'static str; 5] {
     }
 }
 
+/// What is said to praise: the same parts, though nothing has to be consoled or put right.
+pub const PRAISE: [&str; 5] = [PRAISE_THANKS, JOY, TO_ALL, AIM, OPEN_DOOR];
+
 /// Thanks for a review with that many topics: the more there is to answer, the shorter.
 pub const fn thanks(topics: usize) -> &'static str {
     match topics {
@@ -155,3 +158,31 @@ const EITHER_WAY: &str = "(if it was meant for us, we$D like to understand it be
     |either way, we$D like to understand what is behind it\
     |either way, we$D rather ask than guess\
     |should it concern us after all, we$D want to know more).";
+
+const PRAISE_THANKS: &str = "(thank you for (the kind words|taking the time to write this|writing something so kind|sharing this so warmly)\
+    |we appreciate (the kind words|that you took the time to write|the warm words)\
+    |thanks for (the kind words|writing|the generous feedback); (few people think of it|it takes a moment that not everybody has)\
+    |we$A grateful for (feedback like this|words like these)).";
+
+const JOY: &str = "(words like these (go a long way|are good to read|make the work lighter)\
+    |it$I (good|a pleasure|heartening) to read something like this\
+    |a few (kind|warm) words can carry a team through a busy week\
+    |good news travels too slowly in an office, so this is very welcome\
+    |reading this (brightened|lifted) the (day|morning) for all of us).";
+
+const TO_ALL: &str = "(we$W (share this with|pass this on to) (the whole team|everyone here)\
+    |everyone on our team will get to read this\
+    |this belongs to the whole team, and we$W see that (they all read it|it reaches them)\
+    |the whole team will be glad of it\
+    |the (people|team) behind our front desk will be glad to see it, too).";
+
+const AIM: &str = "(we want everyone who walks in or calls to (feel welcome|be met with patience|get a kind word)\
+    |a (friendly|kind|calm) welcome for everyone is what we work for, day after day\
+    |a note like this tells us which of the small things are worth holding on to\
+    |we$W do our best to keep it up, for everyone who comes through the door\
+    |what people notice is what we try to do more of).";
+
+const OPEN_DOOR: &str = "(if there is ever something we could do better, please $c\
+    |ideas and questions are always welcome: please $c\
+    |we$A just as glad to hear what could be better, so please $c with any ideas\
+    |should a question come up, please $c; (somebody is happy to help|we$A glad to help)).";

@@ -120,6 +120,7 @@ fn brief<'a>(topics: &'a [Topic], situation: Situation, profile: &'a Profile) ->
     Brief {
         topics,
         situation,
+        stars: None,
         platform: Platform::Google,
         reviewer: "",
         profile,
@@ -162,6 +163,35 @@ fn no_combination_is_too_short_and_enough_of_them_are_short() {
             );
         }
     }
+}
+
+#[test]
+fn every_sentence_to_praise_passes_the_rules() {
+    let full = profile();
+    let praise = Brief {
+        stars: Some(5),
+        ..brief(&[], Situation::Real, &full)
+    };
+    let context = Context {
+        stars: praise.stars,
+        profile: full.clone(),
+        ..Context::default()
+    };
+    let mut judged = 0;
+    for forms in [&FULL, &SPOKEN] {
+        let parts = parts(&praise, forms);
+        let (least, most) = gaps(shared::LETTER, &parts);
+        assert!(*LENGTH.start() <= least + 1 && most < *LENGTH.end());
+        for letter in "TEVOC".chars() {
+            for sentence in all(&format!("${letter}"), &parts) {
+                judged += 1;
+                let found = rules::lint(&Draft::new(&sentence), &context).findings;
+                let worst = found.iter().map(|finding| finding.severity).max();
+                assert!(worst <= Some(Severity::Hint), "{sentence}: {found:#?}");
+            }
+        }
+    }
+    assert!(judged > 80, "{judged}");
 }
 
 #[test]

@@ -95,6 +95,22 @@ around('the page around it sets the review, and hears the reply on Copy and not 
   assert.deepEqual(said.filter((line) => !line.includes('404')), []);
 });
 
+around('the press tells the page around it, once, though the browser lets nobody copy', RIGHT, host, async (page, frame) => {
+  await shows(frame, OLD);
+  await frame.locator('body').evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('no'));
+    document.execCommand = () => false;
+  });
+  const reply = 'Thank you for telling us. We are sorry to hear of the wait. Please call our office. Marta, office manager';
+  await writeAndCopy(frame, reply);
+  await eventually(async () => assert.equal(await page.locator('#reply').innerText(), reply));
+  await box(frame, 'Your reply').press('Control+A');
+  await box(frame, 'Your reply').press('Control+C');
+  await frame.getByText(/^Copied/).first().waitFor();
+  await settle(page);
+  assert.deepEqual(await heard(page), [[{ bedside: 'reply', text: reply }, new URL(host.address).origin]]);
+});
+
 around('another review never takes a reply away unasked', RIGHT, host, async (page, frame) => {
   await shows(frame, OLD);
   await box(frame, 'Your reply').fill('Thank you.');
@@ -113,7 +129,7 @@ around('another review never takes a reply away unasked', RIGHT, host, async (pa
   await shows(frame, NEW);
   assert.equal(await box(frame, 'Your reply').inputValue(), '');
   // The first one is on the shelf.
-  await frame.getByRole('link', { name: 'Reviews in work' }).click();
+  await frame.getByRole('link', { name: 'Reviews in progress' }).click();
   await frame.getByRole('dialog').getByText('Waited an hour').first().waitFor();
 });
 

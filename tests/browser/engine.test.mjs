@@ -34,3 +34,20 @@ scenario('no context, an unknown one, and odd text are all answered', async (des
   assert.equal(lengths.length, 6);
   assert.equal(lengths[0], lengths[1]);
 });
+
+scenario('stars that cannot be count as unknown, at each of its doors', async (desk) => {
+  const [lints, lies] = await desk.page.evaluate(() => {
+    const { bedside } = window;
+    const gushes = (stars) => bedside.lint('We are thrilled to get your feedback!', { stars })
+      .findings.some(({ rule }) => rule === 'tone/gushing');
+    const lie = (change) => {
+      bedside.act({ stars: 2 });
+      bedside.act(change);
+      return bedside.desk().stars;
+    };
+    const odd = [0, -1, 1.5, 6, 257];
+    return [[1, ...odd].map(gushes), [{ stars: 4 }, ...odd.flatMap((stars) => [{ stars }, { open: { stars } }])].map(lie)];
+  });
+  assert.deepEqual(lints, [true, false, false, false, false, false]);
+  assert.deepEqual(lies, [4, ...Array(10).fill(undefined)]);
+});

@@ -35,10 +35,18 @@ export async function useEverything(page) {
   const rule = await page.evaluate(() => document.querySelector('a[href^="#rule/"]')?.getAttribute('href'));
   if (rule) await go(page, rule);
   await go(page, '');
-  const clear = page.getByRole('button', { name: 'Clear everything' });
-  if (await clear.isVisible()) await clear.click();
+  used.push(await clear(page));
   await page.waitForTimeout(1200);
   return used;
+}
+
+/** Clears it all, and answers the question that is asked first. */
+async function clear(page) {
+  const name = 'Clear everything';
+  await page.getByRole('button', { name }).click();
+  await page.getByRole('dialog').getByRole('button', { name }).click();
+  await page.getByText('Everything is cleared.').first().waitFor();
+  return 'Clear everything, confirmed';
 }
 
 /** To the desk, and from there to the dialog of that hash, if it is one. */

@@ -90,6 +90,40 @@ scenario('why a finding matters is told on request', async (desk) => {
   await eventually(async () => assert.ok((await item.innerText()).length > before + 40));
 });
 
+/** Six sentences that leak, each on a line of its own, so that the list is long and the box scrolls. */
+const LONG = ['crown', 'root canal', 'filling', 'bridge', 'implant', 'denture']
+  .map((treatment) => `We are sorry that your ${treatment} broke on the first day.`).join('\n\n');
+
+scenario('on a phone, a fix far down in the list leaves the page where it is', async (desk) => {
+  await desk.write(LONG);
+  await desk.settled(LONG);
+  const button = desk.finding('denture').locator('.fixes button').first();
+  await button.scrollIntoViewIfNeeded();
+  await desk.page.evaluate(() => document.activeElement.blur());
+  const reply = await desk.reply.boundingBox();
+  assert.ok(reply.y + reply.height < 0, 'the reply is out of sight');
+  // Above the list nothing may move; below, the card goes.
+  const first = desk.finding('crown');
+  const before = (await first.boundingBox()).y;
+  await button.click();
+  await eventually(async () => assert.notEqual(await desk.text(), LONG));
+  await desk.settled(await desk.text());
+  await desk.page.waitForTimeout(300);
+  assert.equal((await first.boundingBox()).y, before);
+}, { viewport: { width: 360, height: 740 } });
+
+scenario('the key that goes to a box brings it into sight', async (desk) => {
+  await desk.write(LONG);
+  await desk.settled(LONG);
+  await desk.finding('denture').scrollIntoViewIfNeeded();
+  for (const [key, box] of [['Alt+W', desk.reply], ['Alt+R', desk.review]]) {
+    await desk.page.keyboard.press(key);
+    await eventually(async () => assert.ok((await box.boundingBox()).y >= 0));
+    assert.ok(await box.evaluate((area) => area === document.activeElement));
+    await desk.finding('denture').scrollIntoViewIfNeeded();
+  }
+}, { viewport: { width: 360, height: 740 } });
+
 async function isMarked(desk, { start, end }) {
   const marks = await desk.marks();
   return marks.some((mark) => mark.start === start && mark.end === end);

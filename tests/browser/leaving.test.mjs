@@ -23,7 +23,7 @@ scenario('on a site it names each rule that the host really sends, and where it 
     for (const part of rule.toLowerCase().split(/; |: /)) assert.ok(sent.includes(part), part);
   }
   const text = await dialog.innerText();
-  for (const end of ['Browser extensions', 'The clipboard', 'Spelling help', 'Who sees the screen', 'The host']) assert.ok(text.includes(end), end);
+  for (const end of ['Browser extensions', 'The clipboard', 'The browser\'s spell check and translation', 'Who sees the screen', 'The host']) assert.ok(text.includes(end), end);
 });
 
 scenario('in one file it promises no header, and shows the policy that stands in the file', async (desk) => {

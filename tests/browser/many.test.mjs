@@ -35,9 +35,9 @@ scenario('the shelf goes by keyboard alone: put by, a state, opened again, taken
   await keyboard.type('Hello.');
   await desk.page.waitForTimeout(KEPT);
   await desk.page.evaluate(() => document.activeElement.blur());
-  await tabTo(desk, /^Reviews in work/);
+  await tabTo(desk, /^Reviews in progress/);
   await keyboard.press('Enter');
-  const dialog = desk.page.getByRole('dialog', { name: 'Reviews in work' });
+  const dialog = desk.page.getByRole('dialog', { name: 'Reviews in progress' });
   await dialog.waitFor();
   await tabTo(desk, /^Start a new one/);
   await keyboard.press('Enter');
@@ -48,7 +48,7 @@ scenario('the shelf goes by keyboard alone: put by, a state, opened again, taken
   await desk.review.focus();
   await keyboard.type(OTHER);
   await desk.page.waitForTimeout(KEPT);
-  await tabTo(desk, /^Reviews in work/);
+  await tabTo(desk, /^Reviews in progress/);
   await keyboard.press('Enter');
   await dialog.waitFor();
   const row = dialog.getByRole('listitem').filter({ hasText: 'waited an hour' });
@@ -62,7 +62,7 @@ scenario('the shelf goes by keyboard alone: put by, a state, opened again, taken
   assert.equal(await desk.text(), 'Hello.');
   if (await dialog.isVisible()) await keyboard.press('Escape');
   await dialog.waitFor({ state: 'hidden' });
-  await tabTo(desk, /^Reviews in work/);
+  await tabTo(desk, /^Reviews in progress/);
   await keyboard.press('Enter');
   await dialog.waitFor();
   const before = await dialog.getByRole('listitem').count();
@@ -100,7 +100,7 @@ test('the practice goes from one computer to another as a file, and stays there'
   await two.dialog.getByText('Your practice is filled in from the file.').waitFor();
   assert.equal(await two.phone.inputValue(), '555-0142');
   await two.desk.page.keyboard.press('Escape');
-  await two.desk.page.getByRole('link', { name: 'Reviews in work' }).first().click();
+  await two.desk.page.getByRole('link', { name: 'Reviews in progress' }).first().click();
   await two.desk.page.getByLabel('Keep on this computer').selectOption('7');
   await two.desk.page.waitForTimeout(KEPT);
   two.desk.assertQuiet();
@@ -130,8 +130,8 @@ async function writes(desk) {
 scenario('two hundred kept reviews do not make a key dearer, and can be leafed through', async (desk) => {
   await desk.review.fill(REVIEW);
   await desk.page.waitForTimeout(KEPT);
-  await desk.page.getByRole('link', { name: 'Reviews in work' }).first().click();
-  const dialog = desk.page.getByRole('dialog', { name: 'Reviews in work' });
+  await desk.page.getByRole('link', { name: 'Reviews in progress' }).first().click();
+  const dialog = desk.page.getByRole('dialog', { name: 'Reviews in progress' });
   await dialog.waitFor();
   await dialog.getByLabel('Keep on this computer').selectOption('30');
   await desk.page.keyboard.press('Escape');
@@ -155,7 +155,7 @@ scenario('two hundred kept reviews do not make a key dearer, and can be leafed t
   assert.ok(many.times <= few.times + 2, `${many.times} writes, ${few.times} with one kept`);
   assert.ok(many.letters <= 2 * few.letters, `${many.letters} letters, ${few.letters} with one kept`);
   assert.ok(await elements() < before + 60, 'what is kept is not drawn before it is asked for');
-  await desk.page.getByRole('link', { name: 'Reviews in work' }).first().click();
+  await desk.page.getByRole('link', { name: 'Reviews in progress' }).first().click();
   await eventually(async () => assert.ok(await dialog.getByRole('listitem').count() >= 200));
   await dialog.getByText('199 hours').first().scrollIntoViewIfNeeded();
 });

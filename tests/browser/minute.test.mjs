@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { eventually, scenario } from './desk.mjs';
 
-const PARTS = ['Greet', 'Thank', 'Sympathise', 'Offer a next step', 'Sign'];
+const PARTS = ['Greet', 'Thank', 'Sympathise', 'Next step', 'Sign'];
 
 /** How long people take to find and hit a thing on the screen, or to think of a key and press it, in seconds. */
 const CLICK = 2;

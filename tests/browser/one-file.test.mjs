@@ -57,7 +57,7 @@ scenario('its policy allows no connection, and no script or style but its own', 
 }, { host });
 
 scenario('its licences are one click away, and in it', async (desk) => {
-  await desk.page.getByRole('link', { name: 'Licences' }).click();
+  await desk.page.getByRole('link', { name: 'Licenses' }).click();
   await desk.page.getByText('WordNet', { exact: false }).first().waitFor();
   assert.equal(await desk.page.url(), desk.address);
   assert.equal(desk.context.pages().length, 1);

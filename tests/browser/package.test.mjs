@@ -94,6 +94,17 @@ test('what is in the profile counts', async () => {
   assert.ok(within.includes('Dental') && !without.includes('Dental'));
 });
 
+test('stars that cannot be count as unknown, wherever they are given', async () => {
+  const marked = await node(`
+    import { init, lint, read } from 'bedside-engine';
+    await init();
+    const gushes = (stars) => lint('We are thrilled to get your feedback!', { stars }).findings.some(({ rule }) => rule === 'tone/gushing');
+    const odd = [0, -1, 1.5, 6, 257, NaN, null, undefined];
+    console.log(JSON.stringify([[1, 2].map(gushes), odd.map(gushes),
+      odd.filter((stars) => JSON.stringify(read('Rude.', stars)) !== JSON.stringify(read('Rude.')))]));`);
+  assert.deepEqual(marked, [[true, true], Array(8).fill(false), []]);
+});
+
 test('what is asked wrongly is told, and nothing is asked before the start', async () => {
   const told = await node(`
     import { init, lint, read, rules } from 'bedside-engine';

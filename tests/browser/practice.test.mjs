@@ -38,6 +38,46 @@ scenario('what the practice says of itself is used, kept, and goes to another co
   await other.close();
 });
 
+scenario('what was told a moment before the page is left is there again', async (desk) => {
+  const dialog = await practice(desk);
+  await dialog.getByLabel('Name of the practice').fill('Elm Street Dental');
+  await desk.page.waitForTimeout(1500);
+  await dialog.getByLabel(/phone/i).first().fill('555-0142');
+  await desk.reload();
+  assert.equal(await dialog.getByLabel('Name of the practice').inputValue(), 'Elm Street Dental');
+  assert.equal(await dialog.getByLabel(/phone/i).first().inputValue(), '555-0142');
+});
+
+scenario('a practice told in one tab stays when another tab chooses to keep things', async (desk) => {
+  const dialog = await practice(desk);
+  await dialog.getByLabel(/phone/i).first().fill('555-0142');
+  await desk.page.waitForTimeout(1500);
+  const other = new Desk();
+  other.address = desk.address;
+  other.context = desk.context;
+  other.page = await desk.context.newPage();
+  await other.page.goto(desk.address);
+  await other.ready();
+  await other.page.getByRole('link', { name: 'Reviews in progress' }).first().click();
+  await other.page.getByLabel('Keep on this computer').selectOption('7');
+  await eventually(async () => {
+    const kept = await desk.page.evaluate(() => localStorage.getItem('bedside-practice'));
+    assert.match(kept ?? '', /555-0142/);
+  });
+  assert.equal(await dialog.getByLabel(/phone/i).first().inputValue(), '555-0142');
+  await desk.page.bringToFront();
+  await desk.reload();
+  assert.equal(await dialog.getByLabel(/phone/i).first().inputValue(), '555-0142');
+});
+
+scenario('a file that cannot be saved is told of', async (desk) => {
+  const dialog = await practice(desk);
+  await dialog.getByLabel(/phone/i).first().fill('555-0142');
+  await desk.page.evaluate(() => { URL.createObjectURL = () => { throw new TypeError('refused'); }; });
+  await dialog.getByRole('button', { name: /save/i }).first().click();
+  await dialog.getByText('did not let us save a file').waitFor();
+});
+
 scenario('a file of another kind is refused in plain words, and nothing is lost', async (desk) => {
   const dialog = await practice(desk);
   await dialog.getByLabel(/phone/i).first().fill('555-0142');

@@ -29,7 +29,8 @@ async function walk(where) {
 }
 
 /** What every walk must have used, so that a page that shows nothing can prove nothing. */
-const FEATURES = ['the desk', '#record', '#shelf', '#practice', '#guide', '#keys', '#privacy', 'Copy reply', 'Start me off', 'Ignore once'];
+const FEATURES = ['the desk', '#record', '#shelf', '#practice', '#guide', '#keys', '#privacy', 'Copy reply', 'Start me off', 'Ignore once',
+  'Clear everything, confirmed'];
 
 for (const where of ['site', 'file']) {
   test(`every feature of the ${where} is used, and nothing leaves`, { timeout: 240_000 }, async (context) => {

@@ -173,3 +173,52 @@ for (const width of [320, 360, 1024, 1440]) {
     assert.deepEqual(found.small, []);
   }, { viewport: { width, height: 900 } });
 }
+
+/** Longer than the office takes to look at the desk, and the shelf to keep it. */
+const PAUSE = 1200;
+
+/** Where the reply begins, in pixels from the head of the page. */
+const topOfReply = (desk) => desk.reply.evaluate((box) => box.getBoundingClientRect().top + scrollY);
+
+/** Types, and holds that the reply stays where it is: after a key, at the end, and when all has followed. */
+async function typesInPeace(desk, box, text, delay = 5) {
+  const before = await topOfReply(desk);
+  await box.focus();
+  for (const [part, pause] of [[text.slice(0, 1), 0], [text.slice(1, 20), PAUSE], [text.slice(20), 0], ['', PAUSE]]) {
+    await desk.page.keyboard.type(part, { delay });
+    await desk.page.waitForTimeout(pause);
+    assert.equal(await topOfReply(desk), before, `after “${part}” and ${pause} ms`);
+  }
+}
+
+for (const width of [360, 768, 1024]) {
+  const viewport = { width, height: 900 };
+
+  scenario(`nothing moves the reply while the review is typed, nor while it is answered, at ${width} px`, async (desk) => {
+    await typesInPeace(desk, desk.review, 'There is never any parking in that garage, and I sat in the lobby for two hours past my time.');
+    await reading(desk).getByText('Call first, then answer.').waitFor();
+    await desk.page.getByRole('link', { name: 'Sleep on it, or set it aside' }).waitFor();
+    await desk.page.getByRole('combobox', { name: 'Stars' }).selectOption('1');
+    const calm = reading(desk).getByText('Take a breath');
+    await calm.waitFor();
+    await typesInPeace(desk, desk.reply, 'Hello, thank you for the feedback. Nobody should have to wait without an update, and we are sorry that it was like that. Please call our office.');
+    await reading(desk).getByText('Not answered yet: parking.').waitFor();
+    await calm.waitFor({ state: 'hidden' });
+  }, { viewport });
+
+  scenario(`nothing moves a reply without a review, at ${width} px`, async (desk) => {
+    await typesInPeace(desk, desk.reply, 'Hello, thank you for the feedback. Please call our office.');
+    await desk.page.getByRole('link', { name: 'Sleep on it, or set it aside' }).waitFor();
+  }, { viewport });
+
+  scenario(`nothing moves the reply when what was in work gives way to the next review, at ${width} px`, async (desk) => {
+    await desk.review.fill(WAIT);
+    await desk.page.waitForTimeout(PAUSE);
+    await desk.page.getByRole('link', { name: 'Sleep on it, or set it aside' }).click();
+    await desk.button('Start a new one').click();
+    const line = reading(desk).getByText('In progress since');
+    await line.waitFor();
+    await typesInPeace(desk, desk.review, 'The phone rang out four times before somebody picked up.');
+    assert.equal(await line.count(), 0);
+  }, { viewport });
+}

@@ -74,7 +74,7 @@ const sha256 = (text) => createHash('sha256').update(text).digest('hex');
 async function fillIn(record) {
   await record.capture();
   await record.box('Stars').selectOption('1');
-  await record.box('Address of the review').fill('https://reviews.example/r/17');
+  await record.box('Link to the review').fill('https://reviews.example/r/17');
   await record.box('Captured by').fill('front desk');
   await record.box('It describes another practice or another kind of business.').check();
   await record.attach({ name: 'whole window.png', mimeType: 'image/png', buffer: PICTURE });
@@ -120,7 +120,7 @@ for (const [where, host] of [['a host', undefined], ['one file', ONE_FILE]]) {
     const again = new RecordDialog({ page: fresh });
     await again.open();
     await again.load(text);
-    await again.says(/Its SHA-256 fits/);
+    await again.says(/Its SHA-256 matches/);
     assert.equal(await again.box('Text, exactly as captured').inputValue(), REVIEW);
     assert.equal(await again.box('Case number').inputValue(), '4-1177');
     assert.equal(await again.save(), text);
@@ -166,7 +166,7 @@ scenario('a record that was changed by hand is opened, asked about first, and to
   assert.equal(await record.box('Text, exactly as captured').inputValue(), REVIEW);
   await record.load(text.replace('Worst pizza', 'Best pizza'));
   await record.button('Replace mine').click();
-  await record.says(/does not fit: the file was changed/);
+  await record.says(/does not match: the file was changed/);
   assert.match(await record.box('Text, exactly as captured').inputValue(), /^Best pizza/);
   await record.button('Empty this record').click();
   await record.button('Empty it').click();
@@ -190,11 +190,43 @@ scenario('a field with facts about a patient says which words, the review itself
   assert.equal(await record.dialog.locator('.telling:not(:empty)').count(), 1);
 });
 
+for (const what of ['a screenshot', 'a saved record']) {
+  scenario(`${what} that is still being read goes into no other review's record`, async (desk) => {
+    const record = new RecordDialog(desk);
+    await record.capture();
+    const text = await record.save();
+    await desk.page.evaluate(() => {
+      const { digest } = SubtleCrypto.prototype;
+      const wait = new Promise((go) => { window.go = go; });
+      SubtleCrypto.prototype.digest = async function slow(...given) {
+        await wait;
+        return digest.apply(this, given);
+      };
+    });
+    if (what === 'a screenshot') {
+      const files = [1, 2].map((at) => ({ name: `${at}.png`, mimeType: 'image/png', buffer: PICTURE }));
+      await record.box('Add screenshots').setInputFiles(files);
+    } else {
+      await record.load(text);
+    }
+    await record.button('Close').click();
+    await desk.page.getByRole('link', { name: 'Reviews in progress' }).first().click();
+    await desk.button('Start a new one').click();
+    await eventually(async () => assert.equal(await desk.review.inputValue(), ''));
+    await desk.page.evaluate(() => window.go());
+    await desk.page.getByText('Nothing was added to the record').first().waitFor();
+    await record.open();
+    assert.equal(await record.dialog.getByText('.png').count(), 0);
+    assert.equal(await record.button('Replace mine').count(), 0);
+    assert.equal(await record.box('Text, exactly as captured').count(), 0);
+  });
+}
+
 scenario('each platform names its ways, and Zocdoc why a fake is rare', async (desk) => {
   const record = new RecordDialog(desk);
   await record.open();
   await record.box('It names a time when our office was closed.').check();
-  const platform = record.box('Where it stands');
+  const platform = record.box('Where it was posted');
   for (const name of await platform.locator('option').allInnerTexts()) {
     await platform.selectOption({ label: name });
     const text = await record.dialog.innerText();
@@ -203,7 +235,7 @@ scenario('each platform names its ways, and Zocdoc why a fake is rare', async (d
       assert.match(text, /rarely right here/);
       assert.match(text, /None of the platform\u2019s reasons/);
     } else {
-      assert.match(text, /fits best, since you ticked/, name);
+      assert.match(text, /fits best, since you chose/, name);
     }
   }
   await platform.selectOption('ratemds');
@@ -245,6 +277,9 @@ scenario('the whole form by keyboard alone', async (desk) => {
   await keyboard.press('Space');
   await reach('Use');
   await keyboard.press('Enter');
+  const taken = record.dialog.getByRole('button', { pressed: true });
+  await taken.filter({ hasText: 'In the record' }).waitFor();
+  assert.equal(await taken.count(), 1);
   await reach('What happened');
   await keyboard.type('Flagged it.');
   await reach('Add to the journal');
@@ -285,7 +320,7 @@ scenario('where no hash can be computed the page says so, and saves all the same
   const record = new RecordDialog(desk);
   await record.capture();
   await record.attach({ name: 'shot.png', mimeType: 'image/png', buffer: PICTURE });
-  await eventually(async () => assert.match(await record.dialog.innerText(), /Cannot be computed here/));
+  await eventually(async () => assert.match(await record.dialog.innerText(), /It cannot be computed here/));
   const { record: saved, sha256: told } = JSON.parse(await record.save());
   assert.equal(told, null);
   assert.equal(saved.screenshots[0].sha256, null);

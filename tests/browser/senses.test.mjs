@@ -32,13 +32,13 @@ for (const look of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { forcedC
   scenario(`axe finds nothing in a shelf that is used, nor on a rule's page, ${Object.values(look)}`, async (desk) => {
     await lay(desk);
     await desk.page.waitForTimeout(1500);
-    await desk.page.getByRole('link', { name: 'Reviews in work' }).first().click();
+    await desk.page.getByRole('link', { name: 'Reviews in progress' }).first().click();
     const dialog = desk.page.getByRole('dialog');
     await dialog.getByRole('listitem').first().waitFor();
     assert.deepEqual(await violations(desk), []);
     await desk.page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
-    await desk.page.getByRole('link', { name: 'The whole rule, with examples' }).first().click();
+    await desk.page.getByRole('link', { name: 'The full rule, with examples' }).first().click();
     await dialog.waitFor();
     assert.deepEqual(await violations(desk), []);
   }, look);

@@ -1,7 +1,7 @@
-// Reviews in work: what is kept, for how long, and what happens where nothing can be.
+// Reviews in progress: what is kept, for how long, and what happens where nothing can be.
 
 import assert from 'node:assert/strict';
-import { Desk, eventually, scenario } from './desk.mjs';
+import { Desk, LEAK, eventually, scenario } from './desk.mjs';
 
 const REVIEW = 'I waited an hour past my time and nobody at the front desk said sorry.';
 const OTHER = 'The phone rang out four times before somebody picked up.';
@@ -11,8 +11,8 @@ const REPLY = 'Hello, thank you for telling us. Nobody likes to wait, and we are
 const KEPT = 1500;
 
 async function shelf(desk) {
-  await desk.page.getByRole('link', { name: 'Reviews in work' }).first().click();
-  const dialog = desk.page.getByRole('dialog', { name: 'Reviews in work' });
+  await desk.page.getByRole('link', { name: 'Reviews in progress' }).first().click();
+  const dialog = desk.page.getByRole('dialog', { name: 'Reviews in progress' });
   await dialog.waitFor();
   return dialog;
 }
@@ -39,7 +39,7 @@ function stored(desk) {
   return desk.page.evaluate(() => [JSON.stringify({ ...sessionStorage }), JSON.stringify({ ...localStorage })]);
 }
 
-scenario('two reviews in work: one is set aside, listed, and opened again', async (desk) => {
+scenario('two reviews in progress: one is set aside, listed, and opened again', async (desk) => {
   await lay(desk, REVIEW, REPLY);
   let dialog = await shelf(desk);
   await dialog.getByRole('button', { name: 'Start a new one' }).click();
@@ -54,6 +54,36 @@ scenario('two reviews in work: one is set aside, listed, and opened again', asyn
   dialog = await shelf(desk);
   const chosen = dialog.getByRole('listitem').filter({ hasText: 'waited an hour' }).getByRole('combobox');
   assert.equal(await chosen.evaluate((select) => select.selectedOptions[0].label), 'To call');
+});
+
+scenario('what was allowed for good stays so with the next review, after a sleep, and with an earlier one', async (desk) => {
+  const isAllowed = (words) => eventually(async () => {
+    assert.match(await desk.page.locator('.set-aside').innerText(), /1 set aside/);
+    const marked = (await desk.marks()).map((mark) => mark.text);
+    assert.ok(marked.length && !marked.includes(words), `${words} among ${marked}`);
+  });
+  await lay(desk, OTHER, REPLY);
+  await (await shelf(desk)).getByRole('button', { name: 'Start a new one' }).click();
+  await holds(desk, '', '');
+
+  await lay(desk, REVIEW, LEAK);
+  const [{ text: words }] = await desk.marks();
+  await desk.finding(words).getByRole('button', { name: /^Allow always/ }).click();
+  await isAllowed(words);
+  await desk.page.waitForTimeout(KEPT);
+  await (await shelf(desk)).getByRole('button', { name: 'Start a new one' }).click();
+  await holds(desk, '', '');
+  await desk.write(LEAK);
+  await isAllowed(words);
+
+  await desk.page.waitForTimeout(KEPT);
+  await (await shelf(desk)).getByRole('button', { name: 'Sleep on it' }).click();
+  await holds(desk, '', '');
+  const earlier = (await shelf(desk)).getByRole('listitem').filter({ hasText: 'The phone rang' });
+  await earlier.getByRole('button', { name: /^Open/ }).click();
+  await holds(desk, OTHER, REPLY);
+  await desk.write(LEAK);
+  await isAllowed(words);
 });
 
 /** Sets the page's clock on. A whole false clock would also take the place of timers that are running. */
@@ -79,6 +109,43 @@ scenario('sleep on it: the draft goes, and comes back when its time has come', a
   await holds(desk, REVIEW, REPLY);
 });
 
+async function sleep(desk, until) {
+  const dialog = await shelf(desk);
+  await dialog.getByLabel('Bring it back').selectOption({ label: until });
+  await dialog.getByRole('button', { name: 'Sleep on it' }).click();
+  await holds(desk, '', '');
+}
+
+/** From the next load on the page's clock stands that many days back, and each long wait is over in a second. */
+async function impatient(desk, days) {
+  await desk.page.addInitScript((back) => {
+    const [{ now }, wait] = [Date, window.setTimeout];
+    let past = back * 24 * 60 * 60 * 1000;
+    Date.now = () => now() - past;
+    window.setTimeout = (act, millis, ...rest) => {
+      if (!(millis > 30 * 60 * 1000)) return wait(act, millis, ...rest);
+      return wait(() => { past -= millis; act(); }, 1000, ...rest);
+    };
+  }, days);
+  await desk.reload();
+}
+
+scenario('drafts that sleep wake by themselves, each at its time', async (desk) => {
+  await lay(desk, REVIEW, REPLY);
+  await sleep(desk, 'In an hour');
+  await lay(desk, OTHER, REPLY);
+  await sleep(desk, 'In two days');
+  await impatient(desk, 0);
+  await desk.page.getByText('2 drafts are waiting').waitFor();
+});
+
+scenario('a draft that sleeps for longer than a timer can count wakes by itself', async (desk) => {
+  await lay(desk, REVIEW, REPLY);
+  await sleep(desk, 'In a week');
+  await impatient(desk, 30);
+  await desk.page.getByText('A draft is waiting').waitFor();
+});
+
 scenario('without a choice all of it ends with the tab', async (desk) => {
   await lay(desk, REVIEW, REPLY);
   const [, computer] = await stored(desk);
@@ -97,7 +164,7 @@ scenario('kept on this computer, it is there after the tab was killed', async (d
   desk.page = page;
   await page.goto(desk.address);
   await desk.ready();
-  await desk.page.getByText('In work since').waitFor();
+  await desk.page.getByText('In progress since').waitFor();
   await desk.button('Open it').click();
   await holds(desk, REVIEW, REPLY);
 });
@@ -120,7 +187,7 @@ scenario('two tabs do not overwrite each other', async (desk) => {
   await desk.page.bringToFront();
   await desk.write('Mine, longer.');
   await desk.page.waitForTimeout(KEPT);
-  await desk.page.getByText('changed in another tab too').first().waitFor();
+  await desk.page.getByText('also changed in another tab').first().waitFor();
   await holds(desk, REVIEW, 'Mine, longer.');
   await holds(other, REVIEW, 'Theirs.');
   const [, computer] = await stored(desk);
@@ -167,7 +234,7 @@ for (const [kind, spoil] of Object.entries(BROKEN)) {
     await holds(desk, REVIEW, REPLY);
     const dialog = await shelf(desk);
     if (kind === 'full') await dialog.getByText('no room left').waitFor();
-    else await dialog.getByText('This browser keeps nothing for us').waitFor();
+    else await dialog.getByText('This browser does not let us keep anything').waitFor();
     const download = desk.page.waitForEvent('download');
     await dialog.getByRole('button', { name: 'Save as a file' }).first().click();
     const path = await (await download).path();
@@ -176,10 +243,40 @@ for (const [kind, spoil] of Object.entries(BROKEN)) {
     await desk.review.fill('');
     await desk.write('');
     await shelf(desk);
-    await desk.page.getByLabel('Open a review that was saved as a file').setInputFiles(path);
+    await desk.page.getByLabel('Open a review saved as a file').setInputFiles(path);
     await holds(desk, REVIEW, REPLY);
   });
 }
+
+scenario('a copied reply does not hide that it could not be kept', async (desk) => {
+  desk.confess();
+  await desk.page.addInitScript(BROKEN.full);
+  await desk.reload();
+  await lay(desk, REVIEW, REPLY);
+  const trouble = desk.page.locator('.shelf-lines').getByText('no room left');
+  await trouble.waitFor();
+  await desk.button('Copy reply').click();
+  await desk.page.getByText('Copied.').first().waitFor();
+  await desk.page.waitForTimeout(KEPT);
+  assert.equal(await trouble.count(), 1);
+});
+
+scenario('a file that is saved can be read for a while, and one that cannot be saved is told of', async (desk) => {
+  await lay(desk, REVIEW, REPLY);
+  const dialog = await shelf(desk);
+  await desk.page.evaluate(() => {
+    window.forgotten = 0;
+    URL.revokeObjectURL = () => { window.forgotten += 1; };
+  });
+  const download = desk.page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Save as a file' }).click();
+  await (await download).path();
+  await desk.page.waitForTimeout(KEPT);
+  assert.equal(await desk.page.evaluate(() => window.forgotten), 0);
+  await desk.page.evaluate(() => { URL.createObjectURL = () => { throw new TypeError('refused'); }; });
+  await dialog.getByRole('button', { name: 'Save as a file' }).click();
+  await dialog.getByText('did not let us save a file').waitFor();
+});
 
 scenario('what is kept and cannot be read is said, and harms nothing', async (desk) => {
   await desk.page.evaluate(() => {
@@ -189,11 +286,11 @@ scenario('what is kept and cannot be read is said, and harms nothing', async (de
     sessionStorage.setItem('bedside-practice', '[1,2');
   });
   await desk.reload();
-  await desk.page.getByText('What was kept about your practice could not be read').first().waitFor();
+  await desk.page.getByText('Your practice\'s details could not be read').first().waitFor();
   const dialog = await shelf(desk);
-  await dialog.getByText('One kept review cannot be read.').waitFor();
+  await dialog.getByText('One saved review cannot be read.').waitFor();
   await dialog.getByRole('button', { name: 'Remove' }).click();
-  await dialog.getByText('One kept review cannot be read.').waitFor({ state: 'hidden' });
+  await dialog.getByText('One saved review cannot be read.').waitFor({ state: 'hidden' });
   await leave(desk);
   await lay(desk, REVIEW, REPLY);
   await desk.reload();
@@ -206,5 +303,5 @@ scenario('the same answer as before is noticed', async (desk) => {
   await dialog.getByRole('listitem').getByRole('combobox').selectOption({ label: 'Answered' });
   await dialog.getByRole('button', { name: 'Start a new one' }).click();
   await lay(desk, OTHER, REPLY);
-  await desk.page.getByText('Readers notice the same words').waitFor();
+  await desk.page.getByText('Readers notice repeated words').waitFor();
 });

@@ -46,7 +46,7 @@ scenario('a second start is worded anew', async (desk) => {
 });
 
 scenario('the draft greets by the shown name', async (desk) => {
-  await desk.page.getByLabel('Shown name').fill('Dana W.');
+  await desk.page.getByLabel('Name as shown').fill('Dana W.');
   await start(desk);
   assert.match(await draft(desk), /^(Hi|Hello|Dear) Dana,/);
 });

@@ -26,7 +26,7 @@ scenario('a part that is there leads to its sentence', async (desk) => {
     ['Greet', 'Hello Dana.'],
     ['Thank', 'Thank you for telling us.'],
     ['Sympathise', 'We are sorry to read how frustrating this was.'],
-    ['Offer a next step', 'Please call us at 555-0142.'],
+    ['Next step', 'Please call us at 555-0142.'],
     ['Sign', 'Maria, office manager'],
   ]) {
     await part(desk, name).click();

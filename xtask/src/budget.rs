@@ -12,7 +12,7 @@ pub const FIRST_LOAD: usize = 270_000;
 
 /// How the name of a file begins and ends, and its most bytes: what it has, and a tenth or so of room.
 const FILES: [(&str, &str, usize); 13] = [
-    ("bedside-", ".wasm", 258_000),
+    ("bedside-", ".wasm", 259_000),
     ("bedside-", ".js", 4_700),
     ("desk-", ".css", 4_700),
     ("index", ".html", 2_600),

@@ -59,7 +59,7 @@ pub fn compose(parts: &Parts) -> Result<String> {
     let text = page::with_boot_script(&text, &script)?;
     let text = without_links(&text);
     let end = format!(
-        "{}{}<details id=\"licences\"><summary>Licences</summary><pre>{}</pre></details>\n</body>",
+        "{}{}<details id=\"licences\"><summary>Licenses</summary><pre>{}</pre></details>\n</body>",
         engine_block("engine", &engine)?,
         engine_block("office-engine", &office)?,
         escaped(parts.licences),

@@ -21,6 +21,8 @@ const STEM: &str = "engine";
 const LICENCES: [&str; 4] = ["LICENSE-MIT", "LICENSE-APACHE", "NOTICE", "THIRD-PARTY"];
 /// Stands in the sources for the version of the project.
 const VERSION: &str = "{version}";
+/// Stands in the sources for what the module transfers, in thousands of bytes.
+const TRANSFERRED: &str = "{transferred}";
 
 /// The most bytes of the module as transferred: what it has, and a little room.
 const BUDGET: usize = 525_000;
@@ -31,9 +33,9 @@ pub fn build() -> Result<()> {
     let folder = root.join(PKG);
     empty(&folder)?;
     compile(&folder)?;
-    copy(&root, &folder)?;
     let module = folder.join(format!("{STEM}_bg.wasm"));
     let size = packed::size(&module)?;
+    copy(&root, &folder, size.brotli)?;
     println!(
         "\n{PKG}/{}: {} bytes, {} as transferred",
         size.name, size.raw, size.brotli
@@ -76,17 +78,26 @@ fn compile(folder: &Path) -> Result<()> {
     assets::shorten(folder)
 }
 
-/// Copies what is written by hand, with the version in place, and the licences.
-fn copy(root: &Path, folder: &Path) -> Result<()> {
+/// Copies what is written by hand, with the version and the size of the module (in bytes, as transferred) in place, and the
+/// licences.
+fn copy(root: &Path, folder: &Path, transferred: usize) -> Result<()> {
     let sources = root.join(SOURCES);
+    let version = version(root)?;
     for name in assets::names(&sources)? {
         let text = read(&sources.join(&name))?;
-        write(&folder.join(&name), &text.replace(VERSION, &version(root)?))?;
+        write(&folder.join(&name), &fill(&text, &version, transferred))?;
     }
     for name in LICENCES {
         write(&folder.join(name), &read(&root.join(name))?)?;
     }
     Ok(())
+}
+
+/// A source with what is known only now in place.
+fn fill(text: &str, version: &str, transferred: usize) -> String {
+    let thousands = ((transferred + 500) / 1000).to_string();
+    text.replace(VERSION, version)
+        .replace(TRANSFERRED, &thousands)
 }
 
 /// The version of the project.
@@ -113,5 +124,23 @@ mod tests {
             "[workspace]\nversion = \"9\"\n[package]\nname = \"a\"\nversion = \"1.2.3\"\n";
         assert_eq!(version_in(manifest), Some("1.2.3"));
         assert_eq!(version_in("[workspace]"), None);
+    }
+
+    #[test]
+    fn the_size_is_what_the_module_transfers() {
+        assert_eq!(
+            fill("a@{version}, {transferred} kB", "1.2.3", 520_731),
+            "a@1.2.3, 521 kB"
+        );
+    }
+
+    #[test]
+    fn no_source_tells_a_size_of_its_own() {
+        let readme = read(&process::root().join(SOURCES).join("README.md"))
+            .expect("the package has a README");
+        let before_units = readme.match_indices(" kB").map(|(at, _)| &readme[..at]);
+        for before in before_units {
+            assert!(before.ends_with(TRANSFERRED), "{before} kB");
+        }
     }
 }

@@ -60,8 +60,8 @@ impl Field {
     pub const fn label(self) -> &'static str {
         match self {
             Field::Handle => "Reviewer\u{2019}s name as shown",
-            Field::Profile => "Address of their profile",
-            Field::Review => "Address of the review",
+            Field::Profile => "Link to their profile",
+            Field::Review => "Link to the review",
             Field::Shown => "Date as shown there",
             Field::CapturedAt => "Captured on",
             Field::TimeZone => "Time zone",

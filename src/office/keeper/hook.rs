@@ -1,6 +1,9 @@
 //! When the shelf is looked after: a moment after each change, when the page is left, when a draft
 //! wakes, when another tab was at it.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use gloo_events::{EventListener, EventListenerOptions};
 use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
@@ -30,12 +33,7 @@ pub fn use_keeping(office: &UseReducerHandle<Office>, keeper: &Keeper) {
         });
         move || drop(timeout)
     });
-    let waiting = keeper.clone();
-    use_effect_with(office.shelf.entries.clone(), move |_| {
-        let until = waiting.until_next_wake();
-        let timeout = until.map(|until| Timeout::new(until, move || waiting.show()));
-        move || drop(timeout)
-    });
+    use_waking(office, keeper);
     let reader = keeper.clone();
     use_effect_with(office.shelf.said.clone(), move |said| {
         let timeout = said
@@ -43,6 +41,35 @@ pub fn use_keeping(office: &UseReducerHandle<Office>, keeper: &Keeper) {
             .then(|| Timeout::new(STAY, move || reader.dismiss()));
         move || drop(timeout)
     });
+}
+
+/// Shows each sleeping draft when its time has come. What another look has shown already counts too: the
+/// computer may have slept, and its timers with it.
+#[hook]
+fn use_waking(office: &UseReducerHandle<Office>, keeper: &Keeper) {
+    let keeper = keeper.clone();
+    let asleep = (office.shelf.entries.clone(), office.shelf.awake.clone());
+    use_effect_with(asleep, move |_| {
+        let waiting = Waiting::default();
+        wait(&keeper, &waiting);
+        move || drop(waiting.take())
+    });
+}
+
+/// The timer that is running.
+type Waiting = Rc<RefCell<Option<Timeout>>>;
+
+/// Waits for the next draft to wake, then for the one after it: that one wakes changes nothing of the others.
+fn wait(keeper: &Keeper, waiting: &Waiting) {
+    let (woken, again) = (keeper.clone(), waiting.clone());
+    let timeout = keeper.until_next_wake().map(|until| {
+        Timeout::new(until, move || {
+            // Before it is shown: that may end this wait and begin another.
+            wait(&woken, &again);
+            woken.show();
+        })
+    });
+    drop(waiting.replace(timeout));
 }
 
 #[hook]
@@ -70,6 +97,7 @@ fn listen(keeper: &Keeper) -> Vec<EventListener> {
         first(&window, bridge::CLEARING, keeper, |keeper| keeper.clear()),
         on(&window, "pagehide", keeper, |keeper| {
             keeper.save();
+            keeper.keep_practice();
         }),
         // A computer that slept has not counted the time.
         on(&document, "visibilitychange", keeper, |keeper| {

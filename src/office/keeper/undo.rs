@@ -2,8 +2,7 @@
 
 use super::{Keeper, Said};
 use crate::desk::Kept;
-use crate::office::{Act, front};
-use crate::profile::Profile;
+use crate::office::front;
 use crate::shelf::{Cleared, Removed, is_blank};
 
 /// How something is taken back.
@@ -44,12 +43,12 @@ impl Keeper {
         *self.0.said.borrow_mut() = None;
         if cleared.is_more_than_the_desk() {
             self.offer(
-                "Your reviews in work and your practice are cleared too.",
+                "Your reviews in progress and your practice are cleared too.",
                 Undo::Cleared(Box::new(cleared), front),
             );
         }
         self.take_case();
-        self.dispatch(Act::Practice(Profile::default()));
+        self.take_practice();
         self.show_on(&Kept::default());
     }
 
@@ -83,9 +82,7 @@ impl Keeper {
             self.0.shelf.borrow_mut().start_new();
             self.save();
         }
-        if let Ok(practice) = self.practice() {
-            self.dispatch(Act::Practice(practice));
-        }
+        self.take_practice();
     }
 
     /// Whether the desk's own undo has brought back what was cleared.

@@ -49,43 +49,43 @@ const FIELDS: [Field; 9] = [
     line(
         "practice-name",
         "Name of the practice",
-        "As it stands on your door.",
+        "As it appears on your door.",
     ),
     line(
         "practice-specialty",
         "What you do",
-        "Such as dentistry or dermatology. Only for you: the words of every field are watched for already.",
+        "Such as dentistry or dermatology. A note for you only: the words of every specialty are watched for anyway.",
     ),
     line(
         "practice-phone",
         "Phone",
-        "The public number, as it should stand in a reply.",
+        "The public number, as it should appear in a reply.",
     ),
     line("practice-email", "Mailbox", "The public one."),
     line(
         "practice-role",
-        "Whom to ask for",
-        "It follows the words \u{2018}ask for\u{2019}: our office manager, or a name.",
+        "Who to ask for",
+        "Comes after the words \u{2018}ask for\u{2019}: our office manager, or a name.",
     ),
     lines(
         "practice-sign-off",
         "Sign-off",
-        "The last lines of a reply: who signs, and as what.",
+        "The last lines of a reply: who signs, and in what role.",
     ),
     lines(
         "practice-staff",
         "Names of your staff",
-        "One a line. They may stand in a reply, and are no sign of a patient.",
+        "One per line. They may appear in a reply, and do not point to a patient.",
     ),
     lines(
         "practice-allowed",
         "Words that are fine",
-        "One word or phrase a line: never marked. Such as a street or a building whose name sounds clinical.",
+        "One word or phrase per line, never marked: a street or building whose name sounds clinical, say.",
     ),
     lines(
         "practice-never",
         "Words you never say",
-        "One word or phrase a line: always marked.",
+        "One word or phrase per line, always marked.",
     ),
 ];
 

@@ -1,20 +1,12 @@
-//! What the browser does for a record: its clock, its hashes, its files, its clipboard.
+//! What the browser does for a record: its clock, its hashes, the files that it reads.
 
-use gloo_timers::callback::Timeout;
 use js_sys::{Array, Date, Object, Uint8Array};
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{
-    Blob, BlobPropertyBag, File, HtmlAnchorElement, HtmlInputElement, HtmlTextAreaElement,
-    SubtleCrypto, Url,
-};
+use wasm_bindgen::JsCast;
+use web_sys::{File, HtmlInputElement, SubtleCrypto};
 
-use crate::app::{js, textbox};
+use crate::app::js;
 use crate::case::record::Moment;
-use crate::finding::Utf16Span;
 use crate::office::document;
-
-/// Milliseconds that a file to be saved stays in memory: longer than a browser takes to read it.
-const SAVED: u32 = 20_000;
 
 /// Now, by the clock of this computer.
 pub fn now() -> Moment {
@@ -79,49 +71,6 @@ pub fn take_files(input: &HtmlInputElement) -> Vec<File> {
 /// What a file says; `None` where it can't be read.
 pub async fn text_of(file: &File) -> Option<String> {
     file.text().await.ok()?.as_string()
-}
-
-/// Hands a text out as a file. Tells whether the browser took it.
-pub fn save(name: &str, text: &str) -> bool {
-    hand_out(name, text).is_some()
-}
-
-fn hand_out(name: &str, text: &str) -> Option<()> {
-    let kind = BlobPropertyBag::new();
-    kind.set_type("application/json");
-    let parts = Array::of1(&JsValue::from(text));
-    let blob = Blob::new_with_str_sequence_and_options(&parts, &kind).ok()?;
-    let address = Url::create_object_url_with_blob(&blob).ok()?;
-    let link = document()?.create_element("a").ok()?;
-    let link: HtmlAnchorElement = link.dyn_into().ok()?;
-    link.set_href(&address);
-    link.set_download(name);
-    link.click();
-    Timeout::new(SAVED, move || drop(Url::revoke_object_url(&address))).forget();
-    Some(())
-}
-
-/// Copies the text of a box; where that is not allowed it is selected, to be copied by hand.
-pub async fn copy(area: HtmlTextAreaElement) -> bool {
-    let clipboard = js::field(&js::field(&js_sys::global(), "navigator"), "clipboard");
-    if clipboard.is_object()
-        && let Some(window) = web_sys::window()
-        && window
-            .navigator()
-            .clipboard()
-            .write_text(&area.value())
-            .await
-            .is_ok()
-    {
-        return true;
-    }
-    textbox::focus(&area);
-    let all = Utf16Span {
-        start: 0,
-        end: u32::MAX,
-    };
-    textbox::select(&area, all);
-    textbox::copy_selection()
 }
 
 /// Opens the browser's own print.

@@ -66,7 +66,7 @@ fn review(props: &Props) -> Html {
 /// Whether the desk still shows what was captured.
 fn state(props: &Props, there: bool) -> &'static str {
     if there && props.office.front.review != props.record().text {
-        "It stays as it was captured. The desk shows another text now."
+        "It stays as it was captured. The desk shows a different text now."
     } else {
         "It stays as it was captured, whatever happens on the desk."
     }
@@ -97,7 +97,7 @@ fn platform(props: &Props) -> Html {
         })
     };
     html! {
-        <Choice id="record-platform" label="Where it stands" options={options.to_vec()}
+        <Choice id="record-platform" label="Where it was posted" options={options.to_vec()}
             value={props.platform().as_str()} {on_choose} />
     }
 }

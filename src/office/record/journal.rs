@@ -56,7 +56,7 @@ fn item(props: &Props, at: usize, entry: &Entry) -> Html {
     let hands = props.hands.clone();
     let withdraw = move |_: MouseEvent| {
         hands.act(Change::Withdraw(at, browser::now()));
-        hands.say("Withdrawn. That there was an entry stays in the journal.");
+        hands.say("Withdrawn. The journal still shows that there was an entry.");
         browser::focus("record-journal");
     };
     html! {

@@ -10,6 +10,7 @@ use super::{Hands, Props, browser, part};
 use crate::app::button::button;
 use crate::case::record::file::{self, MAX_FILE, Opened, Refusal};
 use crate::case::record::{Change, Record};
+use crate::office::disk;
 
 /// What is asked before the record that is here goes.
 #[derive(Clone, PartialEq)]
@@ -38,11 +39,12 @@ pub fn Keep(props: &Props) -> Html {
                         { button("quiet", "Empty this record", empty(&asking)) }
                     }
                 </div>
-                <p class="hint">{ "The file can be opened here again. Keep the screenshots beside it: they are not in it." }</p>
+                <p class="hint">{ "The file can be opened here again. Keep the screenshots with it: they are not \
+                                   inside." }</p>
                 <p>{ "SHA-256 of this record" }<br /><span class="sum">{ props.seal.words() }</span></p>
                 <p class="hint">
-                    { "If the record changes, this number changes. It shows a change and proves no date: send it to \
-                       somebody today, and the mail shows the day." }
+                    { "If the record changes, this number changes. It shows that something changed, not when: email \
+                       it to somebody today, and the email shows the day." }
                 </p>
                 <div class="field wide">
                     <label for="record-open">{ "Open a saved record" }</label>
@@ -65,11 +67,11 @@ fn save(props: &Props) -> Callback<MouseEvent> {
             let json = file::canonical(&record);
             let sum = browser::hash_of_text(&json).await;
             let name = format!("bedside-record-{platform}-{}.json", browser::now().day());
-            let saved = browser::save(&name, &file::compose(&json, sum.as_deref()));
+            let saved = disk::save(&name, &file::compose(&json, sum.as_deref()));
             hands.say(match (saved, sum) {
                 (false, _) => "This browser did not let us save a file. Print the record instead.",
-                (true, None) => "Saved among your downloads, without a SHA-256: it cannot be computed on this page.",
-                (true, Some(_)) => "Saved among your downloads. Keep the screenshots beside it.",
+                (true, None) => "Saved to your downloads, without a SHA-256: it cannot be computed on this page.",
+                (true, Some(_)) => "Saved to your downloads. Keep the screenshots with it.",
             });
         });
     })
@@ -88,7 +90,7 @@ fn empty(asking: &UseStateHandle<Option<Question>>) -> Callback<MouseEvent> {
     let asking = asking.setter();
     Callback::from(move |_| {
         asking.set(Some(Question {
-            words: "Empty this record? All that was captured and written here goes, the journal too.",
+            words: "Empty this record? Everything captured and written here is erased, the journal too.",
             yes: "Empty it",
             instead: Record::default(),
             line: "The record is empty.".to_owned(),
@@ -98,7 +100,6 @@ fn empty(asking: &UseStateHandle<Option<Question>>) -> Callback<MouseEvent> {
 
 fn open(props: &Props, asking: &UseStateHandle<Option<Question>>) -> Callback<Event> {
     let (hands, asking) = (props.hands.clone(), asking.setter());
-    let blank = props.record().is_blank();
     Callback::from(move |event: Event| {
         let mut files = browser::take_files(&event.target_unchecked_into::<HtmlInputElement>());
         let (hands, asking) = (hands.clone(), asking.clone());
@@ -111,14 +112,14 @@ fn open(props: &Props, asking: &UseStateHandle<Option<Question>>) -> Callback<Ev
                 Ok(opened) => {
                     let line = line(&opened).await;
                     let question = Question {
-                        words: "Put the record from the file in place of the one that is here?",
+                        words: "Replace the record that is here with the one from the file?",
                         yes: "Replace mine",
                         instead: opened.record,
                         line,
                     };
-                    if blank {
+                    if hands.latest().case.record.is_blank() {
                         replace(&hands, question);
-                    } else {
+                    } else if hands.is_here() {
                         asking.set(Some(question));
                     }
                 }
@@ -139,15 +140,15 @@ async fn read(file: &File) -> Result<Opened, Refusal> {
 async fn line(opened: &Opened) -> String {
     let sum = browser::hash_of_text(&opened.bytes).await;
     let seal = match (&opened.sha256, &sum) {
-        (None, _) => "The file tells no SHA-256, so nobody can say whether it was changed.",
+        (None, _) => "The file has no SHA-256, so nobody can tell whether it was changed.",
         (_, None) => "Its SHA-256 cannot be checked on this page.",
         (Some(told), Some(sum)) if told.eq_ignore_ascii_case(sum) => {
-            "Its SHA-256 fits: it is as it was saved."
+            "Its SHA-256 matches: nothing has changed since it was saved."
         }
-        _ => "Its SHA-256 does not fit: the file was changed after it was saved.",
+        _ => "Its SHA-256 does not match: the file was changed after it was saved.",
     };
     let newer = if opened.newer {
-        " A later version wrote it; what this one does not know was left out."
+        " A newer version of Bedside wrote it; what this one does not know was left out."
     } else {
         ""
     };
@@ -155,8 +156,9 @@ async fn line(opened: &Opened) -> String {
 }
 
 fn replace(hands: &Hands, question: Question) {
-    hands.act(Change::Replace(Box::new(question.instead)));
-    hands.say(question.line);
+    if hands.act(Change::Replace(Box::new(question.instead))) {
+        hands.say(question.line);
+    }
 }
 
 fn answer(props: &Props, asking: &UseStateHandle<Option<Question>>) -> Callback<bool> {

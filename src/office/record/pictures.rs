@@ -28,8 +28,8 @@ pub fn pictures(props: &Props) -> Html {
                     <input type="file" id="record-files" multiple=true accept="image/*,application/pdf" {onchange}
                         aria-describedby="record-files-hint" />
                     <p id="record-files-hint" class="hint">
-                        { "Uncropped, with the address bar in sight. The pictures stay where they are; the record keeps \
-                           their names, sizes and SHA-256. Keep the files beside it." }
+                        { "Uncropped, with the address bar showing. The pictures stay where they are; the record \
+                           lists their names, sizes and SHA-256. Keep the files with it." }
                     </p>
                 </div>
                 if !props.record().screenshots.is_empty() {
@@ -84,16 +84,19 @@ async fn attach(files: Vec<File>, hands: &Hands) {
         } else {
             None
         };
-        hands.act(Change::Attach(Screenshot {
+        let attached = hands.act(Change::Attach(Screenshot {
             name: file.name(),
             kind: file.type_(),
             size: file.size() as u64,
             sha256,
         }));
+        if !attached {
+            return;
+        }
     }
     hands.say(match count {
         0 => return,
-        1 => "The screenshot is in the record.".to_owned(),
-        _ => format!("{count} screenshots are in the record."),
+        1 => "The screenshot is listed in the record.".to_owned(),
+        _ => format!("{count} screenshots are listed in the record."),
     });
 }

@@ -1,11 +1,11 @@
 //! The report to the platform: where it is made, which reason fits, what was sent and what came of it.
 
 use web_sys::HtmlTextAreaElement;
-use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use super::{Props, browser, field::field, part};
+use super::{Props, field::field, part};
 use crate::app::button::button;
+use crate::app::clipboard::{self, Outcome};
 use crate::case::record::{Change, Field};
 use crate::platform::doubt::Doubt;
 use crate::platform::reporting::{Reason, Reporting};
@@ -58,16 +58,16 @@ fn reasons(props: &Props, reporting: &'static Reporting) -> Html {
     let fits = match (&best, doubts.is_empty()) {
         (Some((reason, met)), _) => html! { <p class="fits">{ why(reason, met) }</p> },
         (None, true) => {
-            html! { <p class="fits">{ "Tick above why it may be false, and the reason that fits shows here." }</p> }
+            html! { <p class="fits">{ "Choose above why it may be false, and the reason that fits appears here." }</p> }
         }
         (None, false) => {
-            html! { <p class="fits">{ "None of the platform\u{2019}s reasons answers to what you ticked." }</p> }
+            html! { <p class="fits">{ "None of the platform\u{2019}s reasons matches what you chose." }</p> }
         }
     };
     let best = best.map(|(reason, _)| reason.name);
     html! {
         <>
-            <h4>{ "Reasons it takes" }</h4>
+            <h4>{ "Reasons it accepts" }</h4>
             <div aria-live="polite">{ fits }</div>
             <ul class="reasons">
                 { for reporting.reasons.iter().map(|reason| choice(props, reason, best == Some(reason.name))) }
@@ -78,24 +78,30 @@ fn reasons(props: &Props, reporting: &'static Reporting) -> Html {
 
 fn why(reason: &Reason, met: &[Doubt]) -> Html {
     let said: Vec<&str> = met.iter().map(|doubt| doubt.sentence()).collect();
-    html! { <><b>{ reason.name }</b>{ " fits best, since you ticked: " }{ said.join(" ") }</> }
+    html! { <><b>{ reason.name }</b>{ " fits best, since you chose: " }{ said.join(" ") }</> }
 }
 
 fn choice(props: &Props, reason: &'static Reason, fits: bool) -> Html {
     let hands = props.hands.clone();
     let take = move |_: MouseEvent| {
         hands.act(Change::Write(Field::Reason, reason.name.to_owned()));
-        hands.say(format!("{} is the reason in the record now.", reason.name));
+        hands.say(format!("{} is now the reason in the record.", reason.name));
+    };
+    let taken = props.record().report.reason.trim() == reason.name;
+    let word = if taken {
+        "\u{2713} In the record"
+    } else {
+        "Use"
     };
     html! {
-        <li class={classes!(fits.then_some("fit"))} key={reason.name}>
+        <li class={classes!(fits.then_some("fit"), taken.then_some("taken"))} key={reason.name}>
             <p>
                 <b>{ reason.name }</b>
                 if fits { <span class="badge">{ "Fits best" }</span> }
                 <br />{ reason.takes }
             </p>
-            <button type="button" class="quiet" onclick={take}>
-                { "Use" }<span class="unseen">{ format!(" {}", reason.name) }</span>
+            <button type="button" class="quiet" aria-pressed={taken.to_string()} onclick={take}>
+                { word }<span class="unseen">{ format!(" {}", reason.name) }</span>
             </button>
         </li>
     }
@@ -144,11 +150,12 @@ fn ToCopy(props: &ToCopyProps) -> Html {
             return;
         };
         let say = say.clone();
-        spawn_local(async move {
-            say.emit(if browser::copy(area).await {
-                "Copied. Paste it into the report."
-            } else {
-                "This browser did not let us copy. The text is selected: press Ctrl+C, or \u{2318}C on a Mac."
+        clipboard::copy(area, move |outcome| {
+            say.emit(match outcome {
+                Outcome::Copied => "Copied. Paste it into the report.",
+                Outcome::Selected => {
+                    "This browser did not let us copy. The text is selected: press Ctrl+C, or \u{2318}C on a Mac."
+                }
             });
         });
     };
@@ -184,9 +191,11 @@ fn about(platform: Platform) -> Html {
 fn length(limit: Limit) -> String {
     let (amount, unit) = (limit.amount, limit.unit.name());
     if limit.official {
-        format!("At most {amount} {unit}; the platform takes no more.")
+        format!("At most {amount} {unit}; the platform accepts no more.")
     } else {
-        format!("Up to {amount} {unit} are recommended. No limit of the platform is known.")
+        format!(
+            "Up to {amount} {unit} are recommended. The platform\u{2019}s own limit is not known."
+        )
     }
 }
 

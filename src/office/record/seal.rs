@@ -25,10 +25,10 @@ impl Seal {
     /// What is shown of it.
     pub fn words(&self) -> &str {
         match self {
-            Seal::Working => "On its way",
+            Seal::Working => "One moment",
             Seal::Sum(sum) => sum,
             Seal::Missing => {
-                "Cannot be computed here: browsers do so only on a page opened over https or from a file. \
+                "It cannot be computed here: browsers do that only on a page opened over https or from a file. \
                  Saving works without it."
             }
         }

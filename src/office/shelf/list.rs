@@ -1,4 +1,4 @@
-//! The list of reviews in work.
+//! The list of reviews in progress.
 
 use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
@@ -20,7 +20,7 @@ pub fn list(view: &View, keeper: &Keeper) -> Html {
         <section class="shelf-part" aria-labelledby={HEADING}>
             <h3 id={HEADING} tabindex="-1">{ "All of them" }</h3>
             if entries.is_empty() {
-                <p class="aside-note">{ "A review comes here by itself as soon as it lies on the desk." }</p>
+                <p class="aside-note">{ "A review appears here by itself as soon as it is on the desk." }</p>
             }
             <ul class="shelf-list">
                 { for entries.iter().map(|entry| line(entry, view, keeper)) }
@@ -37,8 +37,8 @@ pub fn list(view: &View, keeper: &Keeper) -> Html {
 
 fn unreadable(count: usize) -> String {
     match count {
-        1 => "One kept review cannot be read.".to_owned(),
-        _ => format!("{count} kept reviews cannot be read."),
+        1 => "One saved review cannot be read.".to_owned(),
+        _ => format!("{count} saved reviews cannot be read."),
     }
 }
 
@@ -137,7 +137,7 @@ fn HowFar(Choice { entry, keeper }: &Choice) -> Html {
         .into_iter()
         .filter(|state| *state != State::Sleeping || entry.state == *state);
     html! {
-        <select ref={element} aria-label={format!("How far: {}", entry.words)} {onchange}>
+        <select ref={element} aria-label={format!("Status: {}", entry.words)} {onchange}>
             { for offered.map(|state| html! {
                 <option value={state.as_str()} selected={state == entry.state}>{ state.label() }</option>
             }) }

@@ -185,7 +185,7 @@ fn finding(
     mend.finding(rule, reading, span, (severity, message))
 }
 
-const ONLY_HERE: &str = "It reads like something that only those who were here could know.";
+const ONLY_HERE: &str = "It reads like something that only somebody who was here could know.";
 
 /// A second kind of leak in the sentence of one that is known. That somebody was here is told by the very statement that tells
 /// what was done; another kind has words of its own, and may stand anywhere in the sentence.

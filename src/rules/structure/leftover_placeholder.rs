@@ -9,8 +9,8 @@ use crate::reading::Reading;
 pub static RULE: Rule = Rule {
     code: "structure/leftover-placeholder",
     title: "Fill this in",
-    summary: "A gap left from a template: [name], ____, XXX.",
-    why: "A gap left open shows that nobody read the reply before it went out.",
+    summary: "A blank left over from a template: [name], ____, XXX.",
+    why: "A blank left open shows that nobody read the reply before it went out.",
     step: Step::Respond,
     source: Source {
         title: "BrightLocal consumer survey: a template puts off half of the readers",
@@ -37,7 +37,7 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
         rule: rule.code,
         severity: rule.severity,
         span,
-        message: "This looks like a gap that still waits for its words.".to_owned(),
+        message: "This looks like a blank that was never filled in.".to_owned(),
         fixes: Vec::new(),
     }));
 }

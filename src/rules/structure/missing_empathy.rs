@@ -1,6 +1,6 @@
 //! No sympathy.
 
-use super::super::{Family, Part, Reach, Rule, Source, bank};
+use super::super::{Belongs, Family, Part, Reach, Rule, Source, bank};
 use super::{evidence, missing, start_of_sentence};
 use crate::finding::{Finding, Severity};
 use crate::grammar::{Class, listed};
@@ -13,10 +13,10 @@ pub static RULE: Rule = Rule {
     code: "structure/missing-empathy",
     title: "Show that you understand",
     summary: "Nothing acknowledges how it felt.",
-    why: "People who complain want first of all to be heard. You can show understanding without agreeing to anything.",
+    why: "People who complain want above all to be heard. You can show understanding without agreeing to anything.",
     step: Step::Sympathise,
     source: Source {
-        title: "The guide, step 4: sympathise with their problem",
+        title: "The guide, step 4: sympathize with their problem",
     },
     severity: Severity::Hint,
     wrong: "Hello, thank you for the review. Please call us.",
@@ -25,6 +25,7 @@ pub static RULE: Rule = Rule {
         name: "Sympathise",
         find,
         least: 1,
+        belongs: Belongs::ToComplaints,
     }),
     heat: None,
     families: &[Family {

@@ -1,6 +1,6 @@
 //! No hello.
 
-use super::super::{Family, Part, Reach, Rule, Source};
+use super::super::{Belongs, Family, Part, Reach, Rule, Source};
 use super::{evidence, missing};
 use crate::finding::{Finding, Severity};
 use crate::grammar::Class;
@@ -12,8 +12,8 @@ use crate::text::Gap;
 pub static RULE: Rule = Rule {
     code: "structure/missing-greeting",
     title: "Say hello",
-    summary: "No greeting, and no name addressed in the opening.",
-    why: "A greeting shows that a person answers a person.",
+    summary: "No greeting, and nobody addressed by name at the start.",
+    why: "A greeting shows that one person is answering another.",
     step: Step::Respond,
     source: Source {
         title: "The guide, step 5: start by greeting the customer",
@@ -25,6 +25,7 @@ pub static RULE: Rule = Rule {
         name: "Greet",
         find,
         least: 1,
+        belongs: Belongs::Always,
     }),
     heat: None,
     families: &[Family {

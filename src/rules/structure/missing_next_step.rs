@@ -1,7 +1,7 @@
 //! Nothing that the reviewer can do next.
 
 use super::super::shape::Shape;
-use super::super::{Family, Part, Reach, Rule, Source};
+use super::super::{Belongs, Family, Part, Reach, Rule, Source};
 use super::{end_of_body, evidence, missing};
 use crate::finding::{Finding, Severity};
 use crate::guide::Step;
@@ -11,8 +11,8 @@ use crate::reading::Reading;
 pub static RULE: Rule = Rule {
     code: "structure/missing-next-step",
     title: "Offer a next step",
-    summary: "No person, phone, e-mail or invitation to talk in private.",
-    why: "A way to go on in private shows that you mean it, and it takes the quarrel off the public page.",
+    summary: "No person, phone, email or invitation to talk in private.",
+    why: "A way to continue in private shows that you mean it, and it takes the quarrel off the public page.",
     step: Step::Address,
     source: Source {
         title: "The guide, steps 3 and 4: see what more you can do; offer to fix it",
@@ -21,9 +21,10 @@ pub static RULE: Rule = Rule {
     wrong: "Hello, thank you for the review. We are sorry to read this.",
     right: "Hello, thank you for the review. We are sorry to read this. Please call our office.",
     part: Some(Part {
-        name: "Offer a next step",
+        name: "Next step",
         find,
         least: 1,
+        belongs: Belongs::ToComplaints,
     }),
     heat: None,
     families: &[Family {

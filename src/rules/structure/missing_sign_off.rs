@@ -1,6 +1,6 @@
 //! Signed by nobody: neither a person nor a role.
 
-use super::super::{Part, Rule, Source};
+use super::super::{Belongs, Part, Rule, Source};
 use super::missing;
 use crate::finding::{Finding, Severity};
 use crate::grammar::{Class, listed};
@@ -13,10 +13,10 @@ pub static RULE: Rule = Rule {
     code: "structure/missing-sign-off",
     title: "Sign it",
     summary: "Neither a person nor a role stands behind the answer.",
-    why: "An answer from somebody is believed sooner than one from nobody. A first name or a role is enough.",
+    why: "People believe an answer from somebody sooner than one from nobody. A first name or a role is enough.",
     step: Step::Respond,
     source: Source {
-        title: "The guide, step 5: an honest answer of a person",
+        title: "The guide, step 5: an honest answer from a person",
     },
     severity: Severity::Hint,
     wrong: "Hello, thank you for telling us. We are sorry for the frustration and would like to hear more.",
@@ -25,6 +25,7 @@ pub static RULE: Rule = Rule {
         name: "Sign",
         find,
         least: LETTER,
+        belongs: Belongs::Always,
     }),
     heat: None,
     families: &[],

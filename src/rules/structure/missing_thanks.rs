@@ -1,6 +1,6 @@
 //! No thanks for the feedback.
 
-use super::super::{Family, Part, Reach, Rule, Source};
+use super::super::{Belongs, Family, Part, Reach, Rule, Source};
 use super::{evidence, missing, start_of_sentence};
 use crate::finding::{Finding, Severity};
 use crate::guide::Step;
@@ -13,7 +13,7 @@ pub static RULE: Rule = Rule {
     code: "structure/missing-thanks",
     title: "Thank them for the feedback",
     summary: "Nothing thanks the reviewer for writing.",
-    why: "Thanks show that the opinion matters. Thank for the words and never for the visit.",
+    why: "Thanks show that their opinion matters. Thank them for the words, never for the visit.",
     step: Step::Thank,
     source: Source {
         title: "The guide, step 6: always thank the customer for their feedback",
@@ -25,6 +25,7 @@ pub static RULE: Rule = Rule {
         name: "Thank",
         find,
         least: 1,
+        belongs: Belongs::Always,
     }),
     heat: None,
     families: &[

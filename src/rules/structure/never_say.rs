@@ -10,8 +10,8 @@ use crate::reading::Reading;
 pub static RULE: Rule = Rule {
     code: "structure/never-say",
     title: "On your own list",
-    summary: "Words that your practice has put on its list of those never to say.",
-    why: "Your practice decided so, under Your practice.",
+    summary: "Words on your practice's list of what never to say.",
+    why: "You put it on the list, under Your practice.",
     step: Step::Respond,
     source: Source {
         title: "Your practice",

@@ -15,10 +15,10 @@ pub static RULE: Rule = Rule {
     code: "structure/order",
     title: "Change the order",
     summary: "A greeting or a sign-off in the middle, or a call asked for before any sympathy.",
-    why: "A hello, that you understand, what to do next, and your name: in that order it reads as a letter.",
+    why: "A hello, some understanding, what to do next, and your name: in that order it reads like a letter.",
     step: Step::Respond,
     source: Source {
-        title: "The guide, steps 4 to 6: greet, sympathise, answer the complaint, thank",
+        title: "The guide, steps 4 to 6: greet, sympathize, answer the complaint, thank",
     },
     severity: Severity::Hint,
     wrong: "Thank you for telling us. We have all read it with care. Hello Dana, we are sorry for the frustration.",
@@ -28,19 +28,19 @@ pub static RULE: Rule = Rule {
     families: &[
         Family {
             patterns: patterns!["(hi|hello|dear|hey)"],
-            message: "The greeting comes late. Let it stand first.",
+            message: "The greeting comes late. Put it first.",
             fixes: &[],
             reach: Reach::Phrase,
         },
         Family {
             patterns: patterns!["[kind|best|warm] (regards|wishes|sincerely)"],
-            message: "More follows on the sign-off. Let it stand last.",
+            message: "Something follows the sign-off. Put the sign-off last.",
             fixes: &[],
             reach: Reach::Phrase,
         },
         Family {
             patterns: patterns!["please ~ (call|phone|text|email|message|contact|reach|write)"],
-            message: "Show first that you understand; then say whom to call.",
+            message: "First show that you understand; then say who to call.",
             fixes: &[],
             reach: Reach::Phrase,
         },

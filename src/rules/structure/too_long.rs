@@ -17,7 +17,7 @@ pub static RULE: Rule = Rule {
     code: "structure/too-long",
     title: "Make it shorter",
     summary: "More than 120 words, or more than the platform takes.",
-    why: "Forty to a hundred words are read; a long reply looks like a defence, and each more sentence can let \
+    why: "People read forty to a hundred words; a long reply looks defensive, and every further sentence can let \
           something slip.",
     step: Step::Respond,
     source: Source {
@@ -58,12 +58,12 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
     } else if words > MUCH_TOO_LONG {
         (
             Severity::Warning,
-            format!("It has {words} words. Forty to a hundred are read."),
+            format!("It has {words} words. People read forty to a hundred."),
         )
     } else if words > LONG {
         (
             Severity::Hint,
-            format!("It has {words} words. Forty to a hundred are read."),
+            format!("It has {words} words. People read forty to a hundred."),
         )
     } else {
         return;

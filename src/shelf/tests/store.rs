@@ -29,32 +29,23 @@ fn a_change_writes_one_item_and_no_change_writes_none() {
             Ok(Saved::Kept)
         );
     }
-    let before: Vec<_> = empty_copy(&one.tab);
+    let before: Vec<_> = copy_of(&one.tab);
     assert_eq!(
         save(&mut one.shelf, &browser, &desk("Review 4", "")),
         Ok(Saved::Same)
     );
-    assert_eq!(empty_copy(&one.tab), before);
+    assert_eq!(copy_of(&one.tab), before);
     assert_eq!(
         save(&mut one.shelf, &browser, &desk("Review 4", "Hi")),
         Ok(Saved::Kept)
     );
-    let after = empty_copy(&one.tab);
+    let after = copy_of(&one.tab);
     let changed = before.iter().zip(&after).filter(|(a, b)| a != b).count();
     assert_eq!(
         (after.len(), changed),
         (before.len(), 2),
         "the item, and the tab's own copy"
     );
-}
-
-fn empty_copy(store: &Box) -> Vec<(String, String)> {
-    let names = store.names().unwrap_or_default();
-    let text = |name: &String| store.read(name).ok().flatten().unwrap_or_default();
-    names
-        .iter()
-        .map(|name| (name.clone(), text(name)))
-        .collect()
 }
 
 #[test]

@@ -103,7 +103,7 @@ fn another_tab_s_choice_is_followed() {
     let outside = two
         .shelf
         .changed_outside(Some(KEEP), None, browser.moment());
-    assert_eq!(outside, Ok(Outside::List));
+    assert_eq!(outside, Ok(Outside::Practice));
     assert_eq!(two.shelf.keeps(), Some(Days::One));
     assert_eq!(words(&browser.tab().shelf), ["Rude."]);
     assert_eq!(
@@ -114,4 +114,59 @@ fn another_tab_s_choice_is_followed() {
         .shelf
         .changed_outside(Some("theme"), None, browser.moment());
     assert_eq!(strange, Ok(Outside::Nothing));
+}
+
+/// A practice of that name.
+fn named(name: &str) -> Profile {
+    Profile {
+        name: name.to_owned(),
+        ..Profile::default()
+    }
+}
+
+#[test]
+fn a_practice_told_in_one_tab_is_still_there_when_another_keeps_things() {
+    let browser = Browser::default();
+    let (mut one, mut two) = (browser.tab(), browser.tab());
+    let elm = named("Elm Street Dental");
+    assert_eq!(two.shelf.keep_practice(&elm), Ok(()));
+    assert_eq!(one.shelf.keep(Some(Days::Week), browser.moment()), Ok(()));
+    let outside = two
+        .shelf
+        .changed_outside(Some(KEEP), None, browser.moment());
+    assert_eq!(outside, Ok(Outside::Practice));
+    for tab in [&two, &browser.tab()] {
+        assert_eq!(tab.shelf.practice(), Ok(elm.clone()));
+    }
+    // Another tab opens: the choice is written anew, and nothing is another.
+    let outside = two
+        .shelf
+        .changed_outside(Some(KEEP), None, browser.moment());
+    assert_eq!(outside, Ok(Outside::List));
+}
+
+#[test]
+fn a_tab_that_heard_of_no_choice_brings_its_practice_when_it_opens_again() {
+    let browser = Browser::default();
+    let (mut one, two) = (browser.tab(), browser.tab());
+    let elm = named("Elm Street Dental");
+    assert_eq!(two.shelf.keep_practice(&elm), Ok(()));
+    assert_eq!(one.shelf.keep(Some(Days::Week), browser.moment()), Ok(()));
+    let two = browser.tab_with(two.tab);
+    assert_eq!(two.shelf.practice(), Ok(elm.clone()));
+    assert_eq!(one.shelf.practice(), Ok(elm));
+}
+
+#[test]
+fn a_practice_that_is_kept_already_is_not_overwritten() {
+    let browser = Browser::default();
+    let (mut one, mut two) = (browser.tab(), browser.tab());
+    assert_eq!(one.shelf.keep_practice(&named("Elm")), Ok(()));
+    assert_eq!(two.shelf.keep_practice(&named("Oak")), Ok(()));
+    assert_eq!(one.shelf.keep(Some(Days::Week), browser.moment()), Ok(()));
+    let outside = two
+        .shelf
+        .changed_outside(Some(KEEP), None, browser.moment());
+    assert_eq!(outside, Ok(Outside::Practice));
+    assert_eq!(two.shelf.practice(), Ok(named("Elm")));
 }

@@ -1,6 +1,7 @@
 //! A review on its way: asleep, answered, removed, answered as another was.
 
 use super::*;
+use crate::context::Allowed;
 
 #[test]
 fn a_sleeping_draft_comes_back_at_its_time() {
@@ -105,4 +106,33 @@ fn the_notes_of_a_review_travel_with_it() {
         (one.shelf.entries().len(), one.shelf.present() == Some(&id)),
         (2, false)
     );
+}
+
+#[test]
+fn what_is_allowed_for_good_comes_along_to_the_next_review() {
+    let browser = Browser::default();
+    let mut one = browser.tab();
+    let words = |text: &str| Allowed {
+        rule: "tone/selling".to_owned(),
+        text: text.to_owned(),
+    };
+    let first = Kept {
+        allowed: vec![words("our team")],
+        ..desk("Late.", "Hi")
+    };
+    assert_eq!(save(&mut one.shelf, &browser, &first), Ok(Saved::Kept));
+    let id = one.shelf.present().expect("it is kept").to_owned();
+    let before = copy_of(&one.tab);
+    assert!(one.shelf.take(&id).is_ok());
+    let lies = one.shelf.allow(&[words("our team"), words("our door")]);
+    assert_eq!(lies.allowed, [words("our team"), words("our door")]);
+    assert_eq!(save(&mut one.shelf, &browser, &lies), Ok(Saved::Same));
+    assert_eq!(copy_of(&one.tab), before, "to look is no change");
+    let more = Kept {
+        draft: "Hello".to_owned(),
+        ..lies.clone()
+    };
+    assert_eq!(save(&mut one.shelf, &browser, &more), Ok(Saved::Kept));
+    let item = one.shelf.take(&id).expect("open").expect("there");
+    assert_eq!(item.desk.allowed, lies.allowed);
 }
