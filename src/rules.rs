@@ -162,10 +162,10 @@ impl Rule {
         }
     }
 
-    /// Whether a reply in this context is judged by it: what belongs in answers to complaints is not missed in one to praise.
-    pub fn belongs_in(&self, context: &Context) -> bool {
+    /// Whether a reply to a review with that many stars is judged by it: what belongs in answers to complaints is not missed in one to praise.
+    pub fn belongs_to(&self, stars: Option<u8>) -> bool {
         let part = self.part.as_ref().map(|part| part.belongs);
-        part != Some(Belongs::ToComplaints) || !is_praise(context.stars)
+        part != Some(Belongs::ToComplaints) || !is_praise(stars)
     }
 }
 
@@ -270,7 +270,7 @@ pub fn lint(draft: &Draft<'_>, context: &Context) -> Report {
     let mut findings = Vec::new();
     if !reading.text.words().is_empty() {
         for rule in REGISTRY {
-            if rule.belongs_in(context) {
+            if rule.belongs_to(context.stars) {
                 (rule.check)(rule, &reading, &mut findings);
             }
         }

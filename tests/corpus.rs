@@ -115,48 +115,78 @@ fn courteous_replies_are_left_in_peace() {
     at_least("calm replies", share(&calm), 0.97);
 }
 
-#[test]
-fn the_past_folds_hold_their_floors() {
-    let score = past();
-    at_least("leaking sentences found", score.leaking.recall(), 0.985);
-    at_most("safe sentences with an error", false_alarms(&score), 0.006);
-    at_least("unsafe replies found", score.unsafe_replies.recall(), 0.96);
+/// What a fold has to reach.
+struct Floors {
+    leaking: f64,
+    /// The ceiling of safe sentences with an error.
+    safe_errors: f64,
+    unsafe_replies: f64,
+    precision: f64,
+    spans: f64,
+}
+
+#[track_caller]
+fn holds(score: &Score, floors: &Floors) {
+    let found = &score.unsafe_replies;
+    at_least(
+        "leaking sentences found",
+        score.leaking.recall(),
+        floors.leaking,
+    );
+    at_most(
+        "safe sentences with an error",
+        false_alarms(score),
+        floors.safe_errors,
+    );
+    at_least(
+        "unsafe replies found",
+        found.recall(),
+        floors.unsafe_replies,
+    );
     at_least(
         "precision of privacy errors",
-        score.unsafe_replies.precision(),
-        0.94,
+        found.precision(),
+        floors.precision,
     );
-    at_least("privacy spans found", score.spans.recall(), 0.87);
+    at_least("privacy spans found", score.spans.recall(), floors.spans);
+}
+
+#[test]
+fn the_past_folds_hold_their_floors() {
+    let floors = Floors {
+        leaking: 0.985,
+        safe_errors: 0.006,
+        unsafe_replies: 0.96,
+        precision: 0.94,
+        spans: 0.87,
+    };
+    holds(&past(), &floors);
 }
 
 /// The fold that nobody who works on the rules has read: what to expect of a text that nobody has seen.
 #[test]
 fn the_blind_fold_holds_its_floors() {
-    let score = score::score(&Fold::read(score::BLIND));
-    at_least("leaking sentences found", score.leaking.recall(), 0.97);
-    at_most("safe sentences with an error", false_alarms(&score), 0.0105);
-    at_least("unsafe replies found", score.unsafe_replies.recall(), 0.965);
-    at_least(
-        "precision of privacy errors",
-        score.unsafe_replies.precision(),
-        0.91,
-    );
-    at_least("privacy spans found", score.spans.recall(), 0.85);
+    let floors = Floors {
+        leaking: 0.97,
+        safe_errors: 0.0105,
+        unsafe_replies: 0.965,
+        precision: 0.91,
+        spans: 0.85,
+    };
+    holds(&score::score(&Fold::read(score::BLIND)), &floors);
 }
 
 /// Texts by other hands, most of them asked to be subtle, that have taught the weights nothing.
 #[test]
 fn the_untaught_fold_holds_its_floors() {
-    let score = score::score(&Fold::read(score::UNTAUGHT));
-    at_least("leaking sentences found", score.leaking.recall(), 0.945);
-    at_most("safe sentences with an error", false_alarms(&score), 0.023);
-    at_least("unsafe replies found", score.unsafe_replies.recall(), 0.9);
-    at_least(
-        "precision of privacy errors",
-        score.unsafe_replies.precision(),
-        0.945,
-    );
-    at_least("privacy spans found", score.spans.recall(), 0.815);
+    let floors = Floors {
+        leaking: 0.945,
+        safe_errors: 0.023,
+        unsafe_replies: 0.9,
+        precision: 0.945,
+        spans: 0.815,
+    };
+    holds(&score::score(&Fold::read(score::UNTAUGHT)), &floors);
 }
 
 /// A fold that was blind once.

@@ -31,10 +31,9 @@ impl Desk {
     pub fn ticks(&self) -> Vec<Tick> {
         let missing = |code| self.report.findings.iter().any(|f| f.rule == code);
         let sentences = self.report.length.sentences;
-        let context = self.context();
         REGISTRY
             .iter()
-            .filter(|rule| rule.belongs_in(&context))
+            .filter(|rule| rule.belongs_to(self.stars))
             .filter_map(|rule| {
                 rule.part.as_ref().map(|part| Tick {
                     rule: rule.code,

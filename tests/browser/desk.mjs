@@ -64,6 +64,17 @@ export class Desk {
   said = [];
   #quiet = true;
 
+  /** The same page in another tab of the same browser. */
+  async tab() {
+    const other = new Desk();
+    other.address = this.address;
+    other.context = this.context;
+    other.page = await this.context.newPage();
+    await other.page.goto(this.address);
+    await other.ready();
+    return other;
+  }
+
   /**
    * Opens the page; `options` are those of a browser context, `host` serves it, and `profile` is the folder of a
    * browser of its own, which is ended with the desk.

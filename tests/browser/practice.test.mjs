@@ -52,12 +52,7 @@ scenario('a practice told in one tab stays when another tab chooses to keep thin
   const dialog = await practice(desk);
   await dialog.getByLabel(/phone/i).first().fill('555-0142');
   await desk.page.waitForTimeout(1500);
-  const other = new Desk();
-  other.address = desk.address;
-  other.context = desk.context;
-  other.page = await desk.context.newPage();
-  await other.page.goto(desk.address);
-  await other.ready();
+  const other = await desk.tab();
   await other.page.getByRole('link', { name: 'Reviews in progress' }).first().click();
   await other.page.getByLabel('Keep on this computer').selectOption('7');
   await eventually(async () => {

@@ -1,7 +1,7 @@
 // Reviews in progress: what is kept, for how long, and what happens where nothing can be.
 
 import assert from 'node:assert/strict';
-import { Desk, LEAK, eventually, scenario } from './desk.mjs';
+import { LEAK, eventually, scenario } from './desk.mjs';
 
 const REVIEW = 'I waited an hour past my time and nobody at the front desk said sorry.';
 const OTHER = 'The phone rang out four times before somebody picked up.';
@@ -174,12 +174,7 @@ scenario('two tabs do not overwrite each other', async (desk) => {
   const dialog = await shelf(desk);
   await dialog.getByLabel('Keep on this computer').selectOption('7');
   await leave(desk);
-  const other = new Desk();
-  other.address = desk.address;
-  other.context = desk.context;
-  other.page = await desk.context.newPage();
-  await other.page.goto(desk.address);
-  await other.ready();
+  const other = await desk.tab();
   await other.button('Open it').click();
   await holds(other, REVIEW, 'Mine.');
   await other.write('Theirs.');

@@ -29,7 +29,7 @@ fn is_age(reading: &Reading<'_>, at: usize) -> bool {
     });
     let counts = reading.any_word(at + 1, at + 2, COUNTED)
         // 'Surgery is at 90 Alder Street now.'
-        || reading.shapes.iter().any(|shaped| shaped.first == at);
+        || reading.shapes.binary_search_by_key(&at, |shaped| shaped.first).is_ok();
     let tells = !reading.terms_in(first, end).is_empty()
         || reading.speaks_to_reader(at)
         || reading.text.opens_sentence(at - 1);
