@@ -48,6 +48,7 @@ fn texts(wanted: &dyn Fn(&str) -> bool) -> Vec<(&'static str, Vec<Example>)> {
         .collect();
     all.push(("mended", texts::mended(&folds)));
     all.push(("drill", texts::drill()));
+    all.push(("trial", texts::trial()));
     all.push(("own words", texts::own_words()));
     all
 }

@@ -18,7 +18,7 @@ use chance::Chance;
 use lesson::Lesson;
 
 /// In how many sentences a word has to be to have a point of its own.
-const RARE: u32 = 5;
+const RARE: u32 = 8;
 /// The longest sentence that is learned whole, in words.
 const LONGEST: usize = 48;
 /// How often all sentences are seen.

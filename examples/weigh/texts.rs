@@ -2,10 +2,12 @@
 
 use bedside::context::Context;
 use bedside::finding::Span;
-use bedside::opinion::bucket;
+use bedside::opinion::clauses::clauses;
 use bedside::opinion::linear::features;
 use bedside::opinion::net::{Heard, heard};
+use bedside::opinion::{Subject, bucket};
 use bedside::reading::Reading;
+use bedside::text::Sentence;
 
 mod desk;
 mod drill;
@@ -13,7 +15,7 @@ mod folds;
 mod labels;
 
 pub use desk::{mended, own_words};
-pub use drill::drill;
+pub use drill::{drill, trial};
 pub use folds::{of_fold, of_named};
 pub use labels::{Label, Labels};
 
@@ -40,18 +42,44 @@ fn sentences_to(review: &str, text: &str, labels: impl Fn(Span) -> Labels, out: 
     };
     let reading = Reading::new(text, &context);
     for sentence in reading.text.sentences() {
-        let mut buckets = Vec::new();
-        features(&reading, sentence, |feature| {
-            buckets.push(bucket(feature) as usize);
-        });
-        buckets.sort_unstable();
-        buckets.dedup();
-        let labels = labels(sentence.span);
-        out.push(Example {
-            buckets,
-            heard: heard(&reading, sentence),
-            labels,
-        });
+        out.push(example(&reading, sentence, labels(sentence.span)));
+        out.extend(of_clauses(&reading, sentence, &labels));
+    }
+}
+
+/// The clauses of a sentence. What tells nothing as a whole tells nothing in any of them; where it tells something, those do that
+/// hold it, if it is known which.
+fn of_clauses(
+    reading: &Reading<'_>,
+    sentence: &Sentence,
+    labels: &impl Fn(Span) -> Labels,
+) -> Vec<Example> {
+    let marked = leaks(&labels(sentence.span));
+    let clauses = clauses(reading, sentence);
+    let tells = |clause: &&Sentence| leaks(&labels(clause.span));
+    if marked && clauses.iter().all(|clause| tells(&clause)) {
+        return Vec::new();
+    }
+    let kept = clauses.iter().filter(|clause| tells(clause) == marked);
+    let example = |clause| example(reading, clause, labels::of_clause(labels(sentence.span)));
+    kept.map(example).collect()
+}
+
+fn leaks(labels: &Labels) -> bool {
+    labels[Subject::Leak as usize].marked
+}
+
+fn example(reading: &Reading<'_>, sentence: &Sentence, labels: Labels) -> Example {
+    let mut buckets = Vec::new();
+    features(reading, sentence, |feature| {
+        buckets.push(bucket(feature) as usize);
+    });
+    buckets.sort_unstable();
+    buckets.dedup();
+    Example {
+        buckets,
+        heard: heard(reading, sentence),
+        labels,
     }
 }
 

@@ -5,29 +5,35 @@
 //! it sounds.
 
 use super::Draft;
-use super::cue::{Cue, has_cue};
+use super::cue::is_unspoken;
 use super::structure::missing_empathy;
 use crate::finding::{Finding, Span};
 use crate::grammar::listed;
+use crate::opinion::clauses::SHORTEST;
 use crate::opinion::{self, Odds};
 use crate::reading::Reading;
 use crate::text::Sentence;
 
 mod leaks;
 mod manner;
+mod tells;
+
+use tells::Tells;
 
 /// Words that a signature opens with.
 const SIGN_OFFS: &str = "
     respectfully sincerely warmly regards best kind warm cordially gratefully faithfully con yours cheers";
 
-/// Fewer words than these tell nothing by themselves.
-const SHORTEST: usize = 3;
+/// A greeting has fewer words than these.
+const GREETING: usize = 5;
 
 /// A draft with what its sentences read like.
 struct Look<'a> {
     reading: &'a Reading<'a>,
     /// The log-odds of each sentence.
     odds: Vec<Odds>,
+    /// What tells most in each sentence: itself, or a clause of it.
+    tells: Vec<Tells>,
     /// Which sentences are whole, long enough and our own.
     judged: Vec<bool>,
     /// Whether the draft goes on past its first sentence and shows no sympathy anywhere.
@@ -38,7 +44,7 @@ struct Look<'a> {
 /// softens what stands in sentences that do not.
 pub(super) fn look(draft: &Draft<'_>, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
     let sentences = reading.text.sentences();
-    let odds = sentences
+    let odds: Option<Vec<Odds>> = sentences
         .iter()
         .map(|sentence| opinion::of_sentence(reading, sentence))
         .collect();
@@ -46,8 +52,12 @@ pub(super) fn look(draft: &Draft<'_>, reading: &Reading<'_>, findings: &mut Vec<
     let Some(odds) = odds else {
         return;
     };
+    let tells = sentences.iter().zip(&odds);
     let look = Look {
         reading,
+        tells: tells
+            .map(|(sentence, odds)| Tells::of(reading, sentence, odds))
+            .collect(),
         odds,
         judged: sentences
             .iter()
@@ -62,6 +72,12 @@ pub(super) fn look(draft: &Draft<'_>, reading: &Reading<'_>, findings: &mut Vec<
 impl Look<'_> {
     fn sentences(&self) -> &[Sentence] {
         self.reading.text.sentences()
+    }
+
+    /// Whether it matters how the sentence sounds: one that says what is not spoken of has to be stiff.
+    fn sounds(&self, index: usize) -> bool {
+        let sentence = &self.sentences()[index];
+        self.judged[index] && !is_unspoken(self.reading, sentence.first, sentence.end)
     }
 
     /// Which sentences the findings touch.
@@ -96,8 +112,10 @@ fn is_judged(draft: &Draft<'_>, reading: &Reading<'_>, sentence: &Sentence) -> b
     let long = sentence.end - sentence.first >= SHORTEST;
     let quoted = reading.is_quoted(reading.span(sentence.first, sentence.end));
     let signed = listed(SIGN_OFFS, reading.text.norm(sentence.first));
-    let unspoken = has_cue(reading, sentence.first, Cue::NotDiscussed);
-    long && !quoted && !signed && !unspoken && !is_being_typed(draft, sentence)
+    // 'Dear Ms. R.': who is called is for the rule about names.
+    let greets = listed("dear hello hi hey", reading.text.norm(sentence.first))
+        && sentence.end - sentence.first < GREETING;
+    long && !quoted && !signed && !greets && !is_being_typed(draft, sentence)
 }
 
 /// Whether somebody is still writing the sentence: the caret is in it and nothing closes it.

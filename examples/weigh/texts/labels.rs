@@ -47,6 +47,21 @@ pub(super) fn of_leak(marked: bool) -> Labels {
     labels
 }
 
+/// How much a clause counts beside its sentence.
+const CLAUSE: f32 = 0.5;
+
+/// What is known of a clause by its sentence: whether it leaks. How it sounds, and what kind of leak it is, the sentence alone
+/// is asked for.
+pub(super) fn of_clause(sentence: Labels) -> Labels {
+    let mut labels = Labels::default();
+    let leak = Subject::Leak as usize;
+    labels[leak] = Label {
+        weight: sentence[leak].weight * CLAUSE,
+        ..sentence[leak]
+    };
+    labels
+}
+
 /// What is known of a sentence with one leak, or of the one beside it without.
 pub(super) fn of_kind(kind: &str, marked: bool) -> Labels {
     let mut labels = of_leak(marked);

@@ -27,16 +27,16 @@ struct Bars {
 
 /// For a sentence on its own.
 const ALONE: Bars = Bars {
-    sure: 0.4,
-    doubt: 0.0,
+    sure: -0.1,
+    doubt: -0.3,
     unlikely: 0.0,
     far: -2.0,
 };
 
 /// For a sentence in a draft that tells something in another one: leaks keep company.
 const AMONG_LEAKS: Bars = Bars {
-    sure: -0.5,
-    doubt: -1.0,
+    sure: -1.2,
+    doubt: -1.6,
     unlikely: -2.0,
     far: -5.0,
 };
@@ -51,8 +51,9 @@ pub(super) fn look(look: &Look<'_>, findings: &mut Vec<Finding>) {
     };
     let is_leak = |f: &&Finding| f.severity >= least && is_privacy(f);
     let marked = look.touched(findings.iter().filter(is_leak));
-    let odds = |i: usize| look.odds[i][Subject::Leak as usize];
-    let judged = |i: usize| look.judged[i] && !is_ours(reading, &sentences[i]);
+    let odds = |i: usize| look.tells[i].leak();
+    let judged =
+        |i: usize| look.judged[i] && !look.tells[i].unspoken && !is_ours(reading, &sentences[i]);
     let tells = |i: usize| {
         if marked[i] {
             odds(i) >= ALONE.unlikely
@@ -69,11 +70,11 @@ pub(super) fn look(look: &Look<'_>, findings: &mut Vec<Finding>) {
         }
     };
     soften(look, findings, bars);
-    for (i, sentence) in sentences.iter().enumerate() {
+    for (i, tells) in look.tells.iter().enumerate() {
         if !marked[i] && judged(i) {
             let severity = weight(odds(i), bars(i));
-            let (_, rule) = kind_of(&look.odds[i]);
-            findings.extend(severity.map(|severity| finding(reading, sentence, rule, severity)));
+            let (_, rule) = kind_of(&tells.odds);
+            findings.extend(severity.map(|severity| finding(reading, &tells.part, rule, severity)));
         }
     }
     file(look, findings);
@@ -115,7 +116,7 @@ fn soften(look: &Look<'_>, findings: &mut [Finding], bars: impl Fn(usize) -> &'s
             .terms_in(sentence.first, sentence.end)
             .iter()
             .any(|term| reading.review.has(&reading.text, term));
-        if look.odds[index][Subject::Leak as usize] < bar && !echoes {
+        if look.tells[index].leak() < bar && !echoes {
             finding.severity = Severity::Warning;
         }
     }
@@ -229,7 +230,7 @@ fn kind_of(odds: &Odds) -> (Subject, &'static Rule) {
 }
 
 /// How much likelier another kind has to be until what stands under a rule for want of a better one goes to that.
-const MARGIN: f32 = 1.0;
+const MARGIN: f32 = 0.5;
 
 /// Log-odds from which a sentence that tells something tells this kind of thing, too.
 const ALSO: f32 = -0.25;

@@ -28,7 +28,7 @@ const TONES: [Tone; 6] = [
         subject: Subject::Hostile,
         rule: &hostile::RULE,
         sure: -0.5,
-        cold: -2.0,
+        cold: -1.7,
         unlikely: -6.0,
         message: "It may read as an attack on the reviewer.",
     },
@@ -51,15 +51,15 @@ const TONES: [Tone; 6] = [
     Tone {
         subject: Subject::Defensive,
         rule: &defensive::RULE,
-        sure: -0.55,
-        cold: -1.7,
-        unlikely: -4.0,
+        sure: -0.75,
+        cold: -1.4,
+        unlikely: -4.6,
         message: "It may read as arguing with the reviewer.",
     },
     Tone {
         subject: Subject::Dismissive,
         rule: &dismissive::RULE,
-        sure: -0.7,
+        sure: -0.1,
         cold: -2.2,
         unlikely: -3.5,
         message: "It may make the complaint sound small.",
@@ -97,7 +97,7 @@ pub(super) fn look(look: &Look<'_>, findings: &mut Vec<Finding>) {
     widen(look, findings);
     let marked = look.touched(findings.iter().filter(is_tone));
     for (i, sentence) in look.sentences().iter().enumerate() {
-        if !marked[i] && look.judged[i] {
+        if !marked[i] && look.sounds(i) {
             let heard = heard(look, &look.odds[i]).filter(|tone| {
                 tone.subject != Subject::Hostile || !names_a_thing(look.reading, sentence)
             });
@@ -117,7 +117,7 @@ fn second_tones(look: &Look<'_>, findings: &mut Vec<Finding>) {
         let known = look.touched(findings.iter().filter(|f| f.rule == tone.rule.code));
         let also = |i: &usize| {
             let odds = tone.odds(&look.odds[*i]);
-            marked[*i] && look.judged[*i] && !known[*i] && odds >= tone.bar(look).max(ALSO)
+            marked[*i] && look.sounds(*i) && !known[*i] && odds >= tone.bar(look).max(ALSO)
         };
         let more: Vec<Finding> = (0..marked.len())
             .filter(also)
@@ -145,7 +145,7 @@ fn widen(look: &Look<'_>, findings: &mut [Finding]) {
         };
         let whole = body(look, sentence);
         let part = finding.span.start > whole.start || finding.span.end < whole.end;
-        if part && look.judged[index] && tone.odds(&look.odds[index]) >= tone.bar(look) - PART {
+        if part && look.sounds(index) && tone.odds(&look.odds[index]) >= tone.bar(look) - PART {
             let (severity, message) = (finding.severity, finding.message.clone());
             *finding = self::finding(look, tone, sentence, (severity, &message));
         }
