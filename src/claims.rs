@@ -56,6 +56,8 @@ pub fn read(text: &Text<'_>, sets: &[ClassSet], idioms: &[Idiom]) -> Vec<Claim> 
                     .or_else(|| acts::done_to(&words, at))
                     .or_else(|| nouns::likened(&words, at)),
             );
+        } else if words.is_reviewer(at) && words.tells_past(at) {
+            claims.extend(predicates::stated(&words, at));
         }
     }
     sorted(claims, |claim| claim.first as u64)
@@ -86,6 +88,36 @@ impl Words<'_, '_> {
     fn is_reader(&self, at: usize) -> bool {
         matches!(self.norm(at), "you" | "ya" | "yourself")
             && !(at > 0 && matches!(self.norm(at - 1), "thank" | "bless" | "mind"))
+    }
+
+    /// The last word of what stands for the reader as somebody else: the reviewer, this person, whoever wrote this.
+    fn is_reviewer(&self, at: usize) -> bool {
+        let before = |back: usize| at.checked_sub(back).map_or("", |i| self.norm(i));
+        match self.norm(at) {
+            "reviewer" | "poster" => matches!(before(1), "the" | "this" | "that"),
+            "person" | "individual" | "guest" | "guy" | "gentleman" | "lady" | "woman"
+            | "customer" => before(1) == "this",
+            "this" => {
+                listed("wrote posted left writing", before(1))
+                    && matches!(before(2), "who" | "whoever")
+            }
+            "review" | "post" => {
+                before(1) == "this"
+                    && listed("of behind", before(2))
+                    && listed("author writer person", before(3))
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether what follows the subject at `at` is told of the past.
+    fn tells_past(&self, at: usize) -> bool {
+        let verb = self.past_adverbs(at + 1);
+        self.joins(verb)
+            && ([Class::Was, Class::Have, Class::Past]
+                .iter()
+                .any(|&class| self.is(verb, class))
+                || self.norm(verb) == "did")
     }
 
     /// Whether word `at` is part of an idiom: your blood boiled.

@@ -16,7 +16,7 @@ pub enum Step {
     /// 3: decide whether and how to address the person; never a treatment.
     Address,
     /// 4: show understanding without agreeing.
-    Sympathise,
+    Sympathize,
     /// 5: greet, answer the complaint, honest and short.
     Respond,
     /// 6: thank for the feedback.
@@ -31,7 +31,7 @@ impl Step {
         Step::Calm,
         Step::Read,
         Step::Address,
-        Step::Sympathise,
+        Step::Sympathize,
         Step::Respond,
         Step::Thank,
         Step::Record,
@@ -48,7 +48,7 @@ impl Step {
             Step::Calm => "Take a breath",
             Step::Read => "Read it again",
             Step::Address => "Speak to the person",
-            Step::Sympathise => "Show that you understand",
+            Step::Sympathize => "Show that you understand",
             Step::Respond => "Keep the answer short and simple",
             Step::Thank => "Thank them for the feedback",
             Step::Record => "If it is not a real review",

@@ -12,6 +12,7 @@ use crate::reading::Reading;
 use crate::text::Sentence;
 
 mod bits;
+pub mod clauses;
 pub mod linear;
 pub mod net;
 mod places;

@@ -18,6 +18,7 @@ use crate::text::{Gap, Glance, Text};
 
 pub mod facts;
 mod review;
+mod short;
 
 pub use review::Review;
 
@@ -108,6 +109,9 @@ impl<'a> Reading<'a> {
         let phrases = sorted(bank::shipped().find(&text, &sets), |hit| u64::from(hit.tag));
         let scan = lexicon::shipped().scan(&text);
         let claims = claims::read(&text, &sets, &scan.idioms);
+        let review = Review::read(&context.review, &text, &sets);
+        let mut terms = scan.terms;
+        terms.extend(review.shortened.find(&text, &terms, &scan.idioms));
         Reading {
             cues: cue::of_sentences(&text, &phrases),
             figures: figures(&text, &phrases),
@@ -115,9 +119,9 @@ impl<'a> Reading<'a> {
             topics: OnceCell::new(),
             shapes: shapes(&text, &sets),
             phrases,
-            terms: scan.terms,
+            terms: sorted(terms, |term| term.first as u64),
             claims,
-            review: Review::read(&context.review, &text, &sets),
+            review,
             context,
             text,
             sets,
@@ -130,6 +134,7 @@ impl<'a> Reading<'a> {
     }
 
     /// Whether word `index` is of the class.
+    #[inline(never)]
     pub fn is(&self, index: usize, class: Class) -> bool {
         self.sets.get(index).is_some_and(|set| set.has(class))
     }

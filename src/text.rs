@@ -75,6 +75,11 @@ impl Gap {
         self.0 & other.0 != 0
     }
 
+    /// This set without what is in the other.
+    pub const fn without(self, other: Gap) -> Gap {
+        Gap(self.0 & !other.0)
+    }
+
     /// Both sets together.
     pub const fn with(self, other: Gap) -> Gap {
         Gap(self.0 | other.0)

@@ -11,7 +11,6 @@ use crate::text::Utf16Map;
 
 /// One draft to judge, as JSON.
 #[derive(Debug, Clone, Default, Deserialize)]
-#[serde(default)]
 pub struct Request {
     /// The reply that is being written.
     pub draft: String,

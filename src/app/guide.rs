@@ -24,7 +24,7 @@ const fn advice(step: Step) -> &'static str {
              unanswered. In public, write to the person about how they felt. Leave out every treatment, even one \
              they named themselves: that was theirs to tell and is not yours to repeat."
         }
-        Step::Sympathise => {
+        Step::Sympathize => {
             "Show that you see why it was frustrating. You do not have to agree with any of it. Offer to make it \
              right, or say what you are looking into, and promise only what you can keep."
         }

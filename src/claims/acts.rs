@@ -51,7 +51,9 @@ fn is_verb(words: &Words<'_, '_>, at: usize) -> bool {
     let word = words.norm(at);
     let after_determiner = at > 0 && words.is(at - 1, Class::Determiner);
     let feels = at > 0 && words.is(at - 1, Class::Be) && !words.is(at - 1, Class::Was);
-    !after_determiner && !feels && (is_past(word) || word == "did" || listed(CARE, word))
+    // 'Bill will call you back.'
+    let named = word == "bill" && words.is(at + 1, Class::Modal);
+    !after_determiner && !feels && !named && (is_past(word) || word == "did" || listed(CARE, word))
 }
 
 fn tells_of_meeting(words: &Words<'_, '_>, verb: usize, at: usize) -> bool {
@@ -131,7 +133,10 @@ fn said_after(words: &Words<'_, '_>, at: usize, list: &str) -> bool {
 
 /// `we see you are upset`: no meeting.
 fn is_seeing_sense(words: &Words<'_, '_>, verb: usize, at: usize) -> bool {
-    words.is(at + 1, Class::Be)
+    // 'We see you and we hear you.'
+    let heard = words.is(at + 1, Class::And) && (at + 2..at + 4).any(|i| words.norm(i) == "hear");
+    heard
+        || words.is(at + 1, Class::Be)
         || listed(
             "wrote felt said mention mentioned posted feel describe raised",
             words.norm(at + 1),

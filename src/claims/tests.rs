@@ -64,3 +64,25 @@ fn what_the_review_shows_is_no_claim() {
         assert_eq!(claims(source), Vec::<String>::new(), "{source}");
     }
 }
+
+#[test]
+fn the_reviewer_is_the_reader() {
+    for source in [
+        "The reviewer was late.",
+        "This person hung up on us.",
+        "Whoever wrote this has never been here.",
+        "The author of this review left without paying.",
+    ] {
+        assert_eq!(claims(source).len(), 1, "{source}");
+    }
+    for source in [
+        "The reviewer wrote that nobody called.",
+        "The person to ask for is Rosa.",
+        "The reviewer is right.",
+        "This person at the desk was new.",
+        "The reviewer has a point.",
+        "The reviewer was upset.",
+    ] {
+        assert_eq!(claims(source), Vec::<String>::new(), "{source}");
+    }
+}

@@ -2,6 +2,7 @@
 //! words.
 
 use super::facts;
+use super::short::Shortened;
 use crate::grammar::ClassSet;
 use crate::lexicon::{self, Term, synonyms};
 use crate::phrase;
@@ -17,6 +18,8 @@ pub struct Review {
     beginnings: Vec<u64>,
     /// The plain facts in it.
     pub facts: facts::Facts,
+    /// Its terms that a draft may cut short.
+    pub(super) shortened: Shortened,
     /// For each word of the draft, whether it is a wording of what the review speaks of in another. Empty
     /// without a review.
     echoed: Vec<bool>,
@@ -39,6 +42,7 @@ impl Review {
             .flat_map(|term| beginnings(&text, term))
             .collect();
         Review {
+            shortened: Shortened::of(&text, &terms),
             entries: sorted(entries, |&entry| u64::from(entry)),
             beginnings: sorted(beginnings, |&beginning| beginning),
             facts: facts::Facts::read(&text, &own),
@@ -108,7 +112,7 @@ fn said(review: &Text<'_>, draft: &Text<'_>) -> Vec<bool> {
 
 /// What the forms of a word have in common, as a number: its first letters, without the last `s`, `e`, `ed` or `ing`. Nothing of a
 /// short word, unless it is a number.
-fn root(word: &str) -> Option<u64> {
+pub(super) fn root(word: &str) -> Option<u64> {
     const SHORT: usize = 4;
     let is_number = word.starts_with(|c: char| c.is_ascii_digit());
     if word.len() < SHORT && !is_number {

@@ -16,6 +16,8 @@ pub enum Cue {
     NotDiscussed = 2,
     /// A room, a team or a house: its words describe the practice.
     Place = 3,
+    /// What somebody did by writing, in words that tell of a visit elsewhere: left us smiling, came up with.
+    Writing = 4,
 }
 
 /// Phrases that tell what a sentence is about. They are no findings.
@@ -31,6 +33,15 @@ pub const FAMILIES: &[Family] = &[
         "i ~ (wear|wore|have worn)",
         "(half|most|many|some|several|all) of (us|our staff|our team|the team|my staff|my team)",
         "(us|we|i) _3 (ourselves|myself)",
+        "awareness (month|week|day)",
+        "our _2 (fee|fees) (is|are|covers|comes)",
+        "(a|the|any) _3 (fee|fees) (applies|apply|is posted)",
+        "(we|i) (no longer|never|do not) (charge|bill|send|use)",
+        "(we|i) <be> [not|also|now] (in|out of) network with",
+        "(left|leaving|joined|joining) the <any> network",
+        "(blog|newsletter|podcast|book|booklet|class|webinar|article|lecture) _1 (covers|on|about|features|explains)",
+        "(dr <any>|he|she|who) (teaches|lectures)",
+        "(free|open) (for|to) (all|everyone|anyone)",
         "(we|i) ~ do not (do|offer|provide|perform|carry|sell|serve|prescribe|treat|accept|take)",
     ]),
     cue(patterns![
@@ -41,13 +52,32 @@ pub const FAMILIES: &[Family] = &[
         "(nobody|no one) 's",
     ]),
     cue(patterns![
-        "(can not|could not|not able to|unable to|do not|will not|not allowed to|never|not permitted to|rather not|not) ~ (discuss|talk about|speak about|speak to|share|comment on|go into|get into|say|post|disclose|address|confirm|tell)",
+        "(can not|could not|not able to|unable to|do not|will not|not allowed to|never|not permitted to|rather not|not) ~ (discuss|talk about|speak about|speak to|share|comment on|go into|get into|post|disclose|address|confirm)",
+        "(<we>|office|offices|practice|practices|clinic|staff|team|nobody|employees) _1 (can not|could not|may not|not able to|unable to|do not|will not|would not|not allowed to|never|not permitted to|rather not|not|can|may) ~ (say|tell)",
         "(keep|keeps|keeping|prevent|prevents|stop|stops|forbid|forbids) (us|me|any practice) from",
         "(keep|leave|take) _5 (offline|off the internet|out of public|private|out of our answer|out of this)",
         "(privacy|confidentiality) (law|laws|rule|rules|reasons|regulations|act)",
     ]),
     cue(patterns![
         "(our|the|a|an|this|any) _2 (office|practice|clinic|team|group|room|rooms|gym|department|line|desk|studio|school|center|website|policy|rules|crew|staff|license|licenses|wing|suite|hall|lead|officer|manager|coordinator|director|supplier|school|kit|cart|floor|ward|unit|setting|world)",
+    ]),
+    cue(patterns![
+        "left (us|me) (with|smiling|speechless|grinning|much|plenty|humbled|lost for)",
+        "left (nothing out|room for|the door open|out the best)",
+        "(came|come) (up with|across as|to our defense|to the right (place|person))",
+        "went (easy on|the extra mile|into such)",
+        "brought (us up|a smile|tears|out the best)",
+        "stuck (to the facts|up for)",
+        "got (to the heart|our attention|us thinking|us)",
+        "(lifted|opened|warmed|touched) our",
+        "(walked us|picked up|picked the right|called it|called out something)",
+        "sent [us] a clear message",
+        "(missed|miss) (nothing|your calling|a thing|a beat)",
+        "(signed off with|spoke highly|put our heads)",
+        "waited _2 for (a|an|this) (reply|answer|response)",
+        "saw (something|the best)",
+        "trusted us with your (honest|feedback|opinion|words|thoughts)",
+        "on (to something|our minds|my mind|the right track|solid ground)",
     ]),
 ];
 
@@ -125,6 +155,22 @@ pub(crate) fn of_sentences(text: &Text<'_>, phrases: &[Match]) -> Vec<u8> {
         }
     }
     cues
+}
+
+/// Whether word `index` is part of what somebody did by writing.
+pub fn is_of_writing(reading: &Reading<'_>, index: usize) -> bool {
+    let tag = bank::tag_of_cue(Cue::Writing as usize);
+    has_cue(reading, index, Cue::Writing)
+        && reading.hits_near(tag, index).any(|hit| index < hit.end)
+}
+
+/// Whether some of the words `first..end` of a sentence say that something is not spoken of.
+pub fn is_unspoken(reading: &Reading<'_>, first: usize, end: usize) -> bool {
+    let tag = bank::tag_of_cue(Cue::NotDiscussed as usize);
+    has_cue(reading, first, Cue::NotDiscussed)
+        && reading
+            .hits_near(tag, end.saturating_sub(1))
+            .any(|hit| hit.first >= first)
 }
 
 /// Whether the cue stands in the sentence of word `index`.

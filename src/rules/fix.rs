@@ -22,7 +22,7 @@ pub use aside::{name, thanks, time};
 pub(super) use compose::compose;
 pub use noun::noun;
 pub(super) use region::{Seam, greeting_end, seam};
-use region::{is_opening, region};
+use region::{is_opening, region, set_off};
 use say::Act;
 
 /// What is replaced, and by what: best first.
@@ -105,11 +105,22 @@ pub fn statement_end(reading: &Reading<'_>, first: usize, end: usize) -> usize {
 /// Says the whole statement around words `first..end` anew, in one of these ways where there are any.
 pub fn statement_as(reading: &Reading<'_>, first: usize, end: usize, own: &[&str]) -> Mend {
     let (start, stop) = region(reading, first, end);
+    if let Some(end) = set_off(reading, start, stop) {
+        return between(reading, start, end);
+    }
     let seam = seam(reading, start);
     if seam == Seam::Aside || is_opening(reading, start, stop) {
         return without(reading, start, stop);
     }
     anew(reading, start, stop, own)
+}
+
+/// `Becky, who cleaned your teeth, will be glad`: takes out the words `start..end` with the commas around them.
+fn between(reading: &Reading<'_>, start: usize, end: usize) -> Mend {
+    let words = reading.text.words();
+    let before = words[start - 1].span.end;
+    let inside = Span::new(before, words[end].span.start).of(reading.text.source());
+    Mend::new(Span::new(before, before + inside.trim_end().len()), &[""])
 }
 
 /// Takes out words `start..stop`, which only say when or why; where nothing else is said, something
@@ -135,6 +146,11 @@ pub fn without(reading: &Reading<'_>, start: usize, stop: usize) -> Mend {
 
 /// Says the words `start..stop` anew, in one of its own ways where there are any.
 fn anew(reading: &Reading<'_>, start: usize, stop: usize, own: &[&str]) -> Mend {
+    let stop = if own.is_empty() {
+        stop
+    } else {
+        consequence_end(reading, stop)
+    };
     let seam = seam(reading, start);
     let closes = closing(reading, start, stop);
     let act = match own {
@@ -170,6 +186,15 @@ fn anew(reading: &Reading<'_>, start: usize, stop: usize, own: &[&str]) -> Mend 
     } else {
         mend
     }
+}
+
+/// `Reply with your number and we'll call you`: what would follow from what is asked goes with it.
+fn consequence_end(reading: &Reading<'_>, stop: usize) -> usize {
+    let (_, to) = reading.sentence(stop.saturating_sub(1));
+    let follows = reading.text.norm(stop) == "and"
+        && reading.is(stop + 1, Class::We)
+        && reading.is(stop + 2, Class::Modal);
+    if follows { to } else { stop }
 }
 
 /// `Your knee is fine, but we understand the worry`: where what follows can stand alone, it says
@@ -285,8 +310,10 @@ fn contact<'a>(reading: &Reading<'a>, first: usize, end: usize) -> Option<(Shape
     let source = reading.text.source();
     let asks = "please call ring text email write contact ask questions";
     let theirs = "tried called texted emailed wrote left gave your";
-    if !reading.any_word(first, shaped.first, asks) || reading.any_word(first, shaped.first, theirs)
-    {
+    let is_theirs = reading.any_word(first, shaped.first, theirs)
+        || reading.is(shaped.end, Class::Be)
+            && reading.any_word(shaped.end, (shaped.end + 4).min(end), "your yours");
+    if !reading.any_word(first, shaped.first, asks) || is_theirs {
         return None;
     }
     let mut span = reading.span(shaped.first, shaped.end);

@@ -1,7 +1,7 @@
 //! What must not be said: anything that tells who is a patient, or what was done.
 
-use super::Rule;
 use super::fix::{self, Mend};
+use super::{Rule, cue};
 use crate::claims::{Claim, Kind};
 use crate::finding::{Finding, Severity};
 use crate::grammar::{Class, listed};
@@ -57,6 +57,8 @@ pub(crate) fn topics(reading: &Reading<'_>) -> Vec<Option<Topic>> {
         !is_figure_of_speech(reading, claim)
             && !is_cited(reading, claim)
             && !is_of_writing(reading, claim)
+            && !is_of_words(reading, claim.first)
+            && !cue::is_of_writing(reading, claim.head)
             && !is_reported(reading, claim)
     };
     reading
@@ -167,13 +169,14 @@ fn has_clinical_term(reading: &Reading<'_>, first: usize, end: usize) -> bool {
 }
 
 /// Notes every claim of the topic that `judge` does not spare.
+#[inline(never)]
 pub(super) fn claims_on(
     wanted: Topic,
     message: &str,
     rule: &'static Rule,
     reading: &Reading<'_>,
     findings: &mut Vec<Finding>,
-    judge: impl Fn(&Claim) -> Option<Severity>,
+    judge: &dyn Fn(&Claim) -> Option<Severity>,
 ) {
     let of_topic = reading.claims.iter().zip(reading.topics());
     for (claim, _) in of_topic.filter(|(_, topic)| **topic == Some(wanted)) {
@@ -242,6 +245,37 @@ fn is_of_writing(reading: &Reading<'_>, claim: &Claim) -> bool {
             .any(|&class| reading.any(claim.head, end, class))
         && !has_clinical_term(reading, claim.head, end)
         && !reading.any_word(claim.head, end, form)
+}
+
+/// `Your claim about the phones`, `your charge of rudeness`, `we take your account seriously`: what the reviewer wrote, by a word
+/// that means money or a file elsewhere.
+fn is_of_words(reading: &Reading<'_>, your: usize) -> bool {
+    let head = your + 1;
+    let word = reading.text.norm(head);
+    let written = listed(
+        "claim claims statement statements account charge charges",
+        word,
+    );
+    if !written || reading.text.norm(your) != "your" {
+        return false;
+    }
+    let (_, to) = reading.sentence(head);
+    let judged = "fair true false wrong serious clear noted heard understandable valid untrue inaccurate deserves";
+    let of_something = listed("about that of", reading.text.norm(head + 1))
+        && !reading.is(head + 2, Class::Number)
+        && !reading.is(head + 2, Class::Month);
+    let taken = reading.any_word(head + 1, to.min(head + 8), "seriously heart");
+    let retracted = listed("retract withdraw", reading.text.norm(your.wrapping_sub(1)));
+    let said_to_be = reading.is(head + 1, Class::Be)
+        && reading.any_word(head + 2, head + 4, judged)
+        || reading.text.norm(head + 1) == "deserves";
+    let money = reading.any(head + 1, to.min(head + 8), Class::Insurer)
+        || reading.any_word(
+            head + 1,
+            to.min(head + 8),
+            "insurance filed denied paid balance due",
+        );
+    (of_something || taken || retracted || said_to_be) && !money
 }
 
 /// Whether the sentence says that this is how the reviewer tells it, and no word of the claim says more: `you were

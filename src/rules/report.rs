@@ -88,7 +88,7 @@ pub(super) fn capital(text: &str) -> String {
 
 /// The plainest check: every phrase of the rule is a finding, unless it is quoted.
 pub fn phrases(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
-    judged(rule, reading, findings, |_, hit| {
+    judged(rule, reading, findings, &|_, hit| {
         (!is_quoted(reading, hit)).then_some(rule.severity)
     });
 }
@@ -99,12 +99,14 @@ pub fn is_quoted(reading: &Reading<'_>, hit: Match) -> bool {
 }
 
 /// A check that looks at each phrase once more: `judge` is given the number of its family and where
-/// it stands, and says how much it matters there; `None` spares it.
+/// it stands, and says how much it matters there; `None` spares it. Called by most rules, so
+/// there is one of it and not one for each.
+#[inline(never)]
 pub fn judged(
     rule: &'static Rule,
     reading: &Reading<'_>,
     findings: &mut Vec<Finding>,
-    judge: impl Fn(usize, Match) -> Option<Severity>,
+    judge: &dyn Fn(usize, Match) -> Option<Severity>,
 ) {
     let tags = bank::tags_of(rule);
     for hit in reading.hits(tags.clone()) {

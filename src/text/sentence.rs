@@ -26,6 +26,10 @@ pub(super) fn split(text: &mut Text<'_>) {
             .is_some_and(|word| word.gap.has(Gap::GLUED));
         let full = next - first >= LONGEST && !glued;
         if next < text.words.len() && !full && !breaks_before(text, next) {
+            // 'Dr. Lim', '9 a.m. sharp': the dot stops nothing.
+            if is_abbreviated(text, next) {
+                text.words[next].gap = text.words[next].gap.without(Gap::STOP);
+            }
             continue;
         }
         let sentence = sentence(text, first, next);
@@ -56,6 +60,12 @@ fn breaks_before(text: &Text<'_>, next: usize) -> bool {
 fn starts_high(text: &Text<'_>, index: usize) -> bool {
     let word = &text.words[index];
     word.case != Case::Lower || word.kind != Kind::Word
+}
+
+/// Whether one dot alone stands before word `next`, which goes on with its sentence.
+fn is_abbreviated(text: &Text<'_>, next: usize) -> bool {
+    let between = Span::new(text.words[next - 1].span.end, text.words[next].span.start);
+    text.words[next].gap.has(Gap::STOP) && between.of(text.source).trim() == "."
 }
 
 /// Whether the full stop before word `next` belongs to an abbreviation, an initial or a number.

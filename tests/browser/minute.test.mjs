@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { eventually, scenario } from './desk.mjs';
 
-const PARTS = ['Greet', 'Thank', 'Sympathise', 'Next step', 'Sign'];
+const PARTS = ['Greet', 'Thank', 'Sympathize', 'Next step', 'Sign'];
 
 /** How long people take to find and hit a thing on the screen, or to think of a key and press it, in seconds. */
 const CLICK = 2;
@@ -132,7 +132,7 @@ scenario('with the keyboard: start afresh, and add a sentence', async (desk) => 
   await person.tabTo(desk.button('Replace mine'));
   await person.press('Enter');
   await eventually(async () => assert.deepEqual(await person.lacking(), []));
-  await person.tabTo(part(desk, 'Sympathise'), 'Shift+Tab');
+  await person.tabTo(part(desk, 'Sympathize'), 'Shift+Tab');
   await person.press('Enter', 'ArrowRight');
   await person.type(OWN);
   await eventually(async () => assert.ok((await desk.text()).includes(OWN)));

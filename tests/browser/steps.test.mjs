@@ -25,7 +25,7 @@ scenario('a part that is there leads to its sentence', async (desk) => {
   for (const [name, sentence] of [
     ['Greet', 'Hello Dana.'],
     ['Thank', 'Thank you for telling us.'],
-    ['Sympathise', 'We are sorry to read how frustrating this was.'],
+    ['Sympathize', 'We are sorry to read how frustrating this was.'],
     ['Next step', 'Please call us at 555-0142.'],
     ['Sign', 'Maria, office manager'],
   ]) {
@@ -51,7 +51,7 @@ scenario('a part that is missing leads to what adds it', async (desk) => {
 });
 
 scenario('with nothing written a part leads to the reply', async (desk) => {
-  await part(desk, 'Sympathise').click();
+  await part(desk, 'Sympathize').click();
   assert.ok(await isFocused(desk.reply));
 });
 

@@ -20,6 +20,9 @@ pub fn time(reading: &Reading<'_>, first: usize, end: usize, names: &[&str]) -> 
             .iter()
             .any(|&class| reading.is(end, class));
     let pointed = first > from && reading.is(first - 1, Class::Determiner);
+    if first > from && needs_object(reading, first, end) {
+        return Mend::new(reading.span(first, end), names);
+    }
     if inside && !goes_on && !pointed && !reading.is(first, Class::Determiner) {
         return Mend::new(reading.span(starts, end), &[""]);
     }
@@ -30,6 +33,22 @@ pub fn time(reading: &Reading<'_>, first: usize, end: usize, names: &[&str]) -> 
         return Mend::new(reading.span(first - 1, end), &names[..1]);
     }
     Mend::new(reading.span(first, end), names)
+}
+
+/// Whether the words before would be left in the air: sorry *about*, apologize *for*, that *was on*.
+fn needs_object(reading: &Reading<'_>, first: usize, end: usize) -> bool {
+    let before = reading.text.norm(first - 1);
+    let governor = first.checked_sub(2);
+    let governs = |list: &str| governor.is_some_and(|i| listed(list, reading.text.norm(i)));
+    let said = governor.is_some_and(|i| reading.is(i, Class::Be));
+    let (_, to) = reading.sentence(first);
+    let closes = end >= to || !is_open(reading, end);
+    match before {
+        "about" | "into" | "regarding" => true,
+        "for" => governs("sorry apologize apologies apology thanks"),
+        "on" | "at" => said && closes && governs("was is"),
+        _ => reading.is(first - 1, Class::Be) && closes,
+    }
 }
 
 /// Where a day or a time ends when what belongs to it is counted in: the 8:40 *on Thursday*, the day

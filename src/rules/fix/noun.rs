@@ -17,6 +17,10 @@ pub fn noun(reading: &Reading<'_>, first: usize, end: usize) -> Mend {
     if reading.is(end - 1, Class::Digits) && reading.is(end, Class::Digits) {
         end += 1 + usize::from(reading.is(end + 1, Class::Visit));
     }
+    // 'Your 9 a.m. appointment'.
+    if is_open(reading, end) && reading.is(end, Class::Visit) {
+        end += 1;
+    }
     let (start, stop) = region(reading, first, end);
     // 'Newcomers like you'.
     let compares = end >= first + 2 && reading.text.norm(end - 2) == "like";
@@ -109,7 +113,7 @@ fn after_preposition(reading: &Reading<'_>, first: usize, end: usize) -> Mend {
     let leans = governor.is_some_and(|i| leans_on_nothing(reading, i));
     let when = listed(WHEN, preposition)
         && !governs(
-            "look looking looked call us work working comment based hear heard far suffer sat sit sits sitting relied rely",
+            "look looking looked go going goes went check checked call us work working comment based hear heard far suffer sat sit sits sitting relied rely",
         );
     let bad = ends_badly(reading, first - 1, end);
     // 'Our best to your grandma', 'we spoke with your son': nothing but a person can stand there.

@@ -26,13 +26,32 @@ pub(in crate::rules) enum Seam {
     Aside,
 }
 
-/// `Call Abby and …`: what the reader is asked to do leads on to it, so no new statement fits.
+/// `Call Abby and …`, `please call so that …`: what the reader is asked to do leads on to it, so no new statement fits.
 fn follows_invitation(reading: &Reading<'_>, from: usize, start: usize) -> bool {
-    reading.text.norm(start - 1) == "and"
-        && listed(
+    let invites = |i: usize| {
+        listed(
             "please call email ask write ring phone text reach",
-            reading.text.norm(from),
+            reading.text.norm(i),
         )
+    };
+    match reading.text.norm(start - 1) {
+        "and" => invites(from),
+        "so" => (from..start).any(invites),
+        "that" => reading.text.norm(start.wrapping_sub(2)) == "so" && (from..start).any(invites),
+        _ => false,
+    }
+}
+
+/// Where a clause ends that starts with *who* at word `start` and stands between two commas; the sentence goes on there. `None`
+/// where it is no such clause.
+pub(super) fn set_off(reading: &Reading<'_>, start: usize, stop: usize) -> Option<usize> {
+    let (from, to) = reading.sentence(start);
+    let relative = listed("who whom whose which", reading.text.norm(start));
+    if start <= from || !relative || !gap(reading, start).has(Gap::COMMA) {
+        return None;
+    }
+    let closes = |i: &usize| gap(reading, *i).has(Gap::COMMA) && !reading.is(*i, Class::And);
+    (start + 2..to.min(stop + 1)).find(closes)
 }
 
 /// Whether the words `start..stop` only say when or why at the start of a sentence that goes on.
@@ -40,8 +59,17 @@ pub(super) fn is_opening(reading: &Reading<'_>, start: usize, stop: usize) -> bo
     let (from, to) = reading.sentence(start);
     start == from
         && stop < to
-        && listed(ASIDE, reading.text.norm(start))
+        && (listed(ASIDE, reading.text.norm(start)) || is_purpose(reading, start))
         && gap(reading, stop).has(Gap::COMMA)
+}
+
+/// `To request your records, please call`, `Based on your chart, …`.
+fn is_purpose(reading: &Reading<'_>, start: usize) -> bool {
+    match reading.text.norm(start) {
+        "to" => !reading.is(start + 1, Class::Determiner),
+        "based" => reading.text.norm(start + 1) == "on",
+        _ => false,
+    }
 }
 
 impl Seam {
@@ -105,13 +133,27 @@ fn backed(reading: &Reading<'_>, start: usize, lowest: usize) -> usize {
     if reading.is(start - 1, Class::And) {
         return start - 1;
     }
-    if !listed("that how is was", reading.text.norm(start - 1)) {
+    if !needs_what_follows(reading, start) {
         return start;
     }
     (lowest + 1..start)
         .rev()
         .find(|&i| splits(reading, i))
         .unwrap_or(lowest)
+}
+
+/// Whether the words before `start` would be left in the air: it sounds *as if* …, we wonder *if* …, tell us *which* ….
+fn needs_what_follows(reading: &Reading<'_>, start: usize) -> bool {
+    let before = reading.text.norm(start - 1);
+    let told = matches!(before, "us" | "me")
+        && listed(
+            "tell told show remind",
+            reading.text.norm(start.wrapping_sub(2)),
+        );
+    listed(
+        "that how is was as what know wonder wondered wondering see check",
+        before,
+    ) || told
 }
 
 /// Where the greeting that opens the sentence at `from` ends; `from` where there is none.

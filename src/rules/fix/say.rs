@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use crate::context::is_praise;
 use crate::grammar::{Class, listed};
 use crate::reading::Reading;
 use crate::rules::shape::Shape;
@@ -36,6 +37,8 @@ pub(super) enum Act {
     Bill,
     /// It is about what is in a file.
     File,
+    /// It stands beside condolences.
+    Mourn,
     /// It tells something else.
     Tell,
 }
@@ -153,6 +156,8 @@ impl Act {
         let any = |class: Class| reading.any(first, end.min(first + HEARD), class);
         if question {
             Act::Ask
+        } else if mourns(reading) {
+            Act::Mourn
         } else if hints.has(Hint::Sorry) && hints.has(Hint::Wait) {
             Act::Regret
         } else if hints.has(Hint::Sorry) {
@@ -161,13 +166,15 @@ impl Act {
             Act::Thank
         } else if hints.has(Hint::Patient) && any(Class::Not) && denies(reading, first, end) {
             Act::Deny
+        } else if sends_regards(reading, first, end) {
+            Act::Wish
         } else if asks_for(reading, first) {
             Act::Call
         } else if hints.looks_ahead() || reading.text.norm(first) == "see" {
             Act::Again
         } else if hints.has(Hint::Wish) {
             Act::Wish
-        } else if hints.has(Hint::Joy) {
+        } else if hints.has(Hint::Joy) || is_praise(reading.context.stars) {
             Act::Joy
         } else if knows(reading, first, end) {
             Act::Know
@@ -239,6 +246,7 @@ impl Act {
                 "we would like to hear more about this",
                 "we want to understand what happened",
             ],
+            Act::Mourn => &["our thoughts are with you", "we are so sorry"],
             Act::Tell => &[
                 "we would like to hear more about this",
                 "we would welcome a chance to talk",
@@ -277,6 +285,13 @@ fn asks_for(reading: &Reading<'_>, first: usize) -> bool {
     listed(asks, reading.text.norm(first))
 }
 
+/// `Give our best to your wife`, `tell them hi`.
+fn sends_regards(reading: &Reading<'_>, first: usize, end: usize) -> bool {
+    let please = usize::from(reading.text.norm(first) == "please");
+    listed("give tell say send", reading.text.norm(first + please))
+        && reading.any_word(first, end, "best love regards hug hugs hi hello wishes")
+}
+
 /// `We have no record of you`, `you were never a patient`.
 fn denies(reading: &Reading<'_>, first: usize, end: usize) -> bool {
     let patient = |i: usize| {
@@ -296,6 +311,23 @@ pub(super) const fn invitation(shape: Shape) -> &'static [&'static str] {
         _ => &["please call us at ", "you can reach us at "],
     }
 }
+
+/// Whether the draft says that it is sorry for a loss: nothing cheerful and nothing cold can stand there.
+fn mourns(reading: &Reading<'_>) -> bool {
+    let words = 0..reading.text.words().len().min(MOURNED);
+    words.into_iter().any(|i| match reading.text.norm(i) {
+        "condolences" | "condolence" => true,
+        "sympathy" => matches!(
+            reading.text.norm(i.wrapping_sub(1)),
+            "deepest" | "heartfelt" | "sincere"
+        ),
+        "loss" => reading.text.norm(i.wrapping_sub(2)) == "for" && reading.is(i - 1, Class::Your),
+        _ => false,
+    })
+}
+
+/// How many words of a draft are looked at for condolences.
+const MOURNED: usize = 200;
 
 /// `We understand that …`.
 fn knows(reading: &Reading<'_>, first: usize, end: usize) -> bool {

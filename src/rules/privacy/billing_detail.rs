@@ -3,11 +3,12 @@
 use super::super::cue::{Cue, has_cue};
 use super::super::shape::{Shape, Shaped};
 use super::super::{Rule, Source, fix, is_quoted, judged};
-use super::{Topic, claims_on, identifier::echo};
+use super::{Topic, claims_on, identifier::echo, is_of_words};
 use crate::finding::{Finding, Severity};
 use crate::grammar::Class;
 use crate::guide::Step;
 use crate::reading::Reading;
+use crate::text::Case;
 
 mod families;
 
@@ -33,13 +34,18 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
-    judged(rule, reading, findings, |_, hit| {
+    judged(rule, reading, findings, &|_, hit| {
         let nothing = matches!(reading.text.norm(hit.end), "nothing" | "no" | "an")
             && reading.text.norm(hit.end - 1) == "us";
-        let spared = is_general(reading, hit.first) || is_quoted(reading, hit) || nothing;
+        let spared = is_general(reading, hit.first)
+            || is_quoted(reading, hit)
+            || nothing
+            || is_of_words(reading, hit.first)
+            || is_called_bill(reading, hit.first)
+            || is_of_the_office(reading, hit.end);
         (!spared).then_some(rule.severity)
     });
-    claims_on(Topic::Money, MESSAGE, rule, reading, findings, |_| {
+    claims_on(Topic::Money, MESSAGE, rule, reading, findings, &|_| {
         Some(rule.severity)
     });
     findings.extend(amounts(reading).map(|shaped| {
@@ -89,6 +95,23 @@ fn is_general(reading: &Reading<'_>, at: usize) -> bool {
     general && !owned
 }
 
+/// `We adjusted the schedule`, `or your money back`: nothing of anybody's bill.
+fn is_of_the_office(reading: &Reading<'_>, end: usize) -> bool {
+    let things = "schedule hours lights light lighting thermostat volume temperature staffing phones signs chairs music";
+    reading.text.norm(end) == "back" && reading.text.norm(end - 1) == "money"
+        || reading.text.norm(end - 1) == "adjusted"
+            && reading.any_word(end, end + 4, things)
+            && !reading.speaks_to_reader(end - 1)
+}
+
+/// 'Bill will call back': somebody of that name.
+fn is_called_bill(reading: &Reading<'_>, at: usize) -> bool {
+    let word = reading.text.words().get(at);
+    reading.text.norm(at) == "bill"
+        && word.is_some_and(|word| word.case == Case::Title)
+        && (!reading.text.opens_sentence(at) || reading.is(at + 1, Class::Modal))
+}
+
 /// An amount that is offered is for the incentive rule.
 fn is_offer(reading: &Reading<'_>, at: usize) -> bool {
     let (first, end) = reading.sentence(at);
@@ -118,6 +141,10 @@ mod tests {
                 "What you paid does not cover our costs.",
                 "The charge was reversed this morning.",
                 "We had to send you to collections.",
+                "We are out of network with your plan.",
+                "We removed the late fee.",
+                "Your claim is still open.",
+                "Your account is past due.",
             ],
         );
     }
@@ -135,6 +162,15 @@ mod tests {
                 "You do not owe us an explanation.",
                 "It pays to listen.",
                 "There is no charge for a conversation.",
+                "Our no-show fee is $40.",
+                "The late fee is posted at the desk.",
+                "We don't use a collections agency.",
+                "We are out of network with most HMOs.",
+                "We left the Delta network in January.",
+                "We take your account seriously.",
+                "Your charge of rudeness is one we take to heart.",
+                "We adjusted the schedule.",
+                "Please ask for Bill at 555-0101.",
             ],
         );
     }

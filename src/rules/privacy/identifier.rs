@@ -5,7 +5,7 @@ use super::super::shape::{Shape, Shaped};
 use super::super::{Note, Rule, Source, judged, note};
 use super::{Topic, claims_on};
 use crate::finding::{Finding, Severity, Span};
-use crate::grammar::Class;
+use crate::grammar::{Class, listed};
 use crate::guide::Step;
 use crate::reading::Reading;
 
@@ -17,7 +17,7 @@ mod names;
 mod numbers;
 
 use days::{is_day_of_month, is_office_day};
-use families::{CALLINGS, DAYS, FAMILIES, TELLS};
+use families::{ASKING, CALLINGS, DAYS, FAMILIES, TELLS};
 use numbers::tells_who;
 
 /// The rule.
@@ -48,21 +48,28 @@ pub(in super::super) fn is_plain(finding: &Finding) -> bool {
 }
 
 fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
-    judged(rule, reading, findings, |family, hit| {
+    judged(rule, reading, findings, &|family, hit| {
         let number = (hit.first..hit.end).find(|&i| reading.is(i, Class::Digits));
         let spared = (reading.has_comma(hit) && family != CALLINGS)
             || number.is_some_and(|i| !is_day_of_month(reading.text.norm(i)))
             || family == DAYS && is_office_day(reading, hit.first)
             || family == DAYS && reading.text.norm(hit.end) == "'s"
+            || family == ASKING && is_private(reading, hit.first)
+            || family == DAYS && is_of_review(reading, hit.first)
+            || is_greeting_of_season(reading, hit.first)
             || is_our_own(reading, hit.first)
             || is_warned_against(reading, hit.first);
         (!spared).then_some(rule.severity)
     });
-    claims_on(Topic::Identity, TELLS, rule, reading, findings, |claim| {
-        (!is_warned_against(reading, claim.first)).then_some(rule.severity)
+    claims_on(Topic::Identity, TELLS, rule, reading, findings, &|claim| {
+        let spared = is_warned_against(reading, claim.first)
+            || is_private(reading, claim.first)
+            || is_greeting_of_season(reading, claim.first);
+        (!spared).then_some(rule.severity)
     });
     for &shaped in &reading.shapes {
-        if let Some(fixes) = tells_who(reading, shaped) {
+        let of_review = shaped.shape == Shape::Date && is_of_review(reading, shaped.first);
+        if let Some(fixes) = tells_who(reading, shaped).filter(|_| !of_review) {
             let mend = if matches!(shaped.shape, Shape::Date | Shape::Clock) {
                 fix::time(reading, shaped.first, shaped.end, fixes)
             } else if shaped.shape != Shape::Phone && !is_object(reading, shaped.first) {
@@ -96,6 +103,36 @@ fn is_our_own(reading: &Reading<'_>, at: usize) -> bool {
     matches!(reading.text.norm(at), "as" | "a")
         && (reading.any(first, end, Class::We) || founded)
         && !reading.speaks_to_reader(at)
+}
+
+/// `Send us your number in a private message`, `keep your number out of comments`: asked for, if at all, where nobody reads along.
+fn is_private(reading: &Reading<'_>, at: usize) -> bool {
+    let (first, end) = reading.sentence(at);
+    reading.any_word(
+        first,
+        end,
+        "private privately dm dms email voicemail directly confidentially inbox",
+    ) || reading.any_word(first, end, "keep keeping") && reading.any_word(first, end, "out")
+}
+
+/// `We received your review yesterday`, `we read your post on Friday`: the day of the review and not of a visit.
+fn is_of_review(reading: &Reading<'_>, at: usize) -> bool {
+    let (first, _) = reading.sentence(at);
+    let near = at.saturating_sub(5).max(first);
+    (near..at).any(|i| {
+        listed(
+            "review reviews post comment comments rating",
+            reading.text.norm(i),
+        ) && (reading.is(i - usize::from(i > first), Class::Your)
+            || reading.any_word(i.saturating_sub(1), i, "the this that"))
+    })
+}
+
+/// `Happy holidays to you and your family.`
+fn is_greeting_of_season(reading: &Reading<'_>, at: usize) -> bool {
+    let (first, end) = reading.sentence(at);
+    let season = "holidays holiday christmas hanukkah thanksgiving easter kwanzaa season";
+    reading.any_word(first, first + 2, "happy merry") && reading.any_word(first, end, season)
 }
 
 /// Whether a preposition stands before word `at`: something was sent *to* it.
@@ -136,6 +173,10 @@ mod tests {
         marks(
             RULE.code,
             &[
+                "Please reply with your phone number.",
+                "We got your complaint on June 4.",
+                "Say hi to the Miller family.",
+                "Warm wishes to your family.",
                 "Dear Mr. Haskell, we have read your review.",
                 "Thank you, Maria Elena Gutierrez, for your comments.",
                 "Your husband was very courteous.",
@@ -180,6 +221,11 @@ mod tests {
         spares(
             RULE.code,
             &[
+                "Please send us your number in a private message.",
+                "Please keep your phone number out of public comments.",
+                "We received your review yesterday.",
+                "Thank you for your review of May 3.",
+                "Happy holidays to you and your family.",
                 "Hi Dana, thank you for this.",
                 "Please ask for Mr. Delacroix, our administrator.",
                 "You can reach us at 555-0142.",

@@ -44,7 +44,7 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
     } else {
         rule.severity
     };
-    judged(rule, reading, findings, |family, hit| {
+    judged(rule, reading, findings, &|family, hit| {
         // What the review or a sign said is not our statement.
         if is_quoted(reading, hit) {
             return None;
@@ -61,6 +61,7 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
         let spared = reading.has_comma(hit)
             || anybody
             || unsaid
+            || is_offered(reading, hit)
             || comes_with_words(reading, hit)
             || is_about_staff(reading, hit.first)
             || is_thanks_passed_on(reading, hit)
@@ -72,10 +73,17 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
             || family == KINDS && (reading.is_figurative(hit.first) || is_thanked(reading, hit));
         (!spared).then_some(if denial { denied } else { rule.severity })
     });
-    claims_on(Topic::Presence, STATES, rule, reading, findings, |claim| {
+    claims_on(Topic::Presence, STATES, rule, reading, findings, &|claim| {
         let denies = reading.any(claim.first, claim.end, Class::Not);
         Some(if denies { denied } else { rule.severity })
     });
+}
+
+/// `You can see the sign in the lobby`: what anybody can do.
+fn is_offered(reading: &Reading<'_>, hit: Match) -> bool {
+    reading.text.norm(hit.first) == "you"
+        && matches!(reading.text.norm(hit.first + 1), "can" | "may")
+        && reading.text.norm(hit.first + 2) != "have"
 }
 
 /// `Thank you for coming forward`: what came were words.
@@ -179,6 +187,16 @@ mod tests {
         marks(
             RULE.code,
             &[
+                "You left our office smiling.",
+                "You came to us in May.",
+                "We left two voicemails.",
+                "The call was returned within the hour.",
+                "We spoke by phone.",
+                "Thank you for waiting.",
+                "We were short staffed that day.",
+                "We respect your decision to leave.",
+                "The reviewer hung up on us.",
+                "Whoever wrote this has never been here.",
                 "Thank you for choosing our practice.",
                 "Thanks for visiting us!",
                 "We're sorry your visit was stressful.",
@@ -204,6 +222,17 @@ mod tests {
         spares(
             RULE.code,
             &[
+                "You left us with a lot to think about.",
+                "You've come to the right person.",
+                "You went easy on us.",
+                "We see you and we hear you.",
+                "You can see the sign in the lobby.",
+                "Bill will call you back.",
+                "Calls are returned in the order they come in.",
+                "Please leave a message for Rosa.",
+                "Thank you for your patience while we look into this.",
+                "We spoke with the front desk about tone.",
+                "If we miss your call, leave a message and we'll ring back.",
                 "Thank you for sharing your experience.",
                 "Your feedback means a lot.",
                 "You deserve a straight answer.",

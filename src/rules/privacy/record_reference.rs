@@ -31,13 +31,21 @@ pub static RULE: Rule = Rule {
 
 fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
     let softened = reading.context.situation.allows_denial();
-    judged(rule, reading, findings, |family, hit| {
+    judged(rule, reading, findings, &|family, hit| {
         // 'Let the record show', 'our notes from the meeting': no file of a patient.
         let before = hit
             .first
             .checked_sub(1)
             .map_or("", |i| reading.text.norm(i));
         let about = reading.text.norm(hit.end);
+        // 'Our no-show fee': a rule of the house.
+        let rule_of_house = ["fee", "fees", "policy", "rule"];
+        if (rule_of_house.contains(&about)
+            || rule_of_house.contains(&reading.text.norm(hit.end - 1)))
+            && !reading.speaks_to_reader(hit.first)
+        {
+            return None;
+        }
         if before == "let" || matches!(about, "meeting" | "huddle" | "training" | "survey") {
             return None;
         }
@@ -64,7 +72,7 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
             rule.severity
         })
     });
-    claims_on(Topic::Record, MESSAGE, rule, reading, findings, |_| {
+    claims_on(Topic::Record, MESSAGE, rule, reading, findings, &|_| {
         Some(rule.severity)
     });
 }

@@ -46,7 +46,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
-    judged(rule, reading, findings, |_, hit| {
+    judged(rule, reading, findings, &|_, hit| {
         // 'When someone says it hurts' speaks of anyone.
         let anyone =
             has_cue(reading, hit.first, Cue::Everybody) && !reading.speaks_to_reader(hit.first);
@@ -70,15 +70,22 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
         }
     }
     let marked: Vec<Span> = findings[before..].iter().map(|f| f.span).collect();
-    claims_on(Topic::Clinical, MESSAGE, rule, reading, findings, |claim| {
-        // The words themselves say more than the clause around them.
-        let span = reading.span(claim.first, claim.end);
-        let silent = has_cue(reading, claim.head, Cue::NotDiscussed);
-        // Marks stand in the order of their terms: the first that ends behind the claim's start decides.
-        let next = marked.partition_point(|mark| mark.end <= span.start);
-        let told = marked.get(next).is_some_and(|mark| mark.overlaps(span));
-        (!told && !silent).then_some(rule.severity)
-    });
+    claims_on(
+        Topic::Clinical,
+        MESSAGE,
+        rule,
+        reading,
+        findings,
+        &|claim| {
+            // The words themselves say more than the clause around them.
+            let span = reading.span(claim.first, claim.end);
+            let silent = has_cue(reading, claim.head, Cue::NotDiscussed);
+            // Marks stand in the order of their terms: the first that ends behind the claim's start decides.
+            let next = marked.partition_point(|mark| mark.end <= span.start);
+            let told = marked.get(next).is_some_and(|mark| mark.overlaps(span));
+            (!told && !silent).then_some(rule.severity)
+        },
+    );
 }
 
 fn finding(rule: &'static Rule, reading: &Reading<'_>, term: Term, severity: Severity) -> Finding {
@@ -240,6 +247,9 @@ mod tests {
         spares(
             RULE.code,
             &[
+                "October is breast cancer awareness month.",
+                "Our blog covers migraines, sleep and stress.",
+                "It's a black eye for us.",
                 "Our inbox is swollen and we're catching up.",
                 "We nearly had a heart attack when we saw the water bill.",
                 "Our phones are back to normal after the storm.",

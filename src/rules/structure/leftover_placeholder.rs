@@ -1,7 +1,8 @@
-//! A gap of a template that nobody filled in.
+//! What is left of where the draft came from: a gap of a template that nobody filled in, a chatbot's word about its draft.
 
-use super::super::{Rule, Source};
+use super::super::{Family, Reach, Rule, Source, is_quoted, judged};
 use crate::finding::{Finding, Severity, Span};
+use crate::grammar::listed;
 use crate::guide::Step;
 use crate::reading::Reading;
 
@@ -9,7 +10,7 @@ use crate::reading::Reading;
 pub static RULE: Rule = Rule {
     code: "structure/leftover-placeholder",
     title: "Fill this in",
-    summary: "A blank left over from a template: [name], ____, XXX.",
+    summary: "A blank left over from a template: [name], ____, XXX; a chatbot's word about its draft.",
     why: "A blank left open shows that nobody read the reply before it went out.",
     step: Step::Respond,
     source: Source {
@@ -20,14 +21,32 @@ pub static RULE: Rule = Rule {
     right: "Hi Dana, thank you for telling us.",
     part: None,
     heat: None,
-    families: &[],
+    families: FAMILIES,
     check,
 };
+
+const FAMILIES: &[Family] = &[Family {
+    patterns: patterns![
+        "(sure|certainly|absolutely|of course) here <be> (a|an|the|your)",
+        "here <be> (a|an|the|your|some) [<any>] [<any>] (reply|response|draft|version|answer) (to (the|this|your) review|you (can|could|may)|for (you|the review|this review))",
+        "as (an ai|a language model)",
+        "ai language model",
+        "(feel free to|you can|you may) (adjust|edit|tweak|customize|personalize|modify) (the|this|it|any|as|to)",
+        "let me know if you would like _2 (changes|adjustments|tweaks|edits|version|me to)",
+        "insert (name|phone|your)",
+    ],
+    message: "This seems to come from where the draft was made. Leave it out.",
+    fixes: &[""],
+    reach: Reach::Sentence,
+}];
 
 /// The longest gap in brackets, in bytes: more is a remark and not a placeholder.
 const LONGEST: usize = 40;
 
 fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
+    judged(rule, reading, findings, &|_, hit| {
+        (!is_quoted(reading, hit)).then_some(rule.severity)
+    });
     let source = reading.text.source();
     let spans = bracketed(source)
         .into_iter()
@@ -75,6 +94,21 @@ fn bracketed(source: &str) -> Vec<Span> {
     spans
 }
 
+/// What a blank is called: `(name)`, `%PHONE%`, `NAME`.
+const CALLED: &str =
+    "name firstname lastname fullname phone manager practice reviewer topic email insert todo";
+
+/// Whether the word is the name of a blank: in capitals, or alone between round brackets.
+fn is_blank(reading: &Reading<'_>, at: usize) -> bool {
+    let span = reading.span(at, at + 1);
+    let source = reading.text.source();
+    let before = source.get(..span.start).unwrap_or("");
+    let after = source.get(span.end..).unwrap_or("");
+    let bracketed = before.ends_with('(') && after.starts_with(')');
+    let upper = reading.text.words()[at].case == crate::text::Case::Upper;
+    (bracketed || upper) && listed(CALLED, reading.text.norm(at))
+}
+
 /// Three underscores or more.
 fn ruled(source: &str) -> Vec<Span> {
     let mut spans = Vec::new();
@@ -96,6 +130,8 @@ fn crossed(reading: &Reading<'_>) -> Vec<Span> {
             matches!(norm, "tbd" | "tbc")
                 && reading.text.words()[i].case == crate::text::Case::Upper
                 || norm.len() >= 3 && norm.bytes().all(|b| b == b'x')
+                || norm == "000" && reading.text.norm(i + 1) == "000"
+                || is_blank(reading, i)
         })
         .map(|i| reading.span(i, i + 1))
         .collect()
@@ -117,6 +153,14 @@ mod tests {
                 "Our number is XXX-XXXX.",
                 "Dear <reviewer>, hello.",
                 "Reach us by TBD.",
+                "Hello NAME, thank you for telling us.",
+                "Hi (name), thank you for this.",
+                "Please contact %MANAGER% at %PHONE%.",
+                "Please call 000-000-0000.",
+                "Sure! Here's a professional response to the review: Hello, thank you.",
+                "Here is a polite reply you can use:",
+                "As an AI language model, I cannot discuss this.",
+                "Feel free to adjust the tone as needed.",
             ],
         );
     }
@@ -129,6 +173,10 @@ mod tests {
                 "Hi Dana, thank you.",
                 "We read this (twice) and it stings.",
                 "Size XL shirts are gone.",
+                "Please call 555-0142 (ask for Jo).",
+                "Here is a phone number that a person answers.",
+                "Feel free to adjust your chair, and here is our answer.",
+                "Your name is safe with us.",
                 "It is 5 < 6, and 7 > 6.",
                 "We [and we mean all of the people who work here in the office] are sorry.",
             ],

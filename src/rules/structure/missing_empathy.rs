@@ -14,7 +14,7 @@ pub static RULE: Rule = Rule {
     title: "Show that you understand",
     summary: "Nothing acknowledges how it felt.",
     why: "People who complain want above all to be heard. You can show understanding without agreeing to anything.",
-    step: Step::Sympathise,
+    step: Step::Sympathize,
     source: Source {
         title: "The guide, step 4: sympathize with their problem",
     },
@@ -22,7 +22,7 @@ pub static RULE: Rule = Rule {
     wrong: "Hello, thank you for the review. Please call us.",
     right: "Hello, thank you for the review. We are sorry to read how frustrating this was. Please call us.",
     part: Some(Part {
-        name: "Sympathise",
+        name: "Sympathize",
         find,
         least: 1,
         belongs: Belongs::ToComplaints,

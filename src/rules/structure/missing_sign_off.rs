@@ -54,10 +54,12 @@ fn find(reading: &Reading<'_>) -> Option<usize> {
     let first = last.first()?.first;
     // 'Hi Dana', 'Thank you, Dana.': who is called by a name at the start does not sign.
     let called = sentences.first().map_or(0, |opening| opening.end);
+    // One look at the list for all words, where most drafts have none of it.
+    let closes = reading.any_word(first, line.end, SIGNED);
     (first..line.end).rev().find(|&i| {
         i >= called && reading.is(i, Class::Name)
             || reading.is(i, Class::Staff)
-            || listed(SIGNED, reading.text.norm(i))
+            || closes && listed(SIGNED, reading.text.norm(i))
     })
 }
 

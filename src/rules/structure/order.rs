@@ -55,7 +55,7 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
     let felt = part(&missing_empathy::RULE).and_then(sentence);
     let feeling = evidence(&missing_empathy::RULE, reading).map(|hit| hit.first);
     let last = feeling.max().and_then(sentence);
-    judged(rule, reading, findings, |family, hit| {
+    judged(rule, reading, findings, &|family, hit| {
         let here = sentence(hit.first);
         let next = reading.text.norm(hit.end);
         let odd = reading.text.opens_sentence(hit.first)

@@ -11,7 +11,7 @@ pub static RULE: Rule = Rule {
     summary: "Plainly stating a mistake or wrongdoing.",
     why: "You can show understanding without a verdict. A public admission can be quoted in a claim, and it may \
           confirm what happened. Say it in private, after asking whoever insures the practice.",
-    step: Step::Sympathise,
+    step: Step::Sympathize,
     source: Source {
         title: "The guide, step 4: sympathize, which does not mean agree",
     },

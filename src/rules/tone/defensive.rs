@@ -34,6 +34,7 @@ const LISTEN: &[&str] = &[
 const FAMILIES: &[Family] = &[
     Family {
         patterns: patterns![
+            "you (should|could|might) have ~ (called|asked|told us|let us know|said (something|so)|come to us)",
             "as (you were|you are|you have been|we have|we had|i have|already|previously|we) [already|previously|repeatedly|clearly|been] (told|explained|informed|advised|warned|stated|aware|know|said|mentioned) [before|to you|many times|you]",
             "as you (know|knew|recall|may recall|might recall|are aware|well know|can imagine we)",
             "(we|i|he|she|they) [have] ~ (told|warned|informed|explained to|advised|notified|reminded) you",
@@ -155,7 +156,7 @@ const FAMILIES: &[Family] = &[
 ];
 
 fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
-    judged(rule, reading, findings, |_, hit| {
+    judged(rule, reading, findings, &|_, hit| {
         // 'By law we can't discuss anyone's care' is no shield: it is the right answer.
         let spared = is_quoted(reading, hit) || has_cue(reading, hit.first, Cue::NotDiscussed);
         (!spared).then_some(rule.severity)

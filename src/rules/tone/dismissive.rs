@@ -11,7 +11,7 @@ pub static RULE: Rule = Rule {
     summary: "Apologies that are not really apologies, and words that make the complaint sound small.",
     why: "'Sorry if' and 'sorry you feel that way' say that the trouble lies with the reviewer. They anger people \
           more than no apology at all.",
-    step: Step::Sympathise,
+    step: Step::Sympathize,
     source: Source {
         title: "The guide, step 4: make them feel that you understand",
     },

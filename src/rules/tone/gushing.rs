@@ -36,6 +36,9 @@ const FAMILIES: &[Family] = &[Family {
         "(thank you|thanks) (so so|a million|a ton|a bunch|from the bottom)",
         "(wonderful|amazing|awesome|fantastic|lovely|great|incredible) (review|feedback|comment|comments|words)",
         "(made|makes|making) (our|my) (day|week)",
+        "(thank you|thanks) _4 (kind|nice|glowing|lovely|sweet|positive|great|stellar|warm) (words|review|feedback|comments|rating|stars)",
+        "(thank you|thanks) _4 (five|5) (star|stars)",
+        "(glad|happy|delighted) _1 you _1 (enjoyed|loved|had a _1 (great|good|wonderful|lovely|positive) (visit|experience|time|day))",
         "(yay|woohoo|woo hoo|hooray|awww)",
     ],
     message: "So much joy does not fit a review with few stars.",
@@ -45,7 +48,7 @@ const FAMILIES: &[Family] = &[Family {
 
 fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
     let few = reading.context.stars.is_some_and(|stars| stars <= FEW);
-    judged(rule, reading, findings, |_, hit| {
+    judged(rule, reading, findings, &|_, hit| {
         (few && !is_quoted(reading, hit)).then_some(rule.severity)
     });
 }
@@ -73,6 +76,10 @@ mod tests {
             "We love hearing from our community.",
             "Thank you for the wonderful review.",
             "This made our day.",
+            "Thank you for the kind words!",
+            "Thank you so much for your glowing review.",
+            "Thanks for the 5 stars!",
+            "So glad you had a great experience!",
         ] {
             assert!(is_marked(draft, Some(1)), "{draft}");
             assert!(is_marked(draft, Some(2)), "{draft}");

@@ -1,8 +1,11 @@
 //! Attacks the reviewer: insults, threats, accusations, sarcasm.
 
-use super::super::{Family, Reach, Rule, Source, phrases};
-use crate::finding::Severity;
+use super::super::{Family, Reach, Rule, Source, is_quoted, judged};
+use crate::finding::{Finding, Severity};
 use crate::guide::Step;
+use crate::phrase::Match;
+use crate::reading::Reading;
+use crate::text::Case;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -21,7 +24,7 @@ pub static RULE: Rule = Rule {
     part: None,
     heat: Some("an attack or a threat"),
     families: FAMILIES,
-    check: phrases,
+    check,
 };
 
 const CALM: &[&str] = &[
@@ -103,6 +106,21 @@ const FAMILIES: &[Family] = &[
     },
 ];
 
+fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
+    judged(rule, reading, findings, &|_, hit| {
+        let spared = is_quoted(reading, hit) || is_a_name(reading, hit);
+        (!spared).then_some(rule.severity)
+    });
+}
+
+/// `Sue, our office manager`: a colleague, and no threat.
+fn is_a_name(reading: &Reading<'_>, hit: Match) -> bool {
+    let word = reading.text.words().get(hit.first);
+    hit.end == hit.first + 1
+        && reading.text.norm(hit.first) == "sue"
+        && word.is_some_and(|word| word.case == Case::Title)
+}
+
 #[cfg(test)]
 mod tests {
     use super::RULE;
@@ -113,6 +131,7 @@ mod tests {
         marks(
             RULE.code,
             &[
+                "We'll sue you.",
                 "You will be hearing from our attorney.",
                 "This is a fake review.",
                 "You are a liar.",
@@ -130,6 +149,8 @@ mod tests {
         spares(
             RULE.code,
             &[
+                "Sue, our office manager, would love to hear from you.",
+                "Hi Sue, we hear you.",
                 "Hi Karen, thank you for this.",
                 "Thank you for your kind words, Ben.",
                 "Well done for speaking up, and thank you.",

@@ -2,7 +2,7 @@
 
 use super::super::{Family, Reach, Rule, Source, is_quoted, judged};
 use crate::finding::{Finding, Severity};
-use crate::grammar::Class;
+use crate::grammar::{Class, listed};
 use crate::guide::Step;
 use crate::reading::Reading;
 
@@ -84,10 +84,27 @@ const FAMILIES: &[Family] = &[Family {
 }];
 
 fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
-    judged(rule, reading, findings, |_, hit| {
-        let spared = is_quoted(reading, hit) || is_ruled_out(reading, hit.first, hit.end);
+    judged(rule, reading, findings, &|_, hit| {
+        let spared = is_quoted(reading, hit)
+            || is_ruled_out(reading, hit.first, hit.end)
+            || is_thanked_for(reading, hit.first);
         (!spared).then_some(rule.severity)
     });
+}
+
+/// `Thank you for updating your review`: it has been done, and nobody is asked.
+fn is_thanked_for(reading: &Reading<'_>, at: usize) -> bool {
+    let (from, _) = reading.sentence(at);
+    let near = at.saturating_sub(6).max(from);
+    let asks =
+        reading.any(from, at, Class::Modal) || reading.any_word(from, at, "advance hope please if");
+    let notices = (near..at).any(|i| {
+        listed(
+            "thank thanks appreciate saw noticed grateful",
+            reading.text.norm(i),
+        )
+    });
+    notices && !asks
 }
 
 /// `We will never ask anyone to take a review down`: the opposite of an offer.
@@ -125,6 +142,8 @@ mod tests {
         marks(
             RULE.code,
             &[
+                "Thank you in advance for updating your review.",
+                "We hope you will update your review.",
                 "A gift card is yours if you update your review.",
                 "Please take down your review.",
                 "We will refund you once the review is removed.",
@@ -141,6 +160,9 @@ mod tests {
         spares(
             RULE.code,
             &[
+                "Thank you for updating your review.",
+                "Thank you for giving us five stars.",
+                "We saw that you updated your review, thank you.",
                 "We will never ask anyone to take a review down.",
                 "We don't offer anything in exchange for reviews.",
                 "Please leave the review up just as it is.",

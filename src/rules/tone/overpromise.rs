@@ -76,7 +76,7 @@ const FAMILIES: &[Family] = &[Family {
 }];
 
 fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
-    judged(rule, reading, findings, |_, hit| {
+    judged(rule, reading, findings, &|_, hit| {
         let spared = is_quoted(reading, hit) || is_ruled_out(reading, hit.first, hit.end);
         (!spared).then_some(rule.severity)
     });

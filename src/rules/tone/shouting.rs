@@ -86,20 +86,21 @@ fn capitals(reading: &Reading<'_>) -> Vec<Shout> {
     shouts
 }
 
-/// Two or more exclamation marks in a row.
+/// Two or more exclamation marks in a row, and three or more of whatever kind.
 fn marks(reading: &Reading<'_>) -> Vec<Shout> {
     let source = reading.text.source();
     let mut shouts = Vec::new();
     let mut at = 0;
-    while let Some(found) = source[at..].find("!!") {
+    while let Some(found) = source[at..].find(['!', '?']) {
         let start = at + found;
-        let length = source[start..]
-            .bytes()
-            .take_while(|b| matches!(b, b'!' | b'?'))
-            .count();
-        let span = Span::new(start, start + length);
-        shouts.push((span, "One mark is enough.", ".".to_owned()));
-        at = start + length;
+        let run = source[start..].trim_start_matches(['!', '?']);
+        let run = &source[start..source.len() - run.len()];
+        at = start + run.len();
+        if run.contains("!!") || run.len() > 2 {
+            let mark = if run.contains('?') { "?" } else { "." };
+            let span = Span::new(start, at);
+            shouts.push((span, "One mark is enough.", mark.to_owned()));
+        }
     }
     shouts
 }
@@ -138,6 +139,7 @@ mod tests {
             RULE.code,
             &[
                 "WE ARE VERY SORRY.",
+                "Really?!?!",
                 "So sorry!!!",
                 "Thanks 😀😀😀😀😀",
                 "This is SO VERY WRONG.",

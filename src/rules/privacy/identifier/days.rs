@@ -44,8 +44,10 @@ pub(super) fn is_about_the_office(reading: &Reading<'_>, at: usize) -> bool {
                 || reading.is(i + 1, Class::Daytime)
                 || matches!(next, "day" | "week" | "month" | "year"))
     };
+    let opens = reading.any_word(first, end, HOURS);
     let hours = (first..end).any(|i| {
-        daily(i) || listed(HOURS, reading.text.norm(i)) && reading.text.norm(i + 1) != "ago"
+        daily(i)
+            || opens && listed(HOURS, reading.text.norm(i)) && reading.text.norm(i + 1) != "ago"
     });
     let dated = reading.any_word(
         at.saturating_sub(3).max(first),

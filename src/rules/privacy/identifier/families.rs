@@ -7,6 +7,9 @@ pub(super) const DAYS_SAID: &[&str] = &["the day you describe", "then"];
 
 pub(super) const TELLS: &str = "It tells something about who the reviewer is.";
 
+/// Which family asks for what should not be public.
+pub(super) const ASKING: usize = 0;
+
 /// Which family holds days: they count only where the sentence is not about opening hours.
 pub(super) const DAYS: usize = 2;
 

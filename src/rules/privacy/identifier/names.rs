@@ -77,6 +77,7 @@ fn is_second_given(name: &str) -> bool {
 fn is_handle(reading: &Reading<'_>, at: usize) -> bool {
     const ROLES: &str = "
         captain coach anonymous community member members customer reader reviewer critic friends neighbors readers mystery
+        user users google yelp facebook local guest visitor whom concerned
         internet valued fellow pani chef professor boss everyone everybody folks team";
     let quoted = reading
         .text
@@ -137,8 +138,8 @@ fn titled(rule: &'static Rule, reading: &Reading<'_>) -> Vec<Finding> {
     let courtesy = |i: usize| listed("mr mrs ms miss mx sgt lt capt rev", text.norm(i));
     (0..text.words().len())
         .filter(|&i| {
-            courtesy(i)
-                && is_name_word(reading, i + 1)
+            is_name_word(reading, i + 1)
+                && courtesy(i)
                 && text.words()[i + 1].span.len() > 1
                 // 'Hard to miss. When …'
                 && !(text.norm(i) == "miss" && text.opens_sentence(i + 1))

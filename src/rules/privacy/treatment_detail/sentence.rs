@@ -43,6 +43,21 @@ pub(super) fn is_offered(reading: &Reading<'_>, term: Term, (from, to): (usize, 
         )
 }
 
+/// `The treatment you got from the desk`: manners, and no medicine.
+pub(super) fn is_manners(reading: &Reading<'_>, term: Term) -> bool {
+    let (_, to) = reading.sentence(term.first);
+    let end = term.end;
+    let by = |i: usize| {
+        matches!(reading.text.norm(i), "by" | "from" | "at")
+            && reading.any_word(
+                i + 1,
+                i + 5,
+                "desk receptionist counter secretary window switchboard",
+            )
+    };
+    reading.text.norm(end - 1) == "treatment" && (end..to.min(end + 6)).any(by)
+}
+
 /// Whether the term stands shortly after a word of praise: `your kind words about our surgeon`.
 pub(super) fn is_praised(reading: &Reading<'_>, term: Term, from: usize) -> bool {
     reading.any_word(

@@ -7,7 +7,7 @@ use super::figure::{
 };
 use super::is_deed;
 use super::owner::{article, is_owned, is_singled_out};
-use super::sentence::{is_of_practice, is_offered, is_praised, is_told, leads};
+use super::sentence::{is_manners, is_of_practice, is_offered, is_praised, is_told, leads};
 use super::word::{is_adjective, is_first_part, is_lab_results, is_noun, is_pictured, is_worn};
 use crate::claims::{self, Claim};
 use crate::grammar::{Class as Word, listed};
@@ -103,6 +103,8 @@ pub(super) struct Setting {
     pub(super) figure: bool,
     /// It is the something *of* or *in* something else.
     pub(super) of_something: bool,
+    /// It is how somebody was spoken to: the treatment at the desk.
+    pub(super) manners: bool,
     /// It is what the review praised: kind words about our surgeon.
     pub(super) praised: bool,
 
@@ -183,6 +185,7 @@ impl Setting {
             describes: describes(reading, term),
             figure: is_figure(reading, term.end),
             of_something: is_of_something(reading, term.end),
+            manners: is_manners(reading, term),
             praised: is_praised(reading, term, from),
 
             reader: reading.speaks_to_reader(term.first),

@@ -73,6 +73,7 @@ fn is_spared(here: &Setting) -> bool {
     let praised = here.praised && (!always && !here.owned || here.class == Class::Role);
     // 'Dr. Ives.'
     here.titled
+        || here.manners && alone
         || of_nobody
         || of_a_thing
         || of_something
@@ -120,8 +121,10 @@ fn cued(here: &Setting) -> bool {
     if here.practice || is_general(here) {
         return false;
     }
-    // 'A dry socket is miserable, and we ache for you'; 'Some bruises last', where the review tells of a bruise.
-    if here.company || here.in_review && here.class != Class::Body {
+    // 'A dry socket is miserable, and we ache for you'; 'Some bruises last', where the review tells of a bruise; 'We'll
+    // have that foot looked at', where it tells of a foot.
+    let in_review = here.in_review && (here.class != Class::Body || here.this_one);
+    if here.company || in_review {
         return true;
     }
     // 'The bridge let go'; but 'These hiccups come with a new system'.
