@@ -72,7 +72,7 @@ fn tone_and_structure_hold_their_floors() {
     for (label, floor) in [
         ("admission", 0.95),
         ("defensive", 0.9),
-        ("dismissive", 0.87),
+        ("dismissive", 0.9),
         ("hostile", 0.95),
         ("incentive", 0.95),
         ("overpromise", 0.9),
@@ -167,11 +167,11 @@ fn the_past_folds_hold_their_floors() {
 #[test]
 fn the_blind_fold_holds_its_floors() {
     let floors = Floors {
-        leaking: 0.97,
-        safe_errors: 0.0105,
-        unsafe_replies: 0.965,
-        precision: 0.91,
-        spans: 0.85,
+        leaking: 0.98,
+        safe_errors: 0.0085,
+        unsafe_replies: 0.975,
+        precision: 0.92,
+        spans: 0.865,
     };
     holds(&score::score(&Fold::read(score::BLIND)), &floors);
 }
@@ -182,9 +182,9 @@ fn the_untaught_fold_holds_its_floors() {
     let floors = Floors {
         leaking: 0.945,
         safe_errors: 0.023,
-        unsafe_replies: 0.9,
+        unsafe_replies: 0.91,
         precision: 0.945,
-        spans: 0.815,
+        spans: 0.82,
     };
     holds(&score::score(&Fold::read(score::UNTAUGHT)), &floors);
 }
