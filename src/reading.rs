@@ -241,6 +241,16 @@ impl<'a> Reading<'a> {
         self.phrases[from..to].iter().copied()
     }
 
+    /// Whether a phrase of the tag starts among the words `first..end`.
+    pub fn has_hit(&self, tag: Tag, first: usize, end: usize) -> bool {
+        let from = self
+            .phrases
+            .partition_point(|hit| (hit.tag, hit.first) < (tag, first));
+        self.phrases
+            .get(from)
+            .is_some_and(|hit| hit.tag == tag && hit.first < end)
+    }
+
     /// The phrases of one tag that start at word `index` or a few words before it.
     pub fn hits_near(&self, tag: Tag, index: usize) -> impl Iterator<Item = Match> + '_ {
         let lowest = (tag, index.saturating_sub(8));

@@ -64,7 +64,7 @@ pub fn FindingCard(props: &Props) -> Html {
                     if *again {
                         <span class="same">{ "the same words" }</span>
                     } else if !words.is_empty() {
-                        <q>{ words }</q>
+                        <q>{ words.trim_matches([',', ' ']) }</q>
                     }
                 </button>
             </h4>

@@ -166,11 +166,16 @@ pub fn is_of_writing(reading: &Reading<'_>, index: usize) -> bool {
 
 /// Whether some of the words `first..end` of a sentence say that something is not spoken of.
 pub fn is_unspoken(reading: &Reading<'_>, first: usize, end: usize) -> bool {
-    let tag = bank::tag_of_cue(Cue::NotDiscussed as usize);
-    has_cue(reading, first, Cue::NotDiscussed)
-        && reading
-            .hits_near(tag, end.saturating_sub(1))
-            .any(|hit| hit.first >= first)
+    reading.has_hit(bank::tag_of_cue(Cue::NotDiscussed as usize), first, end)
+}
+
+/// Whether the words `first..end` of a sentence about the practice are those that say so: 'We take all feedback seriously, and
+/// the fee was waived' is about it in its first half.
+pub fn is_of_practice(reading: &Reading<'_>, first: usize, end: usize) -> bool {
+    let place = bank::tag_of_cue(Cue::Place as usize);
+    has_cue(reading, first, Cue::Practice)
+        && (reading.has_hit(bank::tag_of_cue(Cue::Practice as usize), first, end)
+            || reading.has_hit(place, first, end))
 }
 
 /// Whether the cue stands in the sentence of word `index`.

@@ -142,6 +142,8 @@ mod tests {
                 "The charge was reversed this morning.",
                 "We had to send you to collections.",
                 "We are out of network with your plan.",
+                "We take all feedback seriously, and the fee was waived.",
+                "While we can't share details, the fee was waived.",
                 "We removed the late fee.",
                 "Your claim is still open.",
                 "Your account is past due.",

@@ -2,7 +2,7 @@
 //! privacy rule that its words point to; what context alone had marked in one that tells nothing is softened to a
 //! warning. In a draft that tells something elsewhere it takes less to be noted, and more to be softened.
 
-use super::super::cue::{Cue, has_cue};
+use super::super::cue::is_of_practice;
 use super::super::privacy::{
     billing_detail, identifier, patient_confirmation, record_reference, treatment_detail,
 };
@@ -52,8 +52,9 @@ pub(super) fn look(look: &Look<'_>, findings: &mut Vec<Finding>) {
     let is_leak = |f: &&Finding| f.severity >= least && is_privacy(f);
     let marked = look.touched(findings.iter().filter(is_leak));
     let odds = |i: usize| look.tells[i].leak();
-    let judged =
-        |i: usize| look.judged[i] && !look.tells[i].unspoken && !is_ours(reading, &sentences[i]);
+    let judged = |i: usize| {
+        look.judged[i] && !look.tells[i].unspoken && !is_ours(reading, &look.tells[i].part)
+    };
     let tells = |i: usize| {
         if marked[i] {
             odds(i) >= ALONE.unlikely
@@ -81,14 +82,14 @@ pub(super) fn look(look: &Look<'_>, findings: &mut Vec<Finding>) {
     second_kinds(look, findings);
 }
 
-/// Whether the sentence is about the practice alone.
+/// Whether the sentence, or the clause, is about the practice alone.
 fn is_ours(reading: &Reading<'_>, sentence: &Sentence) -> bool {
     let first = sentence.first;
     // 'We do implants, crowns and bridges in-house.'
     let offers = reading.text.norm(first) == "we"
         && reading.text.norm(first + 1) == "do"
         && !reading.terms_in(first + 2, first + 3).is_empty();
-    (offers || has_cue(reading, first, Cue::Practice)) && !reading.speaks_to_reader(first)
+    (offers || is_of_practice(reading, first, sentence.end)) && !reading.speaks_to_reader(first)
 }
 
 fn is_privacy(finding: &Finding) -> bool {

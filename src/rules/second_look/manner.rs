@@ -28,7 +28,7 @@ const TONES: [Tone; 6] = [
         subject: Subject::Hostile,
         rule: &hostile::RULE,
         sure: -0.5,
-        cold: -1.7,
+        cold: -1.2,
         unlikely: -6.0,
         message: "It may read as an attack on the reviewer.",
     },
