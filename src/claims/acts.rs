@@ -51,9 +51,7 @@ fn is_verb(words: &Words<'_, '_>, at: usize) -> bool {
     let word = words.norm(at);
     let after_determiner = at > 0 && words.is(at - 1, Class::Determiner);
     let feels = at > 0 && words.is(at - 1, Class::Be) && !words.is(at - 1, Class::Was);
-    // 'Bill will call you back.'
-    let named = word == "bill" && words.is(at + 1, Class::Modal);
-    !after_determiner && !feels && !named && (is_past(word) || word == "did" || listed(CARE, word))
+    !after_determiner && !feels && (is_past(word) || word == "did" || listed(CARE, word))
 }
 
 fn tells_of_meeting(words: &Words<'_, '_>, verb: usize, at: usize) -> bool {

@@ -17,24 +17,22 @@ const SUBJECT: ClassSet = ClassSet::of(&[
     Class::Title,
 ]);
 
-/// The clauses of a sentence that are long enough to tell something, without a greeting, and without the word that joins
-/// them to the one before. None of a sentence of one clause, and none of one that begins with a condition: what would
+/// The clauses of a sentence that are long enough to tell something, without the word that joins them to the one
+/// before. None of a sentence of one clause, and none of one that begins with a condition: what would
 /// be is nothing that was.
 pub fn clauses(reading: &Reading<'_>, sentence: &Sentence) -> Vec<Sentence> {
     let opening = reading.text.norm(sentence.first);
     if listed("if when whenever whether should unless anyone", opening) {
         return Vec::new();
     }
-    let greets = listed("dear hello hi hey", opening);
     let mut first = sentence.first;
     let mut clauses = Vec::new();
     for end in sentence.first + 1..=sentence.end {
         if end < sentence.end && !opens_clause(reading, end) {
             continue;
         }
-        let opens = first == sentence.first;
-        // 'Dear Ms. R., thank you': who is called is for the rule about names.
-        if end >= first + SHORTEST && !(opens && (greets || end == sentence.end)) {
+        let whole = first == sentence.first && end == sentence.end;
+        if end >= first + SHORTEST && !whole {
             clauses.push(Sentence {
                 span: reading.span(first, end),
                 first,
@@ -109,7 +107,7 @@ mod tests {
             ),
             (
                 "Hello and thank you, the fee was waived",
-                &["the fee was waived"],
+                &["Hello and thank you", "the fee was waived"],
             ),
         ] {
             assert_eq!(parts(text), expected);

@@ -6,6 +6,7 @@
 
 use super::Draft;
 use super::cue::is_unspoken;
+use super::fix::greeting_end;
 use super::structure::missing_empathy;
 use crate::finding::{Finding, Span};
 use crate::grammar::listed;
@@ -44,27 +45,23 @@ struct Look<'a> {
 /// softens what stands in sentences that do not.
 pub(super) fn look(draft: &Draft<'_>, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
     let sentences = reading.text.sentences();
-    let odds: Option<Vec<Odds>> = sentences
-        .iter()
-        .map(|sentence| opinion::of_sentence(reading, sentence))
-        .collect();
-    // On the page there is no second opinion in the first moment.
-    let Some(odds) = odds else {
-        return;
-    };
-    let tells = sentences.iter().zip(&odds);
-    let look = Look {
+    let mut look = Look {
         reading,
-        tells: tells
-            .map(|(sentence, odds)| Tells::of(reading, sentence, odds))
-            .collect(),
-        odds,
-        judged: sentences
-            .iter()
-            .map(|sentence| is_judged(draft, reading, sentence))
-            .collect(),
+        odds: Vec::with_capacity(sentences.len()),
+        tells: Vec::with_capacity(sentences.len()),
+        judged: Vec::with_capacity(sentences.len()),
         cold: sentences.len() > 1 && findings.iter().any(is_without_sympathy),
     };
+    for sentence in sentences {
+        let body = body(reading, sentence);
+        // On the page there is no second opinion in the first moment.
+        let Some(odds) = opinion::of_sentence(reading, &body) else {
+            return;
+        };
+        look.tells.push(Tells::of(reading, &body, &odds));
+        look.odds.push(odds);
+        look.judged.push(is_judged(draft, reading, &body));
+    }
     leaks::look(&look, findings);
     manner::look(&look, findings);
 }
@@ -100,6 +97,17 @@ impl Look<'_> {
     fn sentence_of(&self, span: Span) -> usize {
         self.sentences()
             .partition_point(|sentence| sentence.span.end <= span.start)
+    }
+}
+
+/// The sentence without the greeting that it opens with: who is called is for the rule about names, and 'Dear Yelp User' makes no
+/// leak of what follows.
+fn body(reading: &Reading<'_>, sentence: &Sentence) -> Sentence {
+    let first = greeting_end(reading, sentence.first);
+    Sentence {
+        span: Span::new(reading.span(first, first + 1).start, sentence.span.end),
+        first,
+        ..*sentence
     }
 }
 

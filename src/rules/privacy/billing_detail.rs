@@ -3,12 +3,11 @@
 use super::super::cue::{Cue, has_cue};
 use super::super::shape::{Shape, Shaped};
 use super::super::{Rule, Source, fix, is_quoted, judged};
-use super::{Topic, claims_on, identifier::echo, is_of_words};
+use super::{Topic, claims_on, identifier::echo, written::is_of_words};
 use crate::finding::{Finding, Severity};
 use crate::grammar::Class;
 use crate::guide::Step;
 use crate::reading::Reading;
-use crate::text::Case;
 
 mod families;
 
@@ -41,7 +40,6 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
             || is_quoted(reading, hit)
             || nothing
             || is_of_words(reading, hit.first)
-            || is_called_bill(reading, hit.first)
             || is_of_the_office(reading, hit.end);
         (!spared).then_some(rule.severity)
     });
@@ -104,14 +102,6 @@ fn is_of_the_office(reading: &Reading<'_>, end: usize) -> bool {
             && !reading.speaks_to_reader(end - 1)
 }
 
-/// 'Bill will call back': somebody of that name.
-fn is_called_bill(reading: &Reading<'_>, at: usize) -> bool {
-    let word = reading.text.words().get(at);
-    reading.text.norm(at) == "bill"
-        && word.is_some_and(|word| word.case == Case::Title)
-        && (!reading.text.opens_sentence(at) || reading.is(at + 1, Class::Modal))
-}
-
 /// An amount that is offered is for the incentive rule.
 fn is_offer(reading: &Reading<'_>, at: usize) -> bool {
     let (first, end) = reading.sentence(at);
@@ -172,7 +162,6 @@ mod tests {
                 "We take your account seriously.",
                 "Your charge of rudeness is one we take to heart.",
                 "We adjusted the schedule.",
-                "Please ask for Bill at 555-0101.",
             ],
         );
     }

@@ -63,7 +63,9 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
     });
     claims_on(Topic::Identity, TELLS, rule, reading, findings, &|claim| {
         let spared = is_warned_against(reading, claim.first)
-            || is_private(reading, claim.first)
+            || reading.any_word(claim.first, claim.end, "number name address")
+                && !reading.any(claim.first, claim.end, Class::Relative)
+                && is_private(reading, claim.first)
             || is_greeting_of_season(reading, claim.first);
         (!spared).then_some(rule.severity)
     });
@@ -173,6 +175,8 @@ mod tests {
         marks(
             RULE.code,
             &[
+                "We emailed your daughter directly.",
+                "We keep your daughter out of the sun.",
                 "Please reply with your phone number.",
                 "We got your complaint on June 4.",
                 "Say hi to the Miller family.",
@@ -221,6 +225,9 @@ mod tests {
         spares(
             RULE.code,
             &[
+                "Dear Yelp User, thank you for the note.",
+                "Hello Google User, we hear you.",
+                "Dear Local Guide, thank you.",
                 "Please send us your number in a private message.",
                 "Please keep your phone number out of public comments.",
                 "We received your review yesterday.",

@@ -227,7 +227,6 @@ mod tests {
                 "You went easy on us.",
                 "We see you and we hear you.",
                 "You can see the sign in the lobby.",
-                "Bill will call you back.",
                 "Calls are returned in the order they come in.",
                 "Please leave a message for Rosa.",
                 "Thank you for your patience while we look into this.",

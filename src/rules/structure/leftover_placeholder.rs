@@ -9,7 +9,7 @@ use crate::reading::Reading;
 /// The rule.
 pub static RULE: Rule = Rule {
     code: "structure/leftover-placeholder",
-    title: "Fill this in",
+    title: "Left in by mistake",
     summary: "A blank left over from a template: [name], ____, XXX; a chatbot's word about its draft.",
     why: "A blank left open shows that nobody read the reply before it went out.",
     step: Step::Respond,
@@ -32,8 +32,6 @@ const FAMILIES: &[Family] = &[Family {
         "as (an ai|a language model)",
         "ai language model",
         "(feel free to|you can|you may) (adjust|edit|tweak|customize|personalize|modify) (the|this|it|any|as|to)",
-        "let me know if you would like _2 (changes|adjustments|tweaks|edits|version|me to)",
-        "insert (name|phone|your)",
     ],
     message: "This seems to come from where the draft was made. Leave it out.",
     fixes: &[""],
