@@ -1,4 +1,4 @@
-//! Packs the vocabulary of `lexicon/` into one blob for `src/lexicon.rs`.
+//! Packs the vocabulary of `lexicon/` into one blob for `src/lexicon.rs`, and writes the registry of rules for `src/rules.rs`.
 
 use std::{env, error::Error, fs, path::Path};
 
@@ -16,6 +16,15 @@ mod lexicon {
 use lexicon::pack;
 
 fn main() -> Result<(), Box<dyn Error>> {
+    let out = env::var("OUT_DIR")?;
+    let out = Path::new(&out);
+    fs::write(out.join("lexicon.bin"), vocabulary()?)?;
+    fs::write(out.join("registry.rs"), registry()?)?;
+    Ok(())
+}
+
+/// All entries of `lexicon/*.txt`, packed.
+fn vocabulary() -> Result<Vec<u8>, Box<dyn Error>> {
     println!("cargo::rerun-if-changed=lexicon");
     println!("cargo::rerun-if-changed=src/lexicon");
     let mut paths: Vec<_> = fs::read_dir("lexicon")?
@@ -33,7 +42,25 @@ fn main() -> Result<(), Box<dyn Error>> {
         lists.push(list);
     }
     let lists: Vec<&str> = lists.iter().map(String::as_str).collect();
-    let blob = pack::pack(&lists)?;
-    fs::write(Path::new(&env::var("OUT_DIR")?).join("lexicon.bin"), blob)?;
-    Ok(())
+    Ok(pack::pack(&lists)?)
+}
+
+/// The rooms of `src/rules/`, in the order in which the page shows them.
+const ROOMS: [&str; 3] = ["privacy", "tone", "structure"];
+
+/// Every public module of a room is a rule. Read off the lines that declare them, so that a new rule is one file and one
+/// such line, and `rustfmt` and an editor still find its module.
+fn registry() -> Result<String, Box<dyn Error>> {
+    let mut rules = String::new();
+    for room in ROOMS {
+        let path = format!("src/rules/{room}.rs");
+        println!("cargo::rerun-if-changed={path}");
+        for line in fs::read_to_string(path)?.lines() {
+            let module = line.strip_prefix("pub mod ");
+            if let Some(rule) = module.and_then(|rest| rest.strip_suffix(';')) {
+                rules += &format!("&{room}::{rule}::RULE,\n");
+            }
+        }
+    }
+    Ok(format!("&[\n{rules}]\n"))
 }

@@ -5,16 +5,17 @@ use crate::finding::{Finding, Fix, Span};
 use crate::phrase::Match;
 use crate::reading::Reading;
 
-pub mod hard_to_read;
-pub mod leftover_placeholder;
-pub mod missing_empathy;
+// The rules of this room, in the order in which the page shows them: each public module is one.
 pub mod missing_greeting;
+pub mod missing_thanks;
+pub mod missing_empathy;
 pub mod missing_next_step;
 pub mod missing_sign_off;
-pub mod missing_thanks;
-pub mod never_say;
 pub mod order;
 pub mod too_long;
+pub mod hard_to_read;
+pub mod leftover_placeholder;
+pub mod never_say;
 
 /// The phrases of a part that are there: a part is missing when there are none.
 fn evidence<'a>(rule: &'static Rule, reading: &'a Reading<'_>) -> impl Iterator<Item = Match> + 'a {
@@ -70,7 +71,7 @@ fn start_of_sentence(reading: &Reading<'_>, index: usize) -> usize {
     }
 }
 
-/// The byte after the last sentence that is not a sign-off: three words or fewer, or a name line.
+/// The byte after the last sentence that is no sign-off: one of more than four words.
 fn end_of_body(reading: &Reading<'_>) -> usize {
     let sentences = reading.text.sentences();
     sentences
