@@ -4,8 +4,13 @@
 const AROUND = [{origins}];
 // The page that has set something: it alone is given the reply.
 let surrounding;
+// Whether the office, or the desk, has stopped instead of opening.
+let stopped = false;
 
 if (parent !== window) {
+  // Once the scripts below have said what they bring.
+  queueMicrotask(promise);
+  addEventListener('error', ({ error }) => { stopped ||= error?.name === 'RuntimeError'; });
   addEventListener('message', ({ data, origin, source }) => {
     if (source !== parent || !AROUND.includes(origin) || data?.bedside !== 'set') return;
     surrounding = origin;
@@ -17,10 +22,18 @@ if (parent !== window) {
   });
 }
 
+// What the page promises must hold in a frame, too.
+async function promise() {
+  const only = 'Only the reply that you copy leaves this desk';
+  document.querySelector('#app > p').textContent = `A drafting desk for public answers to patients' reviews. ${only}.`;
+  if (await until(() => window.bedside?.act)) document.querySelector('.promise').firstChild.data = only;
+}
+
 async function take({ review, profile }) {
-  const desk = await working();
+  const desk = await opened();
   if (!desk) return;
-  if (typeof profile === 'object') desk.act({ profile });
+  // What somebody has told under *Your practice* goes before it: the office knows.
+  if (profile && typeof profile === 'object') (desk.around ?? ((said) => desk.act({ profile: said })))(profile);
   if (typeof review?.text !== 'string') return;
   const text = review.text.replace(/\r\n?/g, '\n');
   const { review: there, draft, allowed } = desk.desk();
@@ -35,18 +48,23 @@ async function take({ review, profile }) {
   else offer(lay);
 }
 
-// The desk once it can be acted on; nothing where it could not start.
-async function working() {
-  while (place('app') && !window.bedside?.act) await new Promise((go) => { setTimeout(go, 50); });
-  return place('app') && window.bedside;
+// The desk once the office beside it has its door, or never will: before that nobody keeps what lies there, and the
+// next review would be taken for a change of the last one. Nothing where the desk could not start.
+async function opened() {
+  return await until(() => window.bedside?.act && (stopped || 'draft' in window.bedside)) && window.bedside;
+}
+
+// Waits until that is so; tells whether the desk is still there.
+async function until(so) {
+  while (place('app') && !so()) await new Promise((go) => { setTimeout(go, 50); });
+  return Boolean(place('app'));
 }
 
 // What somebody has written is never taken away unasked.
 function offer(lay) {
-  const away = () => place('news').replaceChildren();
   tell(
     'There is another review to answer. If you still need the reply to this one, copy it first.',
-    button('Open it', () => { away(); lay(); }),
-    button('Keep this one', away),
+    button('Open it', lay),
+    button('Keep this one'),
   );
 }

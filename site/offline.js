@@ -16,5 +16,5 @@ workers?.register(workerAddress()).catch(() => {});
 workers?.addEventListener('controllerchange', () => tell(
   'A new version is ready. Reload when you like.',
   button('Reload', () => location.reload()),
-  button('Later', () => place('news').replaceChildren()),
+  button('Later'),
 ));

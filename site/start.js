@@ -45,7 +45,9 @@ async function open(load) {
     await load();
     performance.mark('open');
   } catch {
-    tell('The desk checks your reply, but less closely: the part that weighs whole sentences, reads the review and keeps records could not start. Reloading may help.');
+    // Whoever waits for its door waits no longer.
+    window.bedside.draft ??= null;
+    tell('The desk checks your reply, but less closely: the part that weighs whole sentences, reads the review and keeps records could not start. Reloading may help.', button('Dismiss'));
   }
 }
 
@@ -55,27 +57,41 @@ function writePlainly(plain) {
   plain.hidden = false;
   document.title = 'Not checked';
   const box = plain.querySelector('textarea');
+  let kept = {};
   try {
-    box.value = JSON.parse(sessionStorage.bedside).draft ?? '';
+    kept = JSON.parse(sessionStorage.bedside);
+    box.value = kept.draft ?? '';
   } catch { /* Nothing was kept, or nothing may be. */ }
+  // As the desk reads it, should a reload help.
+  box.oninput = () => {
+    try {
+      sessionStorage.bedside = JSON.stringify({ ...kept, draft: box.value });
+    } catch { /* There is no room, or nothing may be kept. */ }
+  };
   plain.querySelector('button').onclick = ({ target }) => {
     box.select();
     target.textContent = document.execCommand('copy') ? 'Copied' : 'Press Ctrl+C to copy';
   };
 }
 
-// A line that stays in sight until it is put away.
+// A line that stays in sight until it is put away, below those that tell something else.
 function tell(text, ...buttons) {
+  const news = place('news');
+  for (const other of [...news.children]) if (other.firstChild.data === text) other.remove();
   const notice = document.createElement('div');
   notice.className = 'notice';
   notice.append(text, ...buttons);
-  place('news').replaceChildren(notice);
+  news.append(notice);
 }
 
+// Every answer puts its line away.
 function button(name, act) {
   const element = document.createElement('button');
   element.textContent = name;
-  element.onclick = act;
+  element.onclick = () => {
+    element.parentNode.remove();
+    act?.();
+  };
   return element;
 }
 

@@ -7,7 +7,8 @@ const FILES = new Map([
 {files}
 ]);
 
-// Two desks may live on one host: each cares for the caches of its own folder alone.
+// Two desks may live on one host: each cares for the caches of its own folder alone. What people write is another matter:
+// browsers have one store for all folders of a host (HOSTING.md).
 const MINE = `bedside ${registration.scope} `;
 const CACHE = `${MINE}{version}`;
 

@@ -26,12 +26,10 @@ mod door;
 mod editor;
 mod finding_card;
 mod findings;
-mod focus;
-mod guide;
+pub(crate) mod focus;
 mod hands;
 mod heat;
 mod keeping;
-mod keys;
 mod length;
 mod masthead;
 mod mirror;
@@ -40,15 +38,12 @@ mod notice;
 pub(crate) mod place;
 mod reply;
 mod review;
-mod rule_page;
 mod set_aside;
 mod shortcuts;
 mod sight;
 mod status;
 mod steps;
 pub(crate) mod textbox;
-
-use place::Shown;
 
 impl Reducible for Desk {
     type Action = Action;
@@ -72,7 +67,6 @@ pub struct DeskProps {
 pub fn App() -> Html {
     let handle = use_reducer(keeping::open);
     let hands = hands::use_hands(&handle);
-    let shown = place::use_shown();
     let desk = Rc::new((*handle).clone());
     keeping::use_keeping(&desk, &hands);
     shortcuts::use_shortcuts(&hands);
@@ -82,7 +76,6 @@ pub fn App() -> Html {
     use_loads(&desk, &hands);
 
     let props = DeskProps { desk, hands };
-    let guide_is_open = matches!(shown, Shown::Guide | Shown::Rule(_));
     html! {
         <>
             { masthead::masthead(&props) }
@@ -101,8 +94,6 @@ pub fn App() -> Html {
             </footer>
             <status::Status ..props.clone() />
             { ask::ask(&props) }
-            { guide::guide(guide_is_open, shown.rule()) }
-            { keys::keys(shown == Shown::Keys) }
         </>
     }
 }

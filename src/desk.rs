@@ -9,7 +9,7 @@ use crate::context::{self, Allowed, Context};
 use crate::guide::Situation;
 use crate::platform::Platform;
 use crate::profile::Profile;
-use crate::rules::{self, Draft, Report};
+use crate::rules::{self, Draft, Length, Report};
 use crate::text::start_of;
 
 mod action;
@@ -23,8 +23,7 @@ pub use action::{Action, Ignored, Notice, Place, Question, Undo};
 use edit::Edit;
 pub use open::Counts;
 
-/// The most bytes of a review that the engine is given: many times what any platform takes.
-pub const MAX_REVIEW: usize = 20_000;
+pub use crate::reading::MAX_REVIEW;
 
 /// What survives a reload.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -43,17 +42,6 @@ pub struct Kept {
     pub draft: String,
     /// What is always allowed.
     pub allowed: Vec<Allowed>,
-}
-
-impl Kept {
-    /// Allows these words too.
-    pub fn allow(&mut self, words: &[Allowed]) {
-        for entry in words {
-            if !self.allowed.contains(entry) {
-                self.allowed.push(entry.clone());
-            }
-        }
-    }
 }
 
 /// Everything that the page shows.
@@ -108,14 +96,24 @@ impl Default for Desk {
 impl Desk {
     /// The desk with what was kept on it, judged.
     pub fn open(kept: Kept) -> Desk {
-        let mut desk = Desk {
+        let mut desk = Desk::unjudged(kept);
+        desk.check(None);
+        desk
+    }
+
+    fn unjudged(kept: Kept) -> Desk {
+        Desk {
             review: kept.review.into(),
             reviewer: kept.reviewer,
             stars: kept.stars.and_then(context::stars),
             situation: kept.situation,
             platform: kept.platform,
             draft: kept.draft.into(),
-            report: Rc::new(rules::lint(&Draft::new(""), &Context::default())),
+            report: Rc::new(Report {
+                findings: Vec::new(),
+                length: Length::default(),
+                checked: 0,
+            }),
             ignored: Vec::new(),
             allowed: kept.allowed,
             profile: Rc::default(),
@@ -123,11 +121,9 @@ impl Desk {
             asking: None,
             notice: None,
             loads: 0,
-            fresh: true,
+            fresh: false,
             revision: 0,
-        };
-        desk.check(None);
-        desk
+        }
     }
 
     /// What of it survives a reload.
@@ -173,6 +169,10 @@ impl Desk {
         let mut desk = self.clone();
         desk.revision = self.revision.wrapping_add(1);
         desk.act(action, self);
+        // There is nothing left to ask about.
+        if desk.asking == Some(Question::Copy) && desk.counts().errors == 0 {
+            desk.asking = None;
+        }
         desk
     }
 
@@ -343,7 +343,7 @@ impl Desk {
     }
 
     fn replace(&mut self, kept: Kept) {
-        let before = std::mem::replace(self, Desk::open(kept));
+        let before = std::mem::replace(self, Desk::unjudged(kept));
         self.revision = before.revision;
         self.loads = before.loads + 1;
         self.profile = before.profile;

@@ -6,7 +6,8 @@
 
 use std::rc::Rc;
 
-use web_sys::{Document, Element};
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, HtmlElement};
 use yew::prelude::*;
 
 use crate::app::place;
@@ -25,11 +26,15 @@ mod decision;
 mod disk;
 mod drafts;
 pub mod front;
+mod guide;
 mod keeper;
+mod keys;
+mod portal;
 mod practice;
 mod privacy;
 mod reading;
 mod record;
+mod rule_page;
 mod shelf;
 mod storage;
 
@@ -49,6 +54,8 @@ pub struct Office {
     pub number: u32,
     /// What the practice has told about itself.
     pub practice: Rc<Profile>,
+    /// What the page around the desk says of it.
+    pub portal: Rc<Profile>,
     /// The reviews in progress.
     pub shelf: View,
 }
@@ -66,6 +73,8 @@ pub enum Act {
     Record(Change),
     /// The practice says this about itself.
     Practice(Profile),
+    /// The page around the desk says this of it.
+    Portal(Profile),
     /// The reviews in progress are these now.
     Shelf(Box<View>),
 }
@@ -87,6 +96,7 @@ impl Reducible for Office {
                 case.record = std::mem::take(&mut case.record).after(change);
             }
             Act::Practice(practice) => office.practice = Rc::new(practice),
+            Act::Portal(portal) => office.portal = Rc::new(portal),
             Act::Shelf(shelf) => office.shelf = *shelf,
         }
         Rc::new(office)
@@ -111,9 +121,12 @@ pub struct OfficeProps {
 }
 
 /// What lies open over the desk.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, PartialEq)]
 enum Shown {
     Desk,
+    /// The guide; at the rule of that code, where one is asked for.
+    Guide(Option<String>),
+    Keys,
     Shelf,
     Record,
     Practice,
@@ -127,7 +140,21 @@ impl Shown {
             "#record" => Shown::Record,
             "#practice" => Shown::Practice,
             "#privacy" => Shown::Privacy,
-            _ => Shown::Desk,
+            "#keys" => Shown::Keys,
+            "#guide" => Shown::Guide(None),
+            hash => hash
+                .strip_prefix(place::RULES)
+                .map_or(Shown::Desk, |code| Shown::Guide(Some(code.to_owned()))),
+        }
+    }
+}
+
+impl Shown {
+    /// The code of the rule that is asked for.
+    fn rule(&self) -> Option<String> {
+        match self {
+            Shown::Guide(asked) => asked.clone(),
+            _ => None,
         }
     }
 }
@@ -141,6 +168,7 @@ fn App() -> Html {
     front::use_front(&office);
     keeper::use_keeping(&office, &keeper);
     practice::use_practice(&office, &keeper);
+    portal::use_portal(&office);
     drafts::use_drafts(&office);
     let props = OfficeProps { office };
     html! {
@@ -155,8 +183,10 @@ fn App() -> Html {
                 <>
                     { shelf::shelf(&props, &keeper, shown == Shown::Shelf) }
                     { record::record(&props, shown == Shown::Record) }
-                    { practice::practice(&props, &keeper, shown == Shown::Practice) }
+                    { practice::practice(&props, shown == Shown::Practice) }
                     { privacy::privacy(shown == Shown::Privacy) }
+                    { keys::keys(shown == Shown::Keys) }
+                    <guide::Guide open={matches!(shown, Shown::Guide(_))} asked={shown.rule()} />
                 </>
             }) }
         </>
@@ -173,6 +203,15 @@ fn in_place(id: &str, content: Html) -> Html {
 
 fn document() -> Option<Document> {
     web_sys::window()?.document()
+}
+
+/// Moves the focus to the element of that id.
+fn focus(id: &str) {
+    let element = document().and_then(|document| document.get_element_by_id(id));
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        // Refused only by what takes no focus.
+        let _ = element.focus();
+    }
 }
 
 fn element() -> Option<Element> {

@@ -54,6 +54,27 @@ impl Profile {
             never: list(&self.never),
         }
     }
+
+    /// This profile; where it leaves something open, with what the other one says.
+    pub fn or(self, other: &Profile) -> Profile {
+        let text = |own: String, others: &String| {
+            if own.is_empty() { others.clone() } else { own }
+        };
+        let list = |own: Vec<String>, others: &Vec<String>| {
+            if own.is_empty() { others.clone() } else { own }
+        };
+        Profile {
+            name: text(self.name, &other.name),
+            phone: text(self.phone, &other.phone),
+            email: text(self.email, &other.email),
+            role: text(self.role, &other.role),
+            sign_off: text(self.sign_off, &other.sign_off),
+            staff: list(self.staff, &other.staff),
+            specialty: text(self.specialty, &other.specialty),
+            allowed: list(self.allowed, &other.allowed),
+            never: list(self.never, &other.never),
+        }
+    }
 }
 
 fn short(text: &str) -> &str {
@@ -80,5 +101,27 @@ mod tests {
         assert_eq!(tidied.never.len(), MOST_ENTRIES);
         assert!(tidied.never[0].len() <= MOST_BYTES);
         assert_eq!(tidied.tidied(), tidied);
+    }
+
+    #[test]
+    fn another_profile_fills_just_what_is_open() {
+        let own = Profile {
+            phone: "555-0100".to_owned(),
+            staff: vec!["Ella".to_owned()],
+            ..Profile::default()
+        };
+        let other = Profile {
+            name: "Elm Street Dental".to_owned(),
+            phone: "555-0199".to_owned(),
+            staff: vec!["Marta".to_owned()],
+            never: vec!["cheap".to_owned()],
+            ..Profile::default()
+        };
+        let both = own.clone().or(&other);
+        assert_eq!(both.phone, own.phone);
+        assert_eq!(both.staff, own.staff);
+        assert_eq!(both.name, other.name);
+        assert_eq!(both.never, other.never);
+        assert_eq!(Profile::default().or(&other), other);
     }
 }

@@ -6,6 +6,8 @@
 pub enum Home {
     /// A host sent it.
     Site,
+    /// A host sent it, and another page shows it in a frame.
+    Frame,
     /// It is one file, opened from a disk or a share.
     File,
 }
@@ -48,6 +50,12 @@ impl Home {
                  and for newer versions of them. So the host can see that somebody opened Bedside, when, and from \
                  which network. After that nothing is asked for: the checking is done in this browser."
             }
+            Home::Frame => {
+                "When you press Copy reply, the page around this desk may be given the reply; Bedside gives it nothing \
+                 else that you type. When the desk is opened, the browser asks its host for Bedside's own files, and for \
+                 newer versions of them. So the host can see that somebody opened Bedside, when, and from which \
+                 network. After that nothing is asked for: the checking is done in this browser."
+            }
             Home::File => {
                 "Nothing. All of Bedside is in this one file. It asks for no other file, and works without any network."
             }
@@ -58,17 +66,19 @@ impl Home {
     pub const fn promises(self) -> &'static [Promise] {
         match self {
             Home::Site => &SITE,
+            Home::Frame => &FRAME,
             Home::File => &FILE,
         }
     }
 
     /// Where the promise ends.
     pub fn limits(self) -> impl Iterator<Item = &'static Limit> {
-        let own = match self {
-            Home::Site => &HOST,
-            Home::File => &COPY,
+        let own: &[Limit] = match self {
+            Home::Site => &[HOST],
+            Home::Frame => &[HOST, PORTAL],
+            Home::File => &[COPY],
         };
-        AROUND.iter().chain([own])
+        AROUND.iter().chain(own)
     }
 }
 
@@ -100,6 +110,18 @@ const SITE: [Promise; 5] = [
         stands: "This header and Permissions-Policy. Bedside asks for none of it anyway.",
     },
 ];
+
+/// The same, but for who may show the desk.
+const FRAME: [Promise; 5] = {
+    let mut promises = SITE;
+    promises[3] = Promise {
+        what: "Only the pages that the desk was made for can show it inside their own.",
+        rule: "frame-ancestors",
+        stands: "A header only, and it names them: a host that sends no headers cannot promise it. Bedside's own code \
+                 gives the reply to no other page either.",
+    };
+    promises
+};
 
 const FILE: [Promise; 2] = [
     Promise {
@@ -159,6 +181,12 @@ const HOST: Limit = Limit {
            the site, tells what they must be.",
 };
 
+const PORTAL: Limit = Limit {
+    name: "The page around the desk",
+    what: "What it does with the reply that it is given is its own affair. It also knows the review that it put on the \
+           desk, but cannot look into the desk.",
+};
+
 const COPY: Limit = Limit {
     name: "This file",
     what: "Whoever can change the file can change what it does. Keep it where only a few people can write; the list \
@@ -170,10 +198,11 @@ mod tests {
     use super::*;
 
     const HEADERS: &str = include_str!("../site/_headers");
+    const ALL: [Home; 3] = [Home::Site, Home::Frame, Home::File];
 
     #[test]
     fn every_rule_is_one_that_is_really_sent() {
-        for home in [Home::Site, Home::File] {
+        for home in ALL {
             for promise in home.promises() {
                 for part in promise.rule.split("; ") {
                     assert!(HEADERS.contains(part), "{part}");
@@ -191,9 +220,10 @@ mod tests {
 
     #[test]
     fn each_home_names_its_own_weak_place_and_all_the_others() {
-        for home in [Home::Site, Home::File] {
+        for home in ALL {
             let names: Vec<&str> = home.limits().map(|limit| limit.name).collect();
-            assert_eq!(names.len(), AROUND.len() + 1);
+            assert!(names.len() > AROUND.len());
+            assert_eq!(names.contains(&"The host"), home != Home::File);
             for name in ["Browser extensions", "The clipboard"] {
                 assert!(names.contains(&name));
             }
@@ -203,8 +233,19 @@ mod tests {
     }
 
     #[test]
+    fn in_a_frame_it_tells_of_the_page_around_it() {
+        assert!(Home::Frame.short().contains("the page around this desk"));
+        assert!(Home::Frame.limits().any(|limit| *limit == PORTAL));
+        let rules = Home::Frame.promises().iter().map(|promise| promise.rule);
+        assert!(rules.eq(SITE.map(|promise| match promise.rule {
+            "frame-ancestors 'none'" => "frame-ancestors",
+            rule => rule,
+        })));
+    }
+
+    #[test]
     fn nothing_is_called_safe_or_compliant() {
-        let texts = [Home::Site, Home::File].into_iter().flat_map(|home| {
+        let texts = ALL.into_iter().flat_map(|home| {
             let promises = home.promises().iter().flat_map(|p| [p.what, p.stands]);
             promises
                 .chain(home.limits().map(|l| l.what))

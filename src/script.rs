@@ -55,6 +55,7 @@ pub fn profile(value: &JsValue) -> Profile {
         // Only the office shows it.
         specialty: String::new(),
     }
+    .tidied()
 }
 
 /// The question that these values ask.

@@ -35,6 +35,9 @@ pub use time::{Days, Moment};
 /// How the name of each thing that is kept begins.
 const OURS: &str = "bedside";
 const ITEM: &str = "bedside-item-";
+/// Under it and the id stands when an item that is kept on the computer was last on a desk, in milliseconds since
+/// 1970: beside the item, since the other tabs' tickets are for its text.
+const USED: &str = "bedside-used-";
 const PRACTICE: &str = "bedside-practice";
 const KEEP: &str = "bedside-keep";
 const PRESENT: &str = "bedside-present";
@@ -69,7 +72,7 @@ impl<S: Store> Shelf<S> {
         };
         shelf.sweep(moment.now);
         shelf.list();
-        shelf.take_up();
+        shelf.take_up(moment.now);
         shelf
     }
 
@@ -119,6 +122,9 @@ impl<S: Store> Shelf<S> {
         let change = |item: &mut Item| {
             item.state = state;
             item.wake = item.wake.filter(|_| state == State::Sleeping);
+            if state == State::Answered {
+                item.answered = Some(moment.now);
+            }
         };
         if self.present() == Some(id) {
             let mut item = self.present.item.clone();
@@ -202,9 +208,7 @@ impl<S: Store> Shelf<S> {
 
 /// The latest answers: when each was given, and their words.
 fn compared<'a>(entries: impl Iterator<Item = &'a Rc<Entry>>) -> (Vec<u64>, Earlier) {
-    let mut answered: Vec<_> = entries
-        .filter_map(|entry| Some((entry.changed, entry.answer.clone()?)))
-        .collect();
+    let mut answered: Vec<_> = entries.filter_map(|entry| entry.answer.clone()).collect();
     answered.sort_unstable_by(|a, b| b.cmp(a));
     answered.truncate(COMPARED);
     let earlier = Earlier::new(answered.iter().map(|(_, answer)| &**answer));

@@ -26,7 +26,7 @@ pub fn ask(DeskProps { desk, hands }: &DeskProps) -> Html {
         Some(Question::Clear) => Some(Words {
             title: "Clear everything?",
             text: "This erases the review, your reply, all reviews in progress and your practice's details from this \
-                   page and this browser.",
+                   page and this browser. Other open tabs keep what they show.",
             no: "Keep it",
             ways: &[("Clear everything", |hands| hands.clear())],
         }),

@@ -3,7 +3,7 @@
 //! The two share no memory. The desk says on the document that it has changed ([`CHANGED`]) or that the
 //! reply was copied ([`COPIED`]) or that everything is about to be cleared ([`CLEARING`]);
 //! `window.bedside.desk()` tells how it lies, and `window.bedside.act(change)` changes it as its own buttons
-//! would. `window.bedside.learn(bytes)` takes the second opinion's weights, which the office brings along. The office in
+//! would. `window.bedside.rules()` tells what each rule says of itself, for the guide. `window.bedside.learn(bytes)` takes the second opinion's weights, which the office brings along. The office in
 //! turn puts `window.bedside.draft(number)` there, which writes first drafts.
 
 use std::rc::Rc;
@@ -22,6 +22,7 @@ use crate::guide::Situation;
 use crate::js;
 use crate::opinion;
 use crate::platform::Platform;
+use crate::rules::REGISTRY;
 use crate::script;
 use crate::store;
 
@@ -69,10 +70,14 @@ fn open(hands: &Hands) {
             hands.check_soon(Word::Unfinished);
         }
     });
+    let rules = Closure::<dyn Fn() -> JsValue>::new(|| {
+        js::list(REGISTRY.iter().map(|rule| script::rule(rule)))
+    });
     for (name, door) in [
         ("desk", desk.into_js_value()),
         ("act", act.into_js_value()),
         ("learn", learn.into_js_value()),
+        ("rules", rules.into_js_value()),
     ] {
         // Where the window is sealed the desk works alone.
         let _ = Reflect::set(&bedside, &name.into(), &door);

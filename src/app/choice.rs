@@ -33,10 +33,13 @@ pub fn Choice(props: &Props) -> Html {
         }
     });
     let onchange = {
-        let (select, on_choose) = (select.clone(), props.on_choose.clone());
+        let (select, on_choose, value) = (select.clone(), props.on_choose.clone(), props.value);
         move |_: Event| {
             if let Some(select) = select.cast::<HtmlSelectElement>() {
-                on_choose.emit(select.value());
+                let chosen = select.value();
+                // What holds stays in sight until the choice is taken: it may be refused.
+                select.set_value(value);
+                on_choose.emit(chosen);
             }
         }
     };

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::DeskProps;
 use super::button::button;
 use super::hands::Hands;
-use crate::desk::{Action, Question};
+use crate::desk::Question;
 use crate::finding::{Finding, Severity};
 use crate::rules;
 
@@ -41,10 +41,6 @@ pub fn CopyQuestion(DeskProps { desk, hands }: &DeskProps) -> Html {
         .into_iter()
         .filter(|finding| finding.severity == Severity::Error)
         .collect();
-    let back = hands.does(|hands| {
-        hands.act(Action::Answered);
-        hands.focus_reply();
-    });
     html! {
         <div ref={panel} class="question" role="group" aria-labelledby="copy-question" tabindex="-1">
             <h3 id="copy-question">{ match errors.len() {
@@ -65,7 +61,7 @@ pub fn CopyQuestion(DeskProps { desk, hands }: &DeskProps) -> Html {
                 }
             </ul>
             <div class="answers">
-                { button("primary", "Go back", back) }
+                { button("primary", "Go back", hands.does(|hands| hands.go_back())) }
                 { button("", "Copy anyway", hands.does(|hands| hands.copy_anyway())) }
             </div>
         </div>

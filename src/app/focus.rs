@@ -2,7 +2,7 @@
 
 use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
-use web_sys::{Document, HtmlElement};
+use web_sys::{Document, Element, HtmlElement};
 
 use crate::js;
 
@@ -32,16 +32,40 @@ pub fn to_copy() {
     to(".copy", 0);
 }
 
-fn to(selector: &'static str, place: u32) {
+/// Where a press has taken its own button off the page: to what the selector finds, or else to the reply, once the page
+/// is drawn. Where the focus is somewhere it stays there.
+pub fn rescue(selector: &'static str) {
     let drawn = Timeout::new(0, move || {
-        let element = nth(selector, place).or_else(|| nth(HEADING, 0));
-        if let Some(element) = element {
-            let still = js::object([("preventScroll", true.into())]);
-            // Refused only by what takes no focus.
-            let _ = element.focus_with_options(still.unchecked_ref());
+        let lost = focused().is_none_or(|element| element.tag_name() == "BODY");
+        if lost {
+            give(nth(selector, 0).or_else(|| nth("#reply", 0)));
         }
     });
     drawn.forget();
+}
+
+/// Whether the focus is within what the selector finds.
+pub fn is_in(selector: &str) -> bool {
+    focused().is_some_and(|element| element.closest(selector).is_ok_and(|found| found.is_some()))
+}
+
+fn to(selector: &'static str, place: u32) {
+    let drawn = Timeout::new(0, move || {
+        give(nth(selector, place).or_else(|| nth(HEADING, 0)));
+    });
+    drawn.forget();
+}
+
+fn give(element: Option<HtmlElement>) {
+    if let Some(element) = element {
+        let still = js::object([("preventScroll", true.into())]);
+        // Refused only by what takes no focus.
+        let _ = element.focus_with_options(still.unchecked_ref());
+    }
+}
+
+fn focused() -> Option<Element> {
+    document()?.active_element()
 }
 
 /// The element of that place among all that the selector finds, or the last of them.

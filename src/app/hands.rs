@@ -262,6 +262,12 @@ impl Hands {
         }
     }
 
+    /// Copies nothing: back to the reply.
+    pub fn go_back(&self) {
+        self.act(Action::Answered);
+        self.focus_reply();
+    }
+
     /// The caret was put somewhere in the reply.
     pub fn caret_moved(&self) {
         let Some(area) = self.reply() else { return };
@@ -286,6 +292,7 @@ impl Hands {
         let notice = self.desk().notice.clone();
         if let Some(undo) = notice.and_then(|notice| notice.undo) {
             self.act(Action::TakeBack(undo));
+            focus::rescue("#reply");
         }
     }
 

@@ -1,58 +1,21 @@
-//! What the address's hash asks to be shown, such as `#rule/privacy/treatment-detail`.
+//! What the address's hash asks to be shown, such as `#record`.
 
 use gloo_events::EventListener;
 use yew::prelude::*;
 
-use crate::rules::{self, Rule};
+use crate::rules::Rule;
 
-/// What lies open over the desk.
-#[derive(Clone, Copy, PartialEq)]
-pub enum Shown {
-    /// Nothing.
-    Desk,
-    /// The guide.
-    Guide,
-    /// The guide, at the rule of that code.
-    Rule(&'static str),
-    /// The list of keys.
-    Keys,
-}
-
-impl Shown {
-    /// Code of the rule to open.
-    pub fn rule(self) -> Option<&'static str> {
-        match self {
-            Shown::Rule(code) => Some(code),
-            _ => None,
-        }
-    }
-
-    fn read(hash: &str) -> Shown {
-        match hash.trim_start_matches('#') {
-            "guide" => Shown::Guide,
-            "keys" => Shown::Keys,
-            hash => hash
-                .strip_prefix("rule/")
-                .and_then(rules::find)
-                .map_or(Shown::Desk, |rule| Shown::Rule(rule.code)),
-        }
-    }
-}
+/// What the address of a rule's page opens with, before the rule's code.
+pub const RULES: &str = "#rule/";
 
 /// The address of a rule's page.
 pub fn of_rule(rule: &Rule) -> String {
-    format!("#rule/{}", rule.code)
-}
-
-/// What the hash asks to be shown.
-#[hook]
-pub fn use_shown() -> Shown {
-    use_place(Shown::read)
+    [RULES, rule.code].concat()
 }
 
 /// Follows the hash, as `read` understands it.
 #[hook]
-pub fn use_place<T: Copy + PartialEq + 'static>(read: fn(&str) -> T) -> T {
+pub fn use_place<T: Clone + PartialEq + 'static>(read: fn(&str) -> T) -> T {
     let shown = use_state_eq(|| read(&hash()));
     let set = shown.setter();
     use_effect_with((), move |()| {
@@ -61,7 +24,7 @@ pub fn use_place<T: Copy + PartialEq + 'static>(read: fn(&str) -> T) -> T {
         });
         move || drop(listener)
     });
-    *shown
+    (*shown).clone()
 }
 
 /// Shows something by its hash, as a link would.

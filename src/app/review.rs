@@ -83,7 +83,7 @@ fn invitation(hands: &Hands) -> Html {
     html! {
         <div class="invitation">
             <p>{ "With the review here, Bedside knows which of its words your reply must never repeat. It stays on \
-                  this computer, like everything you type here." }</p>
+                  this computer." }</p>
             { button("", "Load an example", hands.does(|hands| hands.load_example())) }
         </div>
     }

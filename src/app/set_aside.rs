@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::DeskProps;
 use super::button::button;
+use super::focus;
 use crate::desk::{Action, Undo};
 use crate::rules;
 
@@ -32,7 +33,8 @@ pub fn set_aside(DeskProps { desk, hands }: &DeskProps) -> Html {
     html! {
         <details class="set-aside">
             <summary>{ format!("{count} set aside") }</summary>
-            <p>{ "Kept until you clear everything or close this tab." }</p>
+            <p>{ "What you ignored comes back after a reload or with another review; what you allowed, once you clear \
+                  everything or close this tab." }</p>
             <ul>
                 { for ignored.chain(allowed).map(|(code, words, how, undo)| html! {
                     <li>
@@ -44,7 +46,10 @@ pub fn set_aside(DeskProps { desk, hands }: &DeskProps) -> Html {
                             }
                             { ", " }{ how }
                         </span>
-                        { button("quiet", "Bring back", hands.on(move |_| Action::TakeBack(undo.clone()))) }
+                        { button("quiet", "Bring back", hands.does(move |hands| {
+                            hands.act(Action::TakeBack(undo.clone()));
+                            focus::rescue(".set-aside summary");
+                        })) }
                     </li>
                 }) }
             </ul>

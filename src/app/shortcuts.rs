@@ -1,4 +1,4 @@
-//! The keys: what each does, and the one listener that hears them.
+//! The keys: the one listener that hears them, and what it does then. The office shows the list of them (`office/keys.rs`).
 
 use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
@@ -8,63 +8,8 @@ use yew::prelude::*;
 use super::hands::Hands;
 use super::modal::open_dialog;
 use super::place;
+use crate::desk::Question;
 use crate::js;
-
-/// A row of the list of keys.
-pub struct Key {
-    /// What is pressed, one key each.
-    pub keys: &'static [&'static str],
-    /// What it does.
-    pub does: &'static str,
-}
-
-/// Everything that the keyboard can do beyond Tab and Enter.
-pub const KEYS: &[Key] = &[
-    Key {
-        keys: &["Alt", "R"],
-        does: "Go to the review",
-    },
-    Key {
-        keys: &["Alt", "W"],
-        does: "Go to your reply",
-    },
-    Key {
-        keys: &["Alt", "N"],
-        does: "Go to the next finding",
-    },
-    Key {
-        keys: &["Alt", "P"],
-        does: "Go to the previous finding",
-    },
-    Key {
-        keys: &["Alt", "G"],
-        does: "Start me off with a first draft",
-    },
-    Key {
-        keys: &["Alt", "1"],
-        does: "Use the first fix of the current finding; 2 and 3 for the others",
-    },
-    Key {
-        keys: &["Alt", "U"],
-        does: "Take back what the line at the top tells",
-    },
-    Key {
-        keys: &["Ctrl", "Enter"],
-        does: "Copy the reply",
-    },
-    Key {
-        keys: &["Ctrl", "Z"],
-        does: "Undo what was typed or fixed",
-    },
-    Key {
-        keys: &["?"],
-        does: "Show this list (outside a text box)",
-    },
-    Key {
-        keys: &["Esc"],
-        does: "Close whatever is open",
-    },
-];
 
 /// Listens as long as the page lives.
 #[hook]
@@ -94,6 +39,7 @@ fn press(hands: &Hands, key: &KeyboardEvent) -> bool {
     }
     let command = key.ctrl_key() || key.meta_key();
     match js::text(key, "code").as_str() {
+        "Escape" if hands.desk().asking == Some(Question::Copy) => hands.go_back(),
         "Enter" | "NumpadEnter" if command && !key.alt_key() => hands.copy(),
         code if key.alt_key() && !command => match code {
             "KeyR" => hands.focus_review(),

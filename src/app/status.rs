@@ -13,7 +13,7 @@ const PAUSE: u32 = 1_000;
 /// The region. It is seen by nobody and heard by those who listen.
 #[component]
 pub fn Status(DeskProps { desk, .. }: &DeskProps) -> Html {
-    let said = use_state_eq(String::new);
+    let said = use_state_eq(|| (String::new(), None::<u32>));
     let last = use_mut_ref(|| (String::new(), None::<u32>));
     let now = desk.clone();
     let say = said.setter();
@@ -24,15 +24,19 @@ pub fn Status(DeskProps { desk, .. }: &DeskProps) -> Html {
             let notice = now.notice.as_ref().map(|notice| notice.id);
             let told = now.notice.as_ref().filter(|_| notice != last.1);
             match told {
-                Some(notice) => say.set(format!("{} {counts}", notice.text)),
-                None if counts != last.0 => say.set(counts.clone()),
+                Some(told) => say.set((format!("{} {counts}", told.text), notice)),
+                None if counts != last.0 => say.set((counts.clone(), notice)),
+                // What was told has gone.
+                None if notice != last.1 => say.set((String::new(), None)),
                 None => {}
             }
             *last = (counts, notice);
         });
         move || drop(timeout)
     });
-    html! { <div class="unseen" role="status">{ (*said).clone() }</div> }
+    let (text, notice) = (*said).clone();
+    // In a new element for each notice: the same words are heard again.
+    html! { <div class="unseen" role="status"><p key={notice.unwrap_or_default()}>{ text }</p></div> }
 }
 
 fn sentence(desk: &Desk) -> String {

@@ -1,8 +1,9 @@
 //! The evidence record of a false review: what was shown, when and by whom it was captured, why it is
 //! doubted, what was reported, and a journal.
 //!
-//! Nothing is required. A [`Record`] changes by [`Change`]s alone; what was captured and what stands in the
-//! journal never changes without a trace there. It is a tidy record and no forensic proof.
+//! Nothing is required. A [`Record`] changes by [`Change`]s alone; the captured text and what stands in the
+//! journal never change without a trace there, while stars, name and time can be put right without one. It is
+//! a tidy record and no forensic proof.
 
 use serde::{Deserialize, Serialize};
 

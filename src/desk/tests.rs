@@ -285,6 +285,25 @@ fn what_is_kept_opens_the_same_desk() {
 }
 
 #[test]
+fn what_is_laid_on_the_desk_is_judged_with_what_the_practice_says() {
+    let practice = Profile {
+        never: vec!["parking".to_owned()],
+        ..Profile::default()
+    };
+    let kept = Kept {
+        draft: "The parking is full.".to_owned(),
+        ..Kept::default()
+    };
+    let alone = Desk::open(kept.clone());
+    let desk = Desk::default()
+        .apply(Action::Profile(practice))
+        .apply(Action::Open(kept));
+    assert!(desk.fresh);
+    assert_ne!(desk.report, alone.report);
+    assert_eq!(desk.apply(Action::Check(None)).report, desk.report);
+}
+
+#[test]
 fn stars_that_cannot_be_are_forgotten() {
     let kept = Kept {
         stars: Some(9),
@@ -299,6 +318,20 @@ fn a_question_about_copying_ends_with_the_next_key() {
     assert_eq!(desk.asking, Some(Question::Copy));
     assert_eq!(desk.apply(Action::Answered).asking, None);
     assert_eq!(desk.apply(Action::Typed(format!("{LEAK} "))).asking, None);
+}
+
+#[test]
+fn a_question_about_copying_ends_with_the_last_error() {
+    let desk = found(
+        LEAK,
+        &[(Severity::Error, "root canal"), (Severity::Error, "office")],
+    );
+    let places: Vec<Place> = desk.open_findings().into_iter().map(Place::from).collect();
+    let one_left = desk
+        .apply(Action::Ask(Question::Copy))
+        .apply(Action::Ignore(places[0]));
+    assert_eq!(one_left.asking, Some(Question::Copy));
+    assert_eq!(one_left.apply(Action::Ignore(places[1])).asking, None);
 }
 
 #[test]

@@ -2,12 +2,10 @@
 
 use std::rc::Rc;
 
-use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::front::{Front, ask};
-use super::{Office, document, reading};
+use super::{Office, focus, reading};
 use crate::app::button::button;
 use crate::context::is_praise;
 use crate::desk::MAX_REVIEW;
@@ -193,9 +191,5 @@ fn is_refused(office: &Office, refused: &Refused) -> bool {
 
 /// Puts the focus on the choice itself: the button that was pressed goes away.
 fn to_situation() {
-    let choice = document().and_then(|document| document.get_element_by_id("situation"));
-    if let Some(choice) = choice.and_then(|choice| choice.dyn_into::<HtmlElement>().ok()) {
-        // Refused only by an element that takes no focus.
-        let _ = choice.focus();
-    }
+    focus("situation");
 }

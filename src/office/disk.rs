@@ -61,7 +61,8 @@ pub fn chooser(id: &'static str, label: &'static str, read: Callback<Option<Stri
     }
 }
 
-async fn text_of(file: &File) -> Option<String> {
+/// What a file says; `None` where it cannot be read, or is too large.
+pub async fn text_of(file: &File) -> Option<String> {
     if file.size() > MOST {
         return None;
     }

@@ -34,7 +34,7 @@ impl Office {
             stars: self.front.stars,
             platform: self.front.platform,
             reviewer: &self.front.reviewer,
-            profile: &self.practice,
+            profile: &self.profile(),
         };
         starter::draft(&brief, number)
     }

@@ -48,6 +48,12 @@ pub fn look() -> Option<Front> {
     Some(store::from_js(&front))
 }
 
+/// What each rule says of itself, in the order in which the page shows them; nothing while the desk is not open.
+pub fn rules() -> Vec<JsValue> {
+    let rules = call("rules", &JsValue::UNDEFINED);
+    rules.map(|rules| js::items(&rules)).unwrap_or_default()
+}
+
 /// Asks the desk to change these parts, as its own buttons would: see [`crate::app::bridge`].
 pub fn ask<const N: usize>(change: [(&str, JsValue); N]) {
     call("act", &js::object(change));

@@ -12,7 +12,6 @@ use super::storage::{self, Place};
 use super::{Act, Office, clock, disk, front};
 use crate::app::place;
 use crate::case::Case;
-use crate::context::Allowed;
 use crate::desk::Kept;
 use crate::file::{self, Kind, Refused};
 use crate::shelf::{Days, Item, Outside, Saved, Shelf, State, Trouble, is_blank};
@@ -131,12 +130,10 @@ impl Keeper {
         if !self.save() {
             return;
         }
-        let allowed = allowed();
-        let taken = self.0.shelf.borrow_mut().take(id);
+        let taken = self.0.shelf.borrow_mut().take(id, clock::now());
         match taken {
-            Ok(Some(_)) => {
-                let desk = self.0.shelf.borrow_mut().allow(&allowed);
-                self.lay(&desk);
+            Ok(Some(item)) => {
+                self.lay(&beside_allowed(item.desk));
                 place::leave();
             }
             Ok(None) => self.say(GONE),
@@ -250,9 +247,7 @@ impl Keeper {
             Ok(id) => self.take(&id),
             // Where nothing can be kept, an empty desk still takes it.
             Err(_) if front::look().is_none_or(|front| is_blank(&front)) => {
-                let mut desk = item.desk.clone();
-                desk.allow(&allowed());
-                self.lay_with(&desk, &item.case);
+                self.lay_with(&beside_allowed(item.desk.clone()), &item.case);
                 place::leave();
             }
             Err(trouble) => {
@@ -324,12 +319,8 @@ impl Keeper {
 
     /// Takes all off the desk but the words that were allowed for good.
     fn clear_desk(&self) {
-        let allowed = allowed();
         self.0.shelf.borrow_mut().start_new();
-        self.lay(&Kept {
-            allowed,
-            ..Kept::default()
-        });
+        self.lay(&beside_allowed(Kept::default()));
         self.show();
     }
 
@@ -356,7 +347,11 @@ impl Keeper {
     }
 }
 
-/// The words that are allowed for good: until everything is cleared or the tab is closed.
-fn allowed() -> Vec<Allowed> {
-    front::look().unwrap_or_default().allowed
+/// A desk beside the words that are always allowed: until everything is cleared or the tab is closed, whatever
+/// lies there.
+fn beside_allowed(desk: Kept) -> Kept {
+    Kept {
+        allowed: front::look().unwrap_or_default().allowed,
+        ..desk
+    }
 }

@@ -5,7 +5,7 @@ use js_sys::JSON;
 use yew::prelude::*;
 
 use super::keeper::Keeper;
-use super::{Act, Office, OfficeProps, disk, front};
+use super::{Act, Office, OfficeProps, disk, front, portal};
 use crate::app::button::button;
 use crate::app::modal::Modal;
 use crate::app::place;
@@ -24,18 +24,19 @@ const PAUSE: u32 = 500;
 pub fn use_practice(office: &UseReducerHandle<Office>, keeper: &Keeper) {
     let keeper = keeper.clone();
     let told = use_mut_ref(Profile::default);
-    use_effect_with(office.practice.clone(), move |practice| {
-        let practice = practice.clone();
-        keeper.note_practice(&practice);
+    let both = (office.practice.clone(), office.portal.clone());
+    use_effect_with(both, move |(practice, portal)| {
+        keeper.note_practice(practice);
+        let profile = portal::together(practice, portal);
         let pause = if *told.borrow() == Profile::default() {
             0
         } else {
             PAUSE
         };
         let timeout = Timeout::new(pause, move || {
-            if *told.borrow() != *practice {
-                tell(&practice.tidied());
-                *told.borrow_mut() = (*practice).clone();
+            if *told.borrow() != profile {
+                tell(&profile);
+                *told.borrow_mut() = profile;
             }
             keeper.keep_practice();
         });
@@ -51,24 +52,18 @@ fn tell(practice: &Profile) {
 }
 
 /// The dialog.
-pub fn practice(OfficeProps { office }: &OfficeProps, keeper: &Keeper, open: bool) -> Html {
+pub fn practice(OfficeProps { office }: &OfficeProps, open: bool) -> Html {
     html! {
         <Modal id="practice" title="Your practice" {open} wide=true on_close={Callback::from(|()| place::leave())}>
             if open {
-                <Practice office={office.clone()} keeper={keeper.clone()} />
+                <Practice office={office.clone()} />
             }
         </Modal>
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct Props {
-    office: UseReducerHandle<Office>,
-    keeper: Keeper,
-}
-
 #[component]
-fn Practice(Props { office, keeper }: &Props) -> Html {
+fn Practice(OfficeProps { office }: &OfficeProps) -> Html {
     let told = use_state_eq(|| "");
     let on_change = {
         let (office, told) = (office.dispatcher(), told.setter());
@@ -99,7 +94,7 @@ fn Practice(Props { office, keeper }: &Props) -> Html {
     html! {
         <>
             <p class="aside-note">{ "Nothing here is required. First drafts use it, and your own names and numbers are not marked. " }
-                { kept_for(keeper, office) }</p>
+                { kept_for(office) }</p>
             <Form {profile} {on_change} />
             <section class="practice-files" aria-labelledby="practice-files-title">
                 <h3 id="practice-files-title">{ "The same on every computer" }</h3>
@@ -119,7 +114,7 @@ fn opened(text: Option<String>) -> Result<Profile, Refused> {
 }
 
 /// How long it is kept, and where that can be changed.
-fn kept_for(_: &Keeper, office: &Office) -> Html {
+fn kept_for(office: &Office) -> Html {
     html! {
         if let Some(days) = office.shelf.keeps {
             { format!("It stays on this computer until Bedside goes unused for {}.", super::shelf::length(days)) }

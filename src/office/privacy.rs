@@ -1,5 +1,6 @@
 //! What leaves this computer, in a dialog: what is promised, by which rule, and where the promise ends.
 
+use web_sys::Window;
 use yew::prelude::*;
 
 use super::document;
@@ -17,9 +18,20 @@ pub fn privacy(open: bool) -> Html {
 }
 
 fn home() -> Home {
-    let location = web_sys::window().map(|window| window.location());
-    let protocol = location.and_then(|location| location.protocol().ok());
-    Home::of(&protocol.unwrap_or_default())
+    let window = web_sys::window();
+    let protocol = window
+        .as_ref()
+        .and_then(|window| window.location().protocol().ok());
+    match Home::of(&protocol.unwrap_or_default()) {
+        Home::Site if window.is_some_and(|window| is_framed(&window)) => Home::Frame,
+        home => home,
+    }
+}
+
+/// Whether another page shows this one in a frame.
+fn is_framed(window: &Window) -> bool {
+    let parent = window.parent().ok().flatten();
+    parent.is_some_and(|parent| parent != *window)
 }
 
 fn told(home: Home) -> Html {

@@ -113,8 +113,7 @@ struct DialogProps {
 #[component]
 fn Dialog(DialogProps { office, open }: &DialogProps) -> Html {
     let line = use_line();
-    // What is written for the journal stays while the dialog is closed.
-    let note = use_state_eq(String::new);
+    let note = use_note(office.number);
     let seal = seal::use_seal(&office.case.record, *open);
     let props = Props {
         office: Rc::new((**office).clone()),
@@ -149,6 +148,16 @@ fn Dialog(DialogProps { office, open }: &DialogProps) -> Html {
             }
         </>
     }
+}
+
+/// What is written for the journal of the case of that number. It stays while the dialog is closed, and goes
+/// with its case: one review's words are not for another's record.
+#[hook]
+fn use_note(case: u32) -> UseStateHandle<String> {
+    let note = use_state_eq(String::new);
+    let set = note.setter();
+    use_effect_with(case, move |_| set.set(String::new()));
+    note
 }
 
 /// What just happened, in a line that leaves by itself.

@@ -7,6 +7,7 @@ use super::storage::opened_from_a_disk;
 use super::{OfficeProps, clock, disk};
 use crate::app::button::button;
 use crate::app::choice::Choice;
+use crate::app::focus;
 use crate::app::modal::Modal;
 use crate::app::place;
 use crate::shelf::Days;
@@ -139,7 +140,7 @@ fn waiting(view: &View, keeper: &Keeper) -> Html {
     let (line, entry) = match (view.awake.as_slice(), &view.unfinished) {
         ([], None) => return html! {},
         ([], Some(entry)) => (
-            format!("In progress since {}: ", clock::day(entry.changed)),
+            format!("In progress since {}: ", clock::day(entry.made)),
             entry,
         ),
         ([entry], _) => ("A draft is waiting: ".to_owned(), entry),
@@ -153,7 +154,7 @@ fn waiting(view: &View, keeper: &Keeper) -> Html {
     html! {
         <div class="line">
             <p>{ line }<q>{ &entry.words }</q></p>
-            { button("", "Open it", keeper.does(move |keeper| keeper.take(&id))) }
+            { button("", "Open it", press(keeper, move |keeper| keeper.take(&id))) }
         </div>
     }
 }
@@ -177,10 +178,19 @@ fn said(view: &View, keeper: &Keeper) -> Html {
             <div class="line">
                 <p>{ line }</p>
                 if undo.is_some() {
-                    { button("", "Bring back", keeper.does(|keeper| keeper.undo())) }
+                    { button("", "Bring back", press(keeper, |keeper| keeper.undo())) }
                 }
-                { button("quiet", "Dismiss", keeper.does(|keeper| keeper.dismiss())) }
+                { button("quiet", "Dismiss", press(keeper, |keeper| keeper.dismiss())) }
             </div>
         }
     }
+}
+
+/// A callback for a button that goes with what it does: the focus goes to the head of the list where that is open, and
+/// else to the reply.
+fn press(keeper: &Keeper, verb: impl Fn(&Keeper) + 'static) -> Callback<MouseEvent> {
+    keeper.does(move |keeper| {
+        verb(keeper);
+        focus::rescue(list::PLACE);
+    })
 }

@@ -1,6 +1,6 @@
 //! What the stores hold when the page opens.
 
-use super::{Days, Entry, ITEM, Item, KEEP, PRACTICE, Shelf, Store};
+use super::{Days, Entry, ITEM, Item, KEEP, PRACTICE, Shelf, Store, USED, name_of};
 use crate::file::{self, Kind};
 use std::rc::Rc;
 
@@ -23,9 +23,10 @@ impl<S: Store> Shelf<S> {
         }
         for name in names(self.area(), ITEM) {
             let text = self.area().read(&name).ok().flatten().unwrap_or_default();
+            let used = self.used(&name);
             let item = file::read::<Item>(Kind::Review, &text);
             let since = match item {
-                Ok(item) => item.wake.unwrap_or(0).max(item.changed),
+                Ok(item) => item.wake.unwrap_or(0).max(item.changed).max(used),
                 // Nobody knows when it was changed: it counts from when it was made.
                 Err(_) => made(&name),
             };
@@ -35,6 +36,7 @@ impl<S: Store> Shelf<S> {
         }
         self.write_keep(now);
         self.gather();
+        self.forget_uses();
     }
 
     /// How long things are kept on this computer.
@@ -53,6 +55,31 @@ impl<S: Store> Shelf<S> {
         text.split(' ').nth(1)?.parse().ok()
     }
 
+    /// Writes down that an item is in use, where it is kept.
+    pub(super) fn use_item(&self, id: &str, now: u64) {
+        if self.keep.is_some() {
+            // In a full store it counts from its last change.
+            let _ = self.area().write(&[USED, id].concat(), &now.to_string());
+        }
+    }
+
+    /// When the item of that name was last on a desk, in milliseconds since 1970; 0 where nobody knows.
+    fn used(&self, name: &str) -> u64 {
+        let id = name.strip_prefix(ITEM).unwrap_or(name);
+        let text = self.area().read(&[USED, id].concat()).ok().flatten();
+        text.and_then(|text| text.parse().ok()).unwrap_or(0)
+    }
+
+    /// Removes when an item was used where the item itself is gone.
+    fn forget_uses(&self) {
+        for name in names(self.area(), USED) {
+            let id = name.strip_prefix(USED).unwrap_or(&name);
+            if self.area().read(&name_of(id)) == Ok(None) {
+                let _ = self.area().remove(&name);
+            }
+        }
+    }
+
     /// Writes down the choice, and that the page is in use.
     fn write_keep(&self, now: u64) {
         if let (Some(computer), Some(days)) = (&self.computer, self.keep) {
@@ -62,7 +89,7 @@ impl<S: Store> Shelf<S> {
     }
 
     /// Brings to the computer what this tab had before somebody chose to keep things. What the practice told
-    /// in another tab stays as it is there.
+    /// in another tab stays as it is there; of two texts of one item, as duplicated tabs have them, the later stays.
     pub(super) fn gather(&mut self) {
         let Some(computer) = &self.computer else {
             return;
@@ -72,9 +99,12 @@ impl<S: Store> Shelf<S> {
             all.push(PRACTICE.to_owned());
         }
         for name in all {
-            if let Ok(Some(text)) = self.tab.read(&name)
-                && computer.write(&name, &text).is_ok()
-            {
+            let Ok(Some(text)) = self.tab.read(&name) else {
+                continue;
+            };
+            let there = computer.read(&name).ok().flatten();
+            let later = there.is_some_and(|there| changed(&there) > changed(&text));
+            if later || computer.write(&name, &text).is_ok() {
                 let _ = self.tab.remove(&name);
             }
         }
@@ -120,6 +150,11 @@ pub(super) fn names(store: &impl Store, beginning: &str) -> Vec<String> {
     let all = store.names().unwrap_or_default();
     let ours = all.into_iter().filter(|name| name.starts_with(beginning));
     ours.collect()
+}
+
+/// When an item was last changed, in milliseconds since 1970, as its text tells; 0 where nobody can read it.
+fn changed(text: &str) -> u64 {
+    file::read::<Item>(Kind::Review, text).map_or(0, |item| item.changed)
 }
 
 /// When an item was made, in milliseconds since 1970, as its name tells.

@@ -15,6 +15,8 @@ pub struct Entry {
     pub id: String,
     /// How far it is.
     pub state: State,
+    /// When it came to the desk, in milliseconds since 1970.
+    pub made: u64,
     /// When it was last changed, in milliseconds since 1970.
     pub changed: u64,
     /// When it wakes, in milliseconds since 1970, while it sleeps.
@@ -25,8 +27,8 @@ pub struct Entry {
     pub stars: Option<u8>,
     /// Its first words; those of the reply where there is no review.
     pub words: String,
-    /// The answer that was given, for comparing.
-    pub answer: Option<Rc<str>>,
+    /// When an answer was given, in milliseconds since 1970, and its words, for comparing.
+    pub answer: Option<(u64, Rc<str>)>,
 }
 
 impl Entry {
@@ -35,15 +37,23 @@ impl Entry {
         let desk = &item.desk;
         let texts = [&desk.review, &desk.draft, &desk.reviewer];
         let text = texts.into_iter().find(|text| !text.trim().is_empty());
+        // An item that tells no such date is from a file, or was kept before there was one.
+        let made = if item.made == 0 {
+            item.changed
+        } else {
+            item.made
+        };
+        let answered = item.answered.unwrap_or(item.changed);
         Entry {
             id: id.to_owned(),
             state: item.state,
+            made,
             changed: item.changed,
             wake: item.wake.filter(|_| item.state == State::Sleeping),
             platform: desk.platform,
             stars: desk.stars,
             words: text.map(|text| first_words(text)).unwrap_or_default(),
-            answer: (item.state == State::Answered).then(|| desk.draft.as_str().into()),
+            answer: (item.state == State::Answered).then(|| (answered, desk.draft.as_str().into())),
         }
     }
 }

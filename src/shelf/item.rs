@@ -75,9 +75,11 @@ pub struct Item {
     pub made: u64,
     /// When it was last changed, in milliseconds since 1970.
     pub changed: u64,
+    /// When its answer was copied, or was said to be given, in milliseconds since 1970.
+    pub answered: Option<u64>,
     /// When it should come back, in milliseconds since 1970, while it sleeps.
     pub wake: Option<u64>,
-    /// What lies on the desk.
+    /// What lies on the desk, but for the words that are always allowed: those are the tab's, and end with it.
     #[serde(with = "paper")]
     pub desk: Kept,
     /// What was decided and done.
@@ -98,11 +100,10 @@ pub fn is_blank(desk: &Kept) -> bool {
         .all(|text| text.trim().is_empty())
 }
 
-/// The desk in JSON, in the names that [`crate::store`] uses too.
+/// The desk in JSON, in the names that [`crate::store`] uses too. What is always allowed is left out.
 mod paper {
     use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-    use crate::context::Allowed;
     use crate::desk::Kept;
     use crate::guide::Situation;
     use crate::platform::Platform;
@@ -116,21 +117,9 @@ mod paper {
         situation: String,
         platform: String,
         draft: String,
-        allowed: Vec<Words>,
-    }
-
-    #[derive(Default, Serialize, Deserialize)]
-    #[serde(default)]
-    struct Words {
-        rule: String,
-        text: String,
     }
 
     pub fn serialize<S: Serializer>(desk: &Kept, serializer: S) -> Result<S::Ok, S::Error> {
-        let allowed = desk.allowed.iter().map(|entry| Words {
-            rule: entry.rule.clone(),
-            text: entry.text.clone(),
-        });
         let paper = Paper {
             review: desk.review.clone(),
             reviewer: desk.reviewer.clone(),
@@ -138,17 +127,12 @@ mod paper {
             situation: desk.situation.as_str().to_owned(),
             platform: desk.platform.as_str().to_owned(),
             draft: desk.draft.clone(),
-            allowed: allowed.collect(),
         };
         paper.serialize(serializer)
     }
 
     pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Kept, D::Error> {
         let paper = Paper::deserialize(deserializer)?;
-        let allowed = paper.allowed.into_iter().map(|entry| Allowed {
-            rule: entry.rule,
-            text: entry.text,
-        });
         Ok(Kept {
             review: paper.review,
             reviewer: paper.reviewer,
@@ -156,7 +140,7 @@ mod paper {
             situation: Situation::from_name(&paper.situation).unwrap_or_default(),
             platform: Platform::from_name(&paper.platform).unwrap_or_default(),
             draft: paper.draft,
-            allowed: allowed.collect(),
+            allowed: Vec::new(),
         })
     }
 }
@@ -164,7 +148,6 @@ mod paper {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::context::Allowed;
     use crate::file::{self, Kind};
     use crate::guide::Situation;
     use crate::platform::Platform;
@@ -175,6 +158,7 @@ mod tests {
             state: State::Sleeping,
             made: 1,
             changed: 2,
+            answered: Some(2),
             wake: Some(3),
             desk: Kept {
                 review: "Late.\n\u{1f620}".to_owned(),
@@ -183,15 +167,21 @@ mod tests {
                 situation: Situation::NeverSeen,
                 platform: Platform::Yelp,
                 draft: "Hello".to_owned(),
-                allowed: vec![Allowed {
-                    rule: "tone/selling".to_owned(),
-                    text: "our team".to_owned(),
-                }],
+                allowed: Vec::new(),
             },
             case: Case::default(),
         };
         let text = file::write(Kind::Review, &item);
         assert_eq!(file::read(Kind::Review, &text), Ok(item));
+    }
+
+    #[test]
+    fn what_an_earlier_tab_always_allowed_is_passed_over() {
+        let text = r#"{"bedside":"review","version":1,"content":{"desk":{"draft":"Hi","allowed":[
+            {"rule":"tone/selling","text":"our team"}]}}}"#;
+        let item = file::read::<Item>(Kind::Review, text);
+        let desk = item.map(|item| (item.desk.draft, item.desk.allowed));
+        assert_eq!(desk, Ok(("Hi".to_owned(), Vec::new())));
     }
 
     #[test]

@@ -1,7 +1,10 @@
 //! Where things are kept changes, or they go.
 
 use super::area::names;
-use super::{Days, ITEM, KEEP, Moment, OURS, PRACTICE, Present, Shelf, Store, Trouble, name_of};
+use super::{
+    Days, ITEM, KEEP, Moment, OURS, PRACTICE, Present, Shelf, Store, Trouble, USED, name_of,
+};
+use crate::case::Case;
 
 /// Everything that was cleared, for bringing it back while the page is open.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -12,13 +15,13 @@ pub struct Cleared {
 }
 
 impl Cleared {
-    /// Whether anything went beside what lay on the desk.
+    /// Whether anything went beside the texts that lay on the desk: those the desk itself can bring back.
     pub fn is_more_than_the_desk(&self) -> bool {
         let present = self.present.id.as_deref().map(name_of);
+        let other = |name: &String| name.starts_with(ITEM) && Some(name) != present.as_ref();
         let mut kept = self.tab.iter().chain(&self.computer);
-        kept.any(|(name, _)| {
-            name == PRACTICE || name.starts_with(ITEM) && Some(name) != present.as_ref()
-        })
+        self.present.item.case != Case::default()
+            || kept.any(|(name, _)| name == PRACTICE || name == KEEP || other(name))
     }
 }
 
@@ -59,6 +62,9 @@ impl<S: Store> Shelf<S> {
             (Some(_), None) => {
                 move_all(computer, &self.tab)?;
                 computer.remove(KEEP)?;
+                for name in names(computer, USED) {
+                    let _ = computer.remove(&name);
+                }
             }
             (None, None) => {}
         }
@@ -103,19 +109,14 @@ impl<S: Store> Shelf<S> {
         cleared
     }
 
-    /// Brings everything back that was cleared.
+    /// Brings everything back that was cleared. An item that stands there again was written since, and stays.
     ///
     /// # Errors
-    /// If a store takes no more.
+    /// If a store takes no more: then as much as it takes is back, and the rest can be tried again.
     pub fn bring_back(&mut self, cleared: &Cleared) -> Result<(), Trouble> {
-        let mut outcome = Ok(());
-        for (name, text) in &cleared.tab {
-            outcome = outcome.and(self.tab.write(name, text));
-        }
-        for (name, text) in &cleared.computer {
-            if let Some(computer) = &self.computer {
-                outcome = outcome.and(computer.write(name, text));
-            }
+        let mut outcome = fill(&self.tab, &cleared.tab);
+        if let Some(computer) = &self.computer {
+            outcome = outcome.and(fill(computer, &cleared.computer));
         }
         self.present = cleared.present.clone();
         self.keep = self.read_keep();
@@ -134,6 +135,18 @@ fn empty(store: &impl Store) -> Vec<(String, String)> {
         let _ = store.remove(&name);
     }
     went
+}
+
+/// Puts back what was emptied; as much as there is room for.
+fn fill(store: &impl Store, went: &[(String, String)]) -> Result<(), Trouble> {
+    let mut outcome = Ok(());
+    for (name, text) in went {
+        let is_there = name.starts_with(ITEM) && store.read(name)?.is_some();
+        if !is_there {
+            outcome = outcome.and(store.write(name, text));
+        }
+    }
+    outcome
 }
 
 /// Moves the items and the practice; where not all find room, none has moved.

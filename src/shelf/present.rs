@@ -2,7 +2,6 @@
 
 use super::{Item, Moment, PRESENT, Shelf, State, Store, Trouble, name_of};
 use crate::case::Case;
-use crate::context::Allowed;
 use crate::desk::Kept;
 use crate::file::{self, Kind};
 
@@ -25,6 +24,9 @@ pub(super) struct Present {
     pub(super) id: Option<String>,
     pub(super) text: String,
     pub(super) item: Item,
+    /// The review as it came to the desk, or was when it was done with: while it is done it stays so, however
+    /// the text on the desk is changed.
+    pub(super) review: String,
 }
 
 impl<S: Store> Shelf<S> {
@@ -38,11 +40,15 @@ impl<S: Store> Shelf<S> {
         &self.present.item.case
     }
 
-    /// Keeps the desk as it lies.
+    /// Keeps the desk as it lies, but for what is always allowed there.
     ///
     /// # Errors
     /// If the store takes no more: the next save tries again.
     pub fn save(&mut self, desk: &Kept, case: &Case, moment: Moment) -> Result<Saved, Trouble> {
+        let desk = &Kept {
+            allowed: Vec::new(),
+            ..desk.clone()
+        };
         let before = &self.present.item;
         if before.desk == *desk && before.case == *case {
             return Ok(Saved::Same);
@@ -84,10 +90,8 @@ impl<S: Store> Shelf<S> {
     /// Whether the desk holds another review than the answered or reported one that lay there: then
     /// that one is left as it is.
     fn is_another(&self, desk: &Kept) -> bool {
-        let before = &self.present.item;
-        before.state.is_done()
-            && !before.desk.review.trim().is_empty()
-            && !is_alike(&before.desk.review, &desk.review)
+        let Present { item, review, .. } = &self.present;
+        item.state.is_done() && !review.trim().is_empty() && !is_still(review, &desk.review)
     }
 
     /// Writes the present item; tells whether it had to become one of its own.
@@ -109,10 +113,15 @@ impl<S: Store> Shelf<S> {
         self.remember(Some((&id, &text)));
         written?;
         self.note(&id, &item);
+        let mut review = std::mem::take(&mut self.present.review);
+        if !item.state.is_done() || review.trim().is_empty() {
+            review.clone_from(&item.desk.review);
+        }
         self.present = Present {
             id: Some(id),
             text,
             item,
+            review,
         };
         Ok(apart)
     }
@@ -126,16 +135,21 @@ impl<S: Store> Shelf<S> {
         };
     }
 
-    pub(super) fn take_up(&mut self) {
+    pub(super) fn take_up(&mut self, now: u64) {
         let Ok(Some(kept)) = self.tab.read(PRESENT) else {
             return;
         };
         if let Some((id, text)) = kept.split_once('\n')
-            && let Ok(item) = file::read(Kind::Review, text)
+            && let Ok(item) = file::read::<Item>(Kind::Review, text)
         {
+            // One that is kept no longer is not brought back by that.
+            if self.entries.contains_key(id) {
+                self.use_item(id, now);
+            }
             self.present = Present {
                 id: Some(id.to_owned()),
                 text: text.to_owned(),
+                review: item.desk.review.clone(),
                 item,
             };
         }
@@ -163,11 +177,12 @@ impl<S: Store> Shelf<S> {
     }
 
     /// Takes an item to the desk and tells what is in it; one that slept is awake then. `None` where
-    /// there is none of that id, or nobody can read it.
+    /// there is none of that id, or nobody can read it. From `now` on, in milliseconds since 1970, it counts as
+    /// used again.
     ///
     /// # Errors
     /// If the store is shut.
-    pub fn take(&mut self, id: &str) -> Result<Option<Item>, Trouble> {
+    pub fn take(&mut self, id: &str, now: u64) -> Result<Option<Item>, Trouble> {
         let name = name_of(id);
         let Some(mut text) = self.area().read(&name)? else {
             self.entries.remove(id);
@@ -182,22 +197,16 @@ impl<S: Store> Shelf<S> {
             self.area().write(&name, &text)?;
             self.note(id, &item);
         }
+        self.use_item(id, now);
         self.remember(Some((id, &text)));
         self.earlier = None;
         self.present = Present {
             id: Some(id.to_owned()),
             text,
+            review: item.desk.review.clone(),
             item: item.clone(),
         };
         Ok(Some(item))
-    }
-
-    /// What was allowed for good stays so beside the item that came to the desk; tells how it lies then.
-    /// That alone is no change of the item: it is kept with the next one.
-    pub fn allow(&mut self, words: &[Allowed]) -> Kept {
-        let desk = &mut self.present.item.desk;
-        desk.allow(words);
-        desk.clone()
     }
 
     /// Sets what lies on the desk aside until `wake`, in milliseconds since 1970. Save the desk first.
@@ -226,10 +235,13 @@ impl<S: Store> Shelf<S> {
     }
 }
 
-/// Whether two texts are one review: one of them begins as the other does.
-fn is_alike(one: &str, other: &str) -> bool {
-    const FIRST: usize = 40;
-    let start = |text: &str| -> String { text.trim().chars().take(FIRST).collect() };
-    let (one, other) = (start(one), start(other));
-    !other.is_empty() && (one.starts_with(&other) || other.starts_with(&one))
+/// Whether a text is still the review that was done with, with a word more or less at its end: it begins with
+/// half of it at least, and with all of one that is short. Many reviews begin with the same few words.
+fn is_still(done: &str, text: &str) -> bool {
+    const SHORT: usize = 20;
+    let (done, text) = (done.trim(), text.trim());
+    let same = done.chars().zip(text.chars());
+    let same = same.take_while(|(one, other)| one == other).count();
+    let length = done.chars().count();
+    same >= length.min(SHORT.max(length / 2))
 }

@@ -5,7 +5,7 @@ use std::cell::Cell;
 use super::time::DAY;
 use super::*;
 use crate::case::Case;
-use crate::case::checklist::Checklist;
+use crate::case::checklist::{Called, Checklist};
 use crate::desk::Kept;
 
 mod store;
@@ -87,6 +87,19 @@ fn desk(review: &str, draft: &str) -> Kept {
     }
 }
 
+/// Notes on a call that was made.
+fn noted() -> Case {
+    let checklist = Checklist {
+        called: Called::Reached,
+        outcome: "Will think about it".to_owned(),
+        ..Checklist::default()
+    };
+    Case {
+        checklist,
+        ..Case::default()
+    }
+}
+
 fn save(shelf: &mut Shelf<Box>, browser: &Browser, desk: &Kept) -> Result<Saved, Trouble> {
     let case = shelf.case().clone();
     shelf.save(desk, &case, browser.moment())
@@ -102,7 +115,7 @@ fn drafts(shelf: &mut Shelf<Box>) -> Vec<String> {
     let mut drafts: Vec<String> = shelf
         .entries()
         .iter()
-        .filter_map(|entry| shelf.take(&entry.id).ok()?)
+        .filter_map(|entry| shelf.take(&entry.id, NOW).ok()?)
         .map(|item| item.desk.draft)
         .collect();
     drafts.sort();

@@ -85,6 +85,7 @@ async function writeAndCopy(frame, text) {
 
 around('the page around it sets the review, and hears the reply on Copy and not before', RIGHT, host, async (page, frame, said) => {
   await shows(frame, OLD);
+  await frame.getByText('Only the reply that you copy leaves this desk').waitFor();
   await box(frame, 'Your reply').fill('Thank you for telling us. ');
   await settle(page);
   assert.deepEqual(await heard(page), [], 'nothing is told before');

@@ -78,3 +78,33 @@ scenario('praise is thanked for, and neither consoled nor called', async (desk) 
   const parts = await desk.page.getByRole('list', { name: 'Parts of a good reply' }).innerText();
   assert.doesNotMatch(parts, /Sympath|Next step/);
 });
+
+scenario('the question about copying closes by Escape, and with the last thing that must change', async (desk) => {
+  await desk.write(LEAK);
+  await desk.settled(LEAK);
+  const anyway = desk.button(/anyway/i);
+  await press(desk, desk.button('Copy reply'));
+  await anyway.waitFor();
+  await desk.page.keyboard.press('Escape');
+  await anyway.waitFor({ state: 'hidden' });
+  await eventually(async () => assert.equal(await focused(desk), 'TEXTAREA'));
+  await press(desk, desk.button('Copy reply'));
+  await anyway.waitFor();
+  const errors = desk.page.locator('.card.error');
+  for (let left = await errors.count(); left > 0; left -= 1) {
+    await press(desk, errors.first().getByRole('button', { name: 'Ignore once' }));
+    await eventually(async () => assert.equal(await errors.count(), left - 1));
+  }
+  await anyway.waitFor({ state: 'hidden' });
+});
+
+scenario('a line that is answered leaves the focus at the reply', async (desk) => {
+  await desk.write(LEAK);
+  await desk.settled(LEAK);
+  for (const name of ['Undo', 'Dismiss']) {
+    await desk.page.locator('.card').first().getByRole('button', { name: 'Ignore once' }).click();
+    await press(desk, desk.page.locator('.notice').getByRole('button', { name }));
+    await desk.page.locator('.notice').waitFor({ state: 'detached' });
+    await eventually(async () => assert.equal(await focused(desk), 'TEXTAREA'));
+  }
+});

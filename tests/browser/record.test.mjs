@@ -141,6 +141,20 @@ scenario('what was captured stays, whatever the desk shows later', async (desk) 
   await record.dialog.getByText('Before, its text was: \u201cWorst pizza').waitFor();
 });
 
+scenario('words for the journal that were not added stay with their review', async (desk) => {
+  const record = new RecordDialog(desk);
+  await record.capture();
+  await record.box('What happened').fill('She rang twice.');
+  await desk.page.keyboard.press('Escape');
+  await record.open();
+  assert.equal(await record.box('What happened').inputValue(), 'She rang twice.');
+  await desk.page.keyboard.press('Escape');
+  await desk.page.getByRole('link', { name: 'Reviews in progress' }).first().click();
+  await desk.button('Start a new one').click();
+  await record.capture('Another one: nobody answers the phone.');
+  assert.equal(await record.box('What happened').inputValue(), '');
+});
+
 scenario('a file that is no record changes nothing, and the page says so', async (desk) => {
   const record = new RecordDialog(desk);
   await record.capture();

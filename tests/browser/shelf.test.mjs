@@ -206,6 +206,21 @@ scenario('clear everything empties every store, and can be taken back', async (d
   await eventually(async () => assert.equal(await dialog.getByRole('listitem').count(), 2));
 });
 
+scenario('what only the notes of a call hold is brought back with all the rest', async (desk) => {
+  await lay(desk, REVIEW, REPLY);
+  const place = desk.page.locator('#reading');
+  await place.getByText('Private notes: the call').click();
+  await place.getByLabel('Who called').fill('Marta');
+  await desk.page.waitForTimeout(KEPT);
+  await desk.button('Clear everything').first().click();
+  await desk.page.getByRole('dialog').getByRole('button', { name: 'Clear everything' }).click();
+  await holds(desk, '', '');
+  await desk.button('Bring back').first().click();
+  await holds(desk, REVIEW, REPLY);
+  await place.getByText('Private notes: the call').click();
+  await eventually(async () => assert.equal(await place.getByLabel('Who called').inputValue(), 'Marta'));
+});
+
 const BROKEN = {
   full: () => {
     const set = Storage.prototype.setItem;

@@ -72,6 +72,10 @@ scenario('what was kept from before is there to be copied', async (desk) => {
   await desk.page.reload();
   const box = desk.page.getByRole('textbox', { name: 'Your reply, not checked' });
   await eventually(async () => assert.equal(await box.inputValue(), LEAK));
+  // What is written there outlives a reload as well.
+  await box.fill(`${LEAK} Thank you.`);
+  await desk.page.reload();
+  await eventually(async () => assert.equal(await box.inputValue(), `${LEAK} Thank you.`));
   desk.confess();
 });
 
@@ -83,6 +87,14 @@ scenario('an engine that stops while the desk is open is told of, and no text is
   await desk.page.getByText('Not checked: the checking has stopped.').waitFor();
   assert.equal(await desk.text(), LEAK);
   assert.equal(await desk.page.getByText('found the leak').count(), 0);
+  // It stays, whatever else there is to tell, and is said once.
+  await desk.page.evaluate(() => {
+    navigator.serviceWorker.dispatchEvent(new Event('controllerchange'));
+    dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') }));
+  });
+  await desk.button('Later').click();
+  assert.equal(await desk.button('Later').count(), 0);
+  assert.equal(await desk.page.getByText('Not checked: the checking has stopped.').count(), 1);
   desk.confess();
 });
 

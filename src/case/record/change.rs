@@ -95,8 +95,11 @@ impl Record {
         self.note(said, self.captured_by.clone(), &capture.at);
         self.platform = Some(capture.platform);
         self.text = capture.text;
-        self.stars = capture.stars;
-        self.handle = capture.handle;
+        // Where the desk tells nothing, what was written here by hand stays.
+        self.stars = capture.stars.or(self.stars);
+        if !capture.handle.trim().is_empty() {
+            self.handle = capture.handle;
+        }
         self.captured_at = capture.at.plain();
         self.time_zone = capture.at.zone();
     }

@@ -46,7 +46,7 @@ fn full() -> Record {
 }
 
 #[test]
-fn what_was_captured_changes_only_with_a_trace() {
+fn the_captured_text_changes_only_with_a_trace() {
     let record = Record::default()
         .after(capture("First"))
         .after(capture("Second"));
@@ -59,6 +59,27 @@ fn what_was_captured_changes_only_with_a_trace() {
     assert_eq!(first.text, "The review was captured.");
     assert!(second.text.contains("First"));
     assert_eq!(second.at, "2026-11-03T14:05:09+01:00");
+}
+
+#[test]
+fn a_capture_takes_nothing_away_that_the_desk_does_not_tell() {
+    let bare = Change::Capture(Capture {
+        platform: Platform::Google,
+        text: "First".to_owned(),
+        stars: None,
+        handle: " ".to_owned(),
+        at: at(9),
+    });
+    let record = Record::default()
+        .after(Change::Write(Field::Handle, "Dana".to_owned()))
+        .after(Change::Stars(Some(2)))
+        .after(bare);
+    assert_eq!((record.handle.as_str(), record.stars), ("Dana", Some(2)));
+    let record = record.after(capture("First"));
+    assert_eq!(
+        (record.handle.as_str(), record.stars),
+        ("Quillfeather", Some(1))
+    );
 }
 
 #[test]

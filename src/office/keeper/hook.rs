@@ -38,7 +38,7 @@ pub fn use_keeping(office: &UseReducerHandle<Office>, keeper: &Keeper) {
     use_effect_with(office.shelf.said.clone(), move |said| {
         let timeout = said
             .is_some()
-            .then(|| Timeout::new(STAY, move || reader.dismiss()));
+            .then(|| Timeout::new(STAY, move || reader.let_go()));
         move || drop(timeout)
     });
 }

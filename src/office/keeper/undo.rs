@@ -5,13 +5,15 @@ use crate::desk::Kept;
 use crate::office::front;
 use crate::shelf::{Cleared, Removed, is_blank};
 
+const NOT_BACK: &str = "Not all of it could be brought back. You can try again.";
+
 /// How something is taken back.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Undo {
     /// An item was removed; it lay on the desk where that is told.
     Removed(Removed, Option<Kept>),
-    /// Everything was cleared, with this on the desk.
-    Cleared(Box<Cleared>, Kept),
+    /// Everything was cleared, with this on the desk; `None` once the desk has it again.
+    Cleared(Box<Cleared>, Option<Kept>),
 }
 
 impl Keeper {
@@ -38,13 +40,16 @@ impl Keeper {
 
     /// Empties every store. The desk clears itself.
     pub fn clear(&self) {
+        // The last words of a note, or of the practice, may not be kept yet: what goes should be what is here now.
+        self.save();
+        self.keep_practice();
         let front = front::look().unwrap_or_default();
         let cleared = self.0.shelf.borrow_mut().clear();
         *self.0.said.borrow_mut() = None;
         if cleared.is_more_than_the_desk() {
             self.offer(
-                "Your reviews in progress and your practice are cleared too.",
-                Undo::Cleared(Box::new(cleared), front),
+                "Your notes, reviews in progress, practice and choices are cleared too.",
+                Undo::Cleared(Box::new(cleared), Some(front)),
             );
         }
         self.take_case();
@@ -52,44 +57,60 @@ impl Keeper {
         self.show_on(&Kept::default());
     }
 
-    /// Takes back what was done last.
+    /// Takes back what was done last. Where the stores do not take it, it can be tried again: there is no other copy.
     pub fn undo(&self) {
         let said = self.0.said.borrow_mut().take();
         match said.and_then(|said| said.undo) {
-            Some(Undo::Removed(removed, desk)) => {
-                let back = self.0.shelf.borrow_mut().put_back(&removed);
-                let empty = front::look().is_none_or(|front| is_blank(&front));
-                if self.worked(back) && empty && desk.is_some() {
-                    self.take(removed.id());
-                }
-            }
-            Some(Undo::Cleared(cleared, desk)) => self.bring_back(&cleared, &desk),
+            Some(Undo::Removed(removed, desk)) => self.put_back(removed, desk),
+            Some(Undo::Cleared(cleared, desk)) => self.bring_back(cleared, desk),
             None => {}
         }
         self.show();
     }
 
+    /// Puts an item back that was removed; on the desk where it lay there and nothing else does now.
+    fn put_back(&self, removed: Removed, desk: Option<Kept>) {
+        let back = self.0.shelf.borrow_mut().put_back(&removed);
+        let empty = front::look().is_none_or(|front| is_blank(&front));
+        if !self.worked(back) {
+            self.offer(NOT_BACK, Undo::Removed(removed, desk));
+        } else if empty && desk.is_some() {
+            self.take(removed.id());
+        }
+    }
+
     /// Brings back what was cleared. What was written since stays on the desk, as a review of its own.
-    fn bring_back(&self, cleared: &Cleared, desk: &Kept) {
-        let back = self.0.shelf.borrow_mut().bring_back(cleared);
-        self.worked(back);
+    fn bring_back(&self, cleared: Box<Cleared>, desk: Option<Kept>) {
+        let back = self.0.shelf.borrow_mut().bring_back(&cleared);
         let front = front::look().unwrap_or_default();
-        if is_blank(&front) {
-            self.lay(desk);
-        } else if front == *desk {
-            self.take_case();
-        } else {
-            self.0.shelf.borrow_mut().start_new();
-            self.save();
+        match desk {
+            Some(desk) if is_blank(&front) => self.lay(&desk),
+            Some(desk) if desk == front => self.take_case(),
+            _ => {
+                self.0.shelf.borrow_mut().start_new();
+                self.save();
+            }
         }
         self.take_practice();
+        if !self.worked(back) {
+            self.offer(NOT_BACK, Undo::Cleared(cleared, None));
+        }
     }
 
     /// Whether the desk's own undo has brought back what was cleared.
     pub(super) fn was_taken_back(&self, front: &Kept) -> bool {
         let said = self.0.said.borrow();
         let undo = said.as_ref().and_then(|said| said.undo.as_ref());
-        matches!(undo, Some(Undo::Cleared(_, desk)) if desk == front && !is_blank(front))
+        matches!(undo, Some(Undo::Cleared(_, Some(desk))) if desk == front && !is_blank(front))
+    }
+
+    /// The line has stood for long enough. While nothing can be kept it stays if it holds the only copy of something.
+    pub(super) fn let_go(&self) {
+        let said = self.0.said.borrow().clone();
+        let holds = said.is_some_and(|said| said.undo.is_some());
+        if !holds || self.0.trouble.borrow().is_none() {
+            self.dismiss();
+        }
     }
 
     /// The line has been read: what it could have taken back is gone.

@@ -6,7 +6,6 @@ use web_sys::{File, HtmlInputElement, SubtleCrypto};
 
 use crate::app::js;
 use crate::case::record::Moment;
-use crate::office::document;
 
 /// Now, by the clock of this computer.
 pub fn now() -> Moment {
@@ -68,25 +67,10 @@ pub fn take_files(input: &HtmlInputElement) -> Vec<File> {
     files
 }
 
-/// What a file says; `None` where it can't be read.
-pub async fn text_of(file: &File) -> Option<String> {
-    file.text().await.ok()?.as_string()
-}
-
 /// Opens the browser's own print.
 pub fn print() {
     if let Some(window) = web_sys::window() {
         // It fails only where a page may not print at all; the browser says so itself.
         let _ = window.print();
-    }
-}
-
-/// Moves the focus to the element of that id.
-pub fn focus(id: &str) {
-    let element = document().and_then(|document| document.get_element_by_id(id));
-    if let Some(element) =
-        element.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok())
-    {
-        let _ = element.focus();
     }
 }

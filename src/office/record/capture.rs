@@ -75,14 +75,16 @@ fn state(props: &Props, there: bool) -> &'static str {
 fn take(props: &Props) -> Callback<MouseEvent> {
     let (front, hands) = (props.office.front.clone(), props.hands.clone());
     Callback::from(move |_| {
-        hands.act(Change::Capture(Capture {
+        let captured = hands.act(Change::Capture(Capture {
             platform: front.platform,
             text: front.review.clone(),
             stars: front.stars,
             handle: front.reviewer.clone(),
             at: browser::now(),
         }));
-        hands.say("Captured. The time is in the record.");
+        if captured {
+            hands.say("Captured. The time is in the record.");
+        }
     })
 }
 

@@ -6,6 +6,7 @@ use super::field::TextBox;
 use super::{Props, browser, part};
 use crate::app::button::button;
 use crate::case::record::{Change, Entry};
+use crate::office;
 
 /// The entries, and a box for the next.
 pub fn journal(props: &Props, note: &UseStateHandle<String>) -> Html {
@@ -38,26 +39,28 @@ fn add(props: &Props, note: &UseStateHandle<String>) -> Callback<MouseEvent> {
     Callback::from(move |_| {
         let text = note.trim().to_owned();
         if text.is_empty() {
-            browser::focus("record-note");
+            office::focus("record-note");
             return;
         }
-        let at = browser::now();
-        hands.act(Change::Note {
+        let added = hands.act(Change::Note {
             text,
             by: by.clone(),
-            at,
+            at: browser::now(),
         });
-        note.set(String::new());
-        hands.say("Added to the journal.");
+        if added {
+            note.set(String::new());
+            hands.say("Added to the journal.");
+        }
     })
 }
 
 fn item(props: &Props, at: usize, entry: &Entry) -> Html {
     let hands = props.hands.clone();
     let withdraw = move |_: MouseEvent| {
-        hands.act(Change::Withdraw(at, browser::now()));
-        hands.say("Withdrawn. The journal still shows that there was an entry.");
-        browser::focus("record-journal");
+        if hands.act(Change::Withdraw(at, browser::now())) {
+            hands.say("Withdrawn. The journal still shows that there was an entry.");
+        }
+        office::focus("record-journal");
     };
     html! {
         <li key={at}>

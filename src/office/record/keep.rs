@@ -10,7 +10,7 @@ use super::{Hands, Props, browser, part};
 use crate::app::button::button;
 use crate::case::record::file::{self, MAX_FILE, Opened, Refusal};
 use crate::case::record::{Change, Record};
-use crate::office::disk;
+use crate::office::{self, disk};
 
 /// What is asked before the record that is here goes.
 #[derive(Clone, PartialEq)]
@@ -132,7 +132,7 @@ async fn read(file: &File) -> Result<Opened, Refusal> {
     if file.size() > MAX_FILE as f64 {
         return Err(Refusal::TooLarge);
     }
-    let text = browser::text_of(file).await.ok_or(Refusal::NotJson)?;
+    let text = disk::text_of(file).await.ok_or(Refusal::NotJson)?;
     file::read(&text)
 }
 
@@ -168,7 +168,7 @@ fn answer(props: &Props, asking: &UseStateHandle<Option<Question>>) -> Callback<
             replace(&hands, question);
         }
         asking.set(None);
-        browser::focus("record-keep");
+        office::focus("record-keep");
     })
 }
 
@@ -186,7 +186,7 @@ fn Asked(
         on_answer,
     }: &AskedProps,
 ) -> Html {
-    use_effect_with((), |()| browser::focus("record-question"));
+    use_effect_with((), |()| office::focus("record-question"));
     let says = |yes: bool| on_answer.reform(move |_: MouseEvent| yes);
     html! {
         <div class="question" role="group" id="record-question" aria-label={question.words} tabindex="-1">

@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::{Hands, Props, browser, part};
 use crate::case::record::{Change, Screenshot};
+use crate::office;
 
 /// The most bytes of a picture that are hashed: they lie in memory meanwhile.
 const MAX_HASHED: f64 = 100_000_000.0;
@@ -46,7 +47,7 @@ fn item(props: &Props, at: usize, picture: &Screenshot) -> Html {
     let hands = props.hands.clone();
     let remove = move |_: MouseEvent| {
         hands.act(Change::Detach(at, browser::now()));
-        browser::focus("record-pictures");
+        office::focus("record-pictures");
     };
     html! {
         <li key={at}>

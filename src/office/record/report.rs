@@ -84,8 +84,9 @@ fn why(reason: &Reason, met: &[Doubt]) -> Html {
 fn choice(props: &Props, reason: &'static Reason, fits: bool) -> Html {
     let hands = props.hands.clone();
     let take = move |_: MouseEvent| {
-        hands.act(Change::Write(Field::Reason, reason.name.to_owned()));
-        hands.say(format!("{} is now the reason in the record.", reason.name));
+        if hands.act(Change::Write(Field::Reason, reason.name.to_owned())) {
+            hands.say(format!("{} is now the reason in the record.", reason.name));
+        }
     };
     let taken = props.record().report.reason.trim() == reason.name;
     let word = if taken {

@@ -1,16 +1,18 @@
 //! The list of reviews in progress.
 
 use gloo_timers::callback::Timeout;
-use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, HtmlSelectElement};
+use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use crate::app::button::button;
-use crate::office::clock;
+use crate::app::focus;
 use crate::office::keeper::{Keeper, View};
+use crate::office::{self, clock};
 use crate::shelf::{Entry, State};
 
 const HEADING: &str = "shelf-list";
+/// What finds the heading of the list, while the dialog is open.
+pub const PLACE: &str = "#shelf-list";
 
 /// The list, the latest first.
 pub fn list(view: &View, keeper: &Keeper) -> Html {
@@ -28,7 +30,10 @@ pub fn list(view: &View, keeper: &Keeper) -> Html {
             if view.unreadable > 0 {
                 <div class="line">
                     <p>{ unreadable(view.unreadable) }</p>
-                    { button("", "Remove", keeper.does(|keeper| keeper.remove_unreadable())) }
+                    { button("", "Remove", keeper.does(|keeper| {
+                        keeper.remove_unreadable();
+                        focus::rescue(PLACE);
+                    })) }
                 </div>
             }
         </section>
@@ -68,15 +73,7 @@ fn line(entry: &Entry, view: &View, keeper: &Keeper) -> Html {
 /// Takes an entry away. Its button goes with it: the focus stays at the head of the list.
 fn remove(keeper: &Keeper, id: &str) {
     keeper.remove(id);
-    Timeout::new(0, || {
-        let document = web_sys::window().and_then(|window| window.document());
-        let heading = document.and_then(|document| document.get_element_by_id(HEADING));
-        if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
-            // Refused only for what cannot be focused.
-            drop(heading.focus());
-        }
-    })
-    .forget();
+    Timeout::new(0, || office::focus(HEADING)).forget();
 }
 
 /// A button whose name says to listeners which review it is for.
@@ -123,10 +120,13 @@ fn HowFar(Choice { entry, keeper }: &Choice) -> Html {
             select.set_value(state.as_str());
         }
     });
-    let (id, keeper) = (entry.id.clone(), keeper.clone());
+    let (id, now, keeper) = (entry.id.clone(), entry.state, keeper.clone());
     let onchange = move |event: Event| {
         let select: HtmlSelectElement = event.target_unchecked_into();
-        if let Some(state) = State::from_name(&select.value()) {
+        let chosen = State::from_name(&select.value());
+        // What holds stays in sight until the choice is taken: a full store refuses it.
+        select.set_value(now.as_str());
+        if let Some(state) = chosen {
             keeper.set_state(&id, state);
             // The latest comes first: a browser takes the focus from a row that moves.
             Timeout::new(0, move || drop(select.focus())).forget();

@@ -60,7 +60,11 @@ fn what_is_kept_on_the_computer_outlives_the_tab() {
     drop(one);
     let mut two = browser.tab();
     let entry = two.shelf.unfinished().expect("it is kept");
-    let item = two.shelf.take(&entry.id).expect("open").expect("there");
+    let item = two
+        .shelf
+        .take(&entry.id, NOW)
+        .expect("open")
+        .expect("there");
     assert_eq!(item.desk, desk("Late.", "Hi"));
     // And back again: into this tab, and away from the computer.
     assert_eq!(two.shelf.keep(None, browser.moment()), Ok(()));
@@ -102,6 +106,35 @@ fn what_nobody_used_for_long_enough_goes() {
         assert_eq!(browser.tab().shelf.practice(), Ok(Profile::default()));
         assert_eq!(browser.computer.names(), Ok(vec![KEEP.to_owned()]));
     }
+}
+
+#[test]
+fn to_read_a_review_is_to_use_it() {
+    let browser = Browser::default();
+    let mut one = browser.tab();
+    assert_eq!(one.shelf.keep(Some(Days::Week), browser.moment()), Ok(()));
+    let late = desk("Late.", "Hi");
+    assert_eq!(save(&mut one.shelf, &browser, &late), Ok(Saved::Kept));
+    let id = one.shelf.present().expect("it is kept").to_owned();
+    let length = Days::Week.millis();
+    for _ in 0..3 {
+        browser.later(length - HOUR);
+        let mut reader = browser.tab();
+        let taken = reader.shelf.take(&id, browser.moment().now);
+        assert!(taken.expect("open").is_some());
+    }
+    // To look is no change: the tab that wrote it still may.
+    let more = desk("Late.", "Hello");
+    assert_eq!(save(&mut one.shelf, &browser, &more), Ok(Saved::Kept));
+
+    for _ in 0..3 {
+        browser.later(length - HOUR);
+        one = browser.tab_with(one.tab);
+        assert_eq!(words(&one.shelf), ["Late."], "it was on the desk");
+    }
+    browser.later(length);
+    assert!(browser.tab().shelf.entries().is_empty());
+    assert_eq!(browser.computer.names(), Ok(vec![KEEP.to_owned()]));
 }
 
 #[test]
@@ -238,4 +271,49 @@ fn clearing_empties_every_store_and_can_be_taken_back() {
         save(&mut one.shelf, &browser, &desk("Late.", "Hello")),
         Ok(Saved::Kept)
     );
+}
+
+#[test]
+fn what_the_desk_cannot_bring_back_is_more_than_the_desk() {
+    let browser = Browser::default();
+    let mut one = browser.tab();
+    let late = desk("Late.", "Hi");
+    assert_eq!(save(&mut one.shelf, &browser, &late), Ok(Saved::Kept));
+    assert!(!one.shelf.clear().is_more_than_the_desk());
+
+    let saved = one.shelf.save(&late, &noted(), browser.moment());
+    assert_eq!(saved, Ok(Saved::Kept));
+    let cleared = one.shelf.clear();
+    assert!(cleared.is_more_than_the_desk(), "the notes went");
+    assert_eq!(one.shelf.case(), &Case::default());
+    assert_eq!(one.shelf.bring_back(&cleared), Ok(()));
+    assert_eq!(one.shelf.case(), &noted());
+    one.shelf.clear();
+
+    assert_eq!(one.shelf.keep(Some(Days::Week), browser.moment()), Ok(()));
+    let cleared = one.shelf.clear();
+    assert!(cleared.is_more_than_the_desk(), "the choice to keep went");
+    assert_eq!(one.shelf.bring_back(&cleared), Ok(()));
+    assert_eq!(one.shelf.keeps(), Some(Days::Week));
+}
+
+#[test]
+fn what_a_full_store_did_not_take_back_can_be_brought_back_later() {
+    let browser = Browser::default();
+    let mut one = browser.tab();
+    assert_eq!(one.shelf.keep(Some(Days::Week), browser.moment()), Ok(()));
+    let (long, short) = (desk(&"Late. ".repeat(200), ""), desk("Rude.", ""));
+    for review in [&long, &short] {
+        one.shelf.start_new();
+        assert_eq!(save(&mut one.shelf, &browser, review), Ok(Saved::Kept));
+    }
+    let cleared = one.shelf.clear();
+    browser.computer.room.set(Some(2_000));
+    assert_eq!(one.shelf.bring_back(&cleared), Err(Trouble::Full));
+    assert_eq!(words(&one.shelf), ["Rude."]);
+    let changed = desk("Rude.", "Hello");
+    assert_eq!(save(&mut one.shelf, &browser, &changed), Ok(Saved::Kept));
+    browser.computer.room.set(None);
+    assert_eq!(one.shelf.bring_back(&cleared), Ok(()));
+    assert_eq!(drafts(&mut one.shelf), ["", "Hello"]);
 }

@@ -13,7 +13,7 @@ fn two_tabs_keep_both_texts() {
     );
     let mut two = browser.tab();
     let entry = two.shelf.unfinished().expect("it is kept");
-    assert!(two.shelf.take(&entry.id).is_ok());
+    assert!(two.shelf.take(&entry.id, NOW).is_ok());
     assert_eq!(
         save(&mut one.shelf, &browser, &desk("Late.", "One")),
         Ok(Saved::Kept)
@@ -40,7 +40,7 @@ fn a_reload_does_not_overwrite_what_another_tab_wrote() {
     );
     let mut two = browser.tab();
     let entry = two.shelf.unfinished().expect("it is kept");
-    assert!(two.shelf.take(&entry.id).is_ok());
+    assert!(two.shelf.take(&entry.id, NOW).is_ok());
     assert_eq!(
         save(&mut two.shelf, &browser, &desk("Late.", "Two")),
         Ok(Saved::Kept)
@@ -169,4 +169,30 @@ fn a_practice_that_is_kept_already_is_not_overwritten() {
         .changed_outside(Some(KEEP), None, browser.moment());
     assert_eq!(outside, Ok(Outside::Practice));
     assert_eq!(two.shelf.practice(), Ok(named("Elm")));
+}
+
+#[test]
+fn of_two_texts_that_duplicated_tabs_bring_the_later_one_stays() {
+    for later_first in [true, false] {
+        let browser = Browser::default();
+        let mut one = browser.tab();
+        let first = desk("Late.", "Hi");
+        assert_eq!(save(&mut one.shelf, &browser, &first), Ok(Saved::Kept));
+        let copy = Box::default();
+        for (name, text) in copy_of(&one.tab) {
+            assert_eq!(copy.write(&name, &text), Ok(()));
+        }
+        let more = desk("Late.", "Hello");
+        assert_eq!(save(&mut one.shelf, &browser, &more), Ok(Saved::Kept));
+        let mut tabs = [one.tab, copy];
+        if !later_first {
+            tabs.reverse();
+        }
+        assert_eq!(browser.computer.write(KEEP, "7 0"), Ok(()));
+        for tab in tabs {
+            let tab = browser.tab_with(tab).tab;
+            assert!(!copy_of(&tab).iter().any(|(name, _)| name.starts_with(ITEM)));
+        }
+        assert_eq!(drafts(&mut browser.tab().shelf), ["Hello"]);
+    }
 }

@@ -18,23 +18,40 @@ fn a_sleeping_draft_comes_back_at_its_time() {
     assert_eq!(one.shelf.next_wake(NOW), Some(wake));
     assert_eq!(one.shelf.unfinished(), None);
     let awake = one.shelf.awake(wake);
-    let item = one.shelf.take(&awake[0].id).expect("open").expect("there");
+    let item = one
+        .shelf
+        .take(&awake[0].id, NOW)
+        .expect("open")
+        .expect("there");
     assert_eq!((item.state, item.wake), (State::Drafting, None));
     assert!(one.shelf.awake(wake).is_empty());
+}
+
+#[test]
+fn a_review_is_in_progress_since_it_came_to_the_desk() {
+    let browser = Browser::default();
+    let mut one = browser.tab();
+    let (first, more) = (desk("Late.", "Hi"), desk("Late.", "Hello"));
+    assert_eq!(save(&mut one.shelf, &browser, &first), Ok(Saved::Kept));
+    let began = one.shelf.entries()[0].changed;
+    browser.later(DAY);
+    assert_eq!(save(&mut one.shelf, &browser, &more), Ok(Saved::Kept));
+    let entry = &one.shelf.entries()[0];
+    assert!(entry.made == began && entry.changed > began);
 }
 
 #[test]
 fn an_answered_review_is_left_alone_when_the_next_one_is_pasted() {
     let browser = Browser::default();
     let mut one = browser.tab();
-    assert_eq!(
-        save(&mut one.shelf, &browser, &desk("Late and loud.", "Hi")),
-        Ok(Saved::Kept)
-    );
+    let first = desk("Late and loud.", "Hi");
+    let saved = one.shelf.save(&first, &noted(), browser.moment());
+    assert_eq!(saved, Ok(Saved::Kept));
     assert_eq!(one.shelf.answered(browser.moment()), Ok(()));
     // A word more of the same review is the same review.
     let more = desk("Late and loud. And rude.", "Hi");
     assert_eq!(save(&mut one.shelf, &browser, &more), Ok(Saved::Kept));
+    assert_eq!(one.shelf.case(), &noted());
     let other = desk("The phone was never answered.", "Hi");
     assert_eq!(save(&mut one.shelf, &browser, &other), Ok(Saved::Anew));
     assert_eq!(
@@ -49,6 +66,43 @@ fn an_answered_review_is_left_alone_when_the_next_one_is_pasted() {
         .map(|entry| entry.state)
         .collect();
     assert!(states.contains(&State::Answered) && states.contains(&State::Drafting));
+}
+
+#[test]
+fn an_answered_review_is_left_alone_when_the_next_one_is_typed() {
+    const FIRST: &str = "I have been coming to your old office for years, and nobody ever picks up the phone there.";
+    const NEXT: &str = "I have been coming to your old office for a month. The chairs are broken, the radio is loud.";
+    for steps in [vec!["I", "I have", NEXT], vec![NEXT]] {
+        let browser = Browser::default();
+        let mut one = browser.tab();
+        let first = desk(FIRST, "Hi");
+        assert_eq!(save(&mut one.shelf, &browser, &first), Ok(Saved::Kept));
+        assert_eq!(one.shelf.answered(browser.moment()), Ok(()));
+        for step in steps {
+            let typed = desk(step, "");
+            assert!(save(&mut one.shelf, &browser, &typed).is_ok());
+        }
+        let words = words(&one.shelf);
+        assert!(
+            words.len() == 2 && words[0].contains("for years"),
+            "{words:?}"
+        );
+    }
+}
+
+#[test]
+fn an_answered_review_that_is_shortened_is_compared_with_what_was_answered() {
+    let browser = Browser::default();
+    let mut one = browser.tab();
+    let first = desk("Nobody ever picks up the phone here.", "Hi");
+    assert_eq!(save(&mut one.shelf, &browser, &first), Ok(Saved::Kept));
+    assert_eq!(one.shelf.answered(browser.moment()), Ok(()));
+    let steps = ["Nobody ever picks up the phone", "Nobody ever picks up"];
+    for less in steps.map(|review| desk(review, "Hi")) {
+        assert_eq!(save(&mut one.shelf, &browser, &less), Ok(Saved::Kept));
+    }
+    let other = desk("Nobody ever", "Hi");
+    assert_eq!(save(&mut one.shelf, &browser, &other), Ok(Saved::Anew));
 }
 
 #[test]
@@ -80,6 +134,13 @@ fn an_answer_close_to_an_earlier_one_is_noticed() {
     assert_eq!(one.shelf.answered(browser.moment()), Ok(()));
     assert_eq!(one.shelf.close_to(ANSWER), None, "it is the same one");
     let given = one.shelf.entries()[0].changed;
+    // A note is added the day after: the answer is no later for that.
+    browser.later(DAY);
+    let noted = one
+        .shelf
+        .save(&desk("Late.", ANSWER), &noted(), browser.moment());
+    assert_eq!(noted, Ok(Saved::Kept));
+    assert!(one.shelf.entries()[0].changed > given);
     one.shelf.start_new();
     assert_eq!(one.shelf.close_to(ANSWER), Some(given));
     assert_eq!(one.shelf.close_to("Hello, we are looking into it."), None);
@@ -89,17 +150,15 @@ fn an_answer_close_to_an_earlier_one_is_noticed() {
 fn the_notes_of_a_review_travel_with_it() {
     let browser = Browser::default();
     let mut one = browser.tab();
-    let case = Case {
-        checklist: Checklist::default(),
-        ..Case::default()
-    };
+    let case = noted();
     assert_eq!(
         one.shelf.save(&desk("Late.", ""), &case, browser.moment()),
         Ok(Saved::Kept)
     );
     let id = one.shelf.present().expect("it is kept").to_owned();
     one.shelf.start_new();
-    let item = one.shelf.take(&id).expect("open").expect("there");
+    assert_eq!(one.shelf.case(), &Case::default());
+    let item = one.shelf.take(&id, NOW).expect("open").expect("there");
     assert_eq!(item.case, case);
     let id = one.shelf.add(&item, browser.moment()).expect("room");
     assert_eq!(
@@ -109,30 +168,22 @@ fn the_notes_of_a_review_travel_with_it() {
 }
 
 #[test]
-fn what_is_allowed_for_good_comes_along_to_the_next_review() {
+fn what_is_always_allowed_is_the_tab_s_and_no_part_of_a_review() {
     let browser = Browser::default();
     let mut one = browser.tab();
-    let words = |text: &str| Allowed {
-        rule: "tone/selling".to_owned(),
-        text: text.to_owned(),
-    };
-    let first = Kept {
-        allowed: vec![words("our team")],
-        ..desk("Late.", "Hi")
-    };
+    let first = desk("Late.", "Hi");
     assert_eq!(save(&mut one.shelf, &browser, &first), Ok(Saved::Kept));
-    let id = one.shelf.present().expect("it is kept").to_owned();
     let before = copy_of(&one.tab);
-    assert!(one.shelf.take(&id).is_ok());
-    let lies = one.shelf.allow(&[words("our team"), words("our door")]);
-    assert_eq!(lies.allowed, [words("our team"), words("our door")]);
-    assert_eq!(save(&mut one.shelf, &browser, &lies), Ok(Saved::Same));
-    assert_eq!(copy_of(&one.tab), before, "to look is no change");
-    let more = Kept {
-        draft: "Hello".to_owned(),
-        ..lies.clone()
+    let allowing = Kept {
+        allowed: vec![Allowed {
+            rule: "tone/selling".to_owned(),
+            text: "our team".to_owned(),
+        }],
+        ..first.clone()
     };
-    assert_eq!(save(&mut one.shelf, &browser, &more), Ok(Saved::Kept));
-    let item = one.shelf.take(&id).expect("open").expect("there");
-    assert_eq!(item.desk.allowed, lies.allowed);
+    assert_eq!(save(&mut one.shelf, &browser, &allowing), Ok(Saved::Same));
+    assert_eq!(copy_of(&one.tab), before);
+    let id = one.shelf.present().expect("it is kept").to_owned();
+    let item = one.shelf.take(&id, NOW).expect("open").expect("there");
+    assert_eq!(item.desk, first);
 }

@@ -2,11 +2,11 @@
 
 use yew::prelude::*;
 
-use super::modal::Modal;
-use super::place;
-use super::rule_page::rule_page;
+use super::front;
+use super::rule_page::{RulePage, element_id};
+use crate::app::modal::Modal;
+use crate::app::place;
 use crate::guide::Step;
-use crate::rules::{Area, REGISTRY};
 
 /// What each step asks for, in our own words.
 const fn advice(step: Step) -> &'static str {
@@ -45,15 +45,34 @@ const fn advice(step: Step) -> &'static str {
     }
 }
 
-/// The guide, in a dialog; at the page of the rule that was asked for.
-pub fn guide(open: bool, asked: Option<&'static str>) -> Html {
-    let chapters = [
-        (Area::Privacy, "What must not be said"),
-        (Area::Tone, "How it sounds"),
-        (Area::Structure, "What is missing, and how it is built"),
-    ];
+/// What the rules are about, by what their codes open with, and what the guide calls it.
+const CHAPTERS: [(&str, &str); 3] = [
+    ("privacy/", "What must not be said"),
+    ("tone/", "How it sounds"),
+    ("structure/", "What is missing, and how it is built"),
+];
+
+/// What the guide needs to know.
+#[derive(Properties, PartialEq)]
+pub struct Props {
+    /// Whether it is shown.
+    pub open: bool,
+    /// The code of the rule that was asked for.
+    pub asked: Option<String>,
+}
+
+/// The guide, in a dialog; at the page of the rule that was asked for. The rules are the desk's: they are asked for once, when
+/// somebody wants to read them.
+#[component]
+pub fn Guide(props: &Props) -> Html {
+    let rules = use_memo(props.open, |open| {
+        let told = if *open { front::rules() } else { Vec::new() };
+        told.iter().map(RulePage::read).collect::<Vec<RulePage>>()
+    });
+    let show = props.asked.as_deref().map(element_id);
+    let is_asked = |rule: &RulePage| props.asked.as_deref() == Some(rule.code.as_str());
     html! {
-        <Modal id="guide" title="The guide" {open} wide=true show={asked.map(element_id)} on_close={Callback::from(|()| place::leave())}>
+        <Modal id="guide" title="The guide" open={props.open} wide=true {show} on_close={Callback::from(|()| place::leave())}>
             <ol class="guide-steps">
                 { for Step::ALL.into_iter().map(|step| html! {
                     <li><h3>{ step.title() }</h3><p>{ advice(step) }</p></li>
@@ -61,17 +80,12 @@ pub fn guide(open: bool, asked: Option<&'static str>) -> Html {
             </ol>
             <h3 class="chapter">{ "What the desk looks for" }</h3>
             <p>{ "Open any rule to see what it marks, why, and where the reason comes from." }</p>
-            { for chapters.into_iter().map(|(area, name)| html! {
+            { for CHAPTERS.into_iter().map(|(area, name)| html! {
                 <section aria-label={name}>
                     <h4>{ name }</h4>
-                    { for REGISTRY.iter().copied().filter(|rule| rule.area() == area).map(|rule| rule_page(rule, asked == Some(rule.code))) }
+                    { for rules.iter().filter(|rule| rule.code.starts_with(area)).map(|rule| rule.draw(is_asked(rule))) }
                 </section>
             }) }
         </Modal>
     }
-}
-
-/// The id of a rule's page in the document.
-pub fn element_id(code: &str) -> String {
-    format!("rule-{}", code.replace('/', "-"))
 }
