@@ -9,6 +9,7 @@ use bedside::opinion::{Subject, bucket};
 use bedside::reading::Reading;
 use bedside::text::Sentence;
 
+mod courtesies;
 mod desk;
 mod drill;
 mod folds;

@@ -2,7 +2,8 @@
 
 use bedside::finding::Span;
 
-use super::labels::{FIRST_TONE, Labels, TONES, of_leak};
+use super::courtesies::wrapped;
+use super::labels::{CLEAN, FIRST_KIND, FIRST_TONE, Labels, TONES, of_kinds, of_leak};
 use super::{Example, places, read, sentences, sentences_to};
 
 /// A reply with the words in it that leak.
@@ -10,23 +11,28 @@ use super::{Example, places, read, sentences, sentences_to};
 struct Drilled {
     text: String,
     leaks: Vec<String>,
+    /// The rule of each, where that is known.
+    #[serde(default)]
+    rules: Vec<String>,
+    /// The tones of the whole, where they are known.
+    labels: Option<Vec<String>>,
     /// What it answers, where that matters.
     #[serde(default)]
     review: String,
 }
 
 /// A sentence or two with the tones that they have.
-#[derive(serde::Deserialize)]
-struct Toned {
-    text: String,
-    labels: Vec<String>,
+#[derive(Clone, serde::Deserialize)]
+pub(super) struct Toned {
+    pub(super) text: String,
+    pub(super) labels: Vec<String>,
     /// Whether it is known to tell nothing of anybody.
     #[serde(default)]
-    safe: bool,
+    pub(super) safe: bool,
 }
 
 /// How often a line counts that was written to find mistakes, and found some.
-const TRIED: f32 = 3.0;
+const TRIED: f32 = 2.5;
 
 /// What was written while rules were made.
 pub fn drill() -> Vec<Example> {
@@ -51,29 +57,54 @@ fn taught_by(name: &str) -> Vec<Example> {
         }
     }
     for reply in lines::<Drilled>(&file("replies.jsonl")) {
-        let touched = |span: Span| {
-            let gold = reply
-                .leaks
-                .iter()
-                .flat_map(|words| places(&reply.text, words).next());
-            gold.into_iter().any(|gold| gold.overlaps(span))
+        let courteous = reply.labels.as_ref().is_some_and(Vec::is_empty);
+        let labels = |span| {
+            let mut labels = of_reply(&reply, span);
+            if courteous {
+                labels[FIRST_TONE..FIRST_KIND].copy_from_slice(&CLEAN[FIRST_TONE..FIRST_KIND]);
+            }
+            labels
         };
-        let labels = |span| of_leak(touched(span));
         sentences_to(&reply.review, &reply.text, labels, &mut all);
     }
-    for toned in lines::<Toned>(&file("tone.jsonl")) {
-        let mut labels = if toned.safe {
-            of_leak(false)
-        } else {
-            Labels::default()
-        };
-        for (label, tone) in labels[FIRST_TONE..].iter_mut().zip(TONES) {
-            label.weight = 1.0;
-            label.marked = toned.labels.iter().any(|label| label == tone);
+    for (number, toned) in lines::<Toned>(&file("tone.jsonl")).enumerate() {
+        sentences(&toned.text, |_| of_tones(&toned), &mut all);
+        if let Some(wrapped) = wrapped(number, &toned) {
+            sentences(&wrapped.text, |_| of_tones(&wrapped), &mut all);
         }
-        sentences(&toned.text, |_| labels, &mut all);
     }
     all
+}
+
+/// What the reply tells in these bytes.
+fn of_reply(reply: &Drilled, span: Span) -> Labels {
+    let touches = |words: &&String| {
+        let gold = places(&reply.text, words).next();
+        gold.is_some_and(|gold| gold.overlaps(span))
+    };
+    let marked = reply.leaks.iter().any(|words| touches(&words));
+    if marked && reply.rules.is_empty() {
+        return of_leak(marked);
+    }
+    let told = reply.leaks.iter().zip(&reply.rules);
+    let told = told.filter(|(words, _)| touches(words));
+    of_kinds(
+        marked,
+        &told.map(|(_, rule)| rule.as_str()).collect::<Vec<_>>(),
+    )
+}
+
+fn of_tones(toned: &Toned) -> Labels {
+    let mut labels = if toned.safe {
+        of_leak(false)
+    } else {
+        Labels::default()
+    };
+    for (label, tone) in labels[FIRST_TONE..].iter_mut().zip(TONES) {
+        label.weight = 1.0;
+        label.marked = toned.labels.iter().any(|label| label == tone);
+    }
+    labels
 }
 
 fn lines<T: for<'a> serde::Deserialize<'a>>(text: &str) -> impl Iterator<Item = T> {

@@ -50,24 +50,39 @@ pub(super) fn of_leak(marked: bool) -> Labels {
 /// How much a clause counts beside its sentence.
 const CLAUSE: f32 = 0.5;
 
-/// What is known of a clause by its sentence: whether it leaks. How it sounds, and what kind of leak it is, the sentence alone
-/// is asked for.
+/// What is known of a clause by its sentence: whether it leaks, and that it is courteous where all of it is. How it sounds where
+/// not all of it is, and what kind of leak it is, the sentence alone is asked for.
 pub(super) fn of_clause(sentence: Labels) -> Labels {
     let mut labels = Labels::default();
     let leak = Subject::Leak as usize;
-    labels[leak] = Label {
-        weight: sentence[leak].weight * CLAUSE,
-        ..sentence[leak]
+    let courteous = sentence[FIRST_TONE..FIRST_KIND]
+        .iter()
+        .all(|label| !label.marked);
+    let known = if courteous {
+        leak..FIRST_KIND
+    } else {
+        leak..leak + 1
     };
+    for (label, whole) in labels[known.clone()].iter_mut().zip(&sentence[known]) {
+        *label = Label {
+            weight: whole.weight * CLAUSE,
+            ..*whole
+        };
+    }
     labels
 }
 
 /// What is known of a sentence with one leak, or of the one beside it without.
 pub(super) fn of_kind(kind: &str, marked: bool) -> Labels {
+    of_kinds(marked, &[kind])
+}
+
+/// What is known of a sentence with leaks of these kinds, or of the one beside it without.
+pub(super) fn of_kinds(marked: bool, kinds: &[&str]) -> Labels {
     let mut labels = of_leak(marked);
     for (label, name) in labels[FIRST_KIND..].iter_mut().zip(PRIVACY) {
         *label = Label {
-            marked: marked && kind == name,
+            marked: marked && kinds.contains(&name),
             weight: 1.0,
         };
     }
