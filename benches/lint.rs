@@ -31,9 +31,13 @@ fn by_length(c: &mut Criterion) {
 }
 
 /// Texts made to be slow: no full stop, every word a hit, one endless run. They must cost no more a byte
-/// than any other.
+/// than any other, and no more a byte where they are four times as long.
 fn hostile(c: &mut Criterion) {
-    let context = Context::default();
+    let context = Context {
+        reviewer: "Mr. Hart, ".repeat(2_000),
+        review: "kidney stone, ".repeat(2_000),
+        ..Context::default()
+    };
     let mut group = c.benchmark_group("hostile");
     group.sample_size(10);
     for piece in [
@@ -42,12 +46,17 @@ fn hostile(c: &mut Criterion) {
         "555-",
         "sorry we you ",
         "your your ",
+        "no thanks ",
+        "thank you for your visit ",
+        "Mr. Hart, ",
     ] {
-        let text = piece.repeat(20_000 / piece.len());
-        group.throughput(Throughput::Bytes(text.len() as u64));
-        group.bench_with_input(BenchmarkId::from_parameter(piece), &text, |b, text| {
-            b.iter(|| lint(&Draft::new(text), &context));
-        });
+        for bytes in [20_000, 80_000] {
+            let text = piece.repeat(bytes / piece.len());
+            group.throughput(Throughput::Bytes(text.len() as u64));
+            group.bench_with_input(BenchmarkId::new(piece, bytes), &text, |b, text| {
+                b.iter(|| lint(&Draft::new(text), &context));
+            });
+        }
     }
     group.finish();
 }

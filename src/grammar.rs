@@ -142,7 +142,7 @@ static TABLE: LazyLock<Table> = LazyLock::new(|| {
 
 /// The classes of word `index` of a text.
 pub fn classes_of(text: &Text<'_>, index: usize) -> ClassSet {
-    let mut set = ClassSet(TABLE.get(Hash::of(text.norm(index))).unwrap_or(0));
+    let mut set = ClassSet(TABLE.get(text.hash(index)).unwrap_or(0));
     set.add(Class::Any);
     let Some(word) = text.words().get(index) else {
         return set;

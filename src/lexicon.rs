@@ -59,6 +59,9 @@ pub enum Tier {
     Off,
 }
 
+/// The entry of what no vocabulary has. Entries count up from zero, stems down from the number before this.
+pub const UNLISTED: u32 = u32::MAX;
+
 /// A vocabulary entry found in a text: words `first` up to, not including, `end`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Term {
@@ -285,7 +288,7 @@ impl Lexicon {
             end: at + 1,
             class: Class::Drug,
             tier,
-            entry: u32::MAX - (found >> 8) as u32,
+            entry: UNLISTED - 1 - (found >> 8) as u32,
         })
     }
 

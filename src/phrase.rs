@@ -47,8 +47,14 @@ const ROOT: Node = 0;
 struct Ways {
     /// Its first edge, one more than its index; zero where it has none.
     edges: u32,
-    /// Whether a word leads on from it; where it does lies in [`Phrases::literal`].
-    words: bool,
+    /// Which words lead on from it, a bit for every sixty-fourth; where they lead lies in [`Phrases::literal`]. Most of the words that
+    /// a text has at such a place do not, and the large table is left alone.
+    words: u64,
+}
+
+/// The bit of a word among the words of a node.
+const fn bit(id: u32) -> u64 {
+    1 << (id % 64)
 }
 
 /// An edge other than a word's. All of them lie in one list, for allocating each would take most of the time of a start.
@@ -226,7 +232,7 @@ impl Phrases {
         }
         let to = self.node();
         self.literal.insert(step, u64::from(to));
-        self.nodes[from as usize].words = true;
+        self.nodes[from as usize].words |= bit(id as u32);
         to
     }
 

@@ -16,11 +16,12 @@ use crate::rules::{self, bank, cue};
 use crate::table::sorted;
 use crate::text::{Gap, Glance, Text};
 
+mod acronym;
 pub mod facts;
 mod review;
 mod short;
 
-pub use review::Review;
+pub use review::{MAX_REVIEW, Review};
 
 /// Everything that rules look at.
 pub struct Reading<'a> {
@@ -50,31 +51,50 @@ pub struct Reading<'a> {
     pub context: &'a Context,
 }
 
-/// What stands between a pair of quotation marks in one line.
+/// What stands between a pair of quotation marks in one line. A pair is of one kind: `he said 'no'` stands between double marks.
 fn quotes(source: &str) -> Vec<Span> {
     let mut quotes = Vec::new();
-    let mut open: Option<usize> = None;
+    let (mut double, mut single) = (None, None);
     let mut before = ' ';
     for (at, c) in source.char_indices() {
         let after = at + c.len_utf8();
-        match (c, open) {
-            ('\n', _) => open = None,
-            ('"' | '\u{201c}' | '\u{201d}', Some(start)) => {
-                quotes.push(Span::new(start, at));
-                open = None;
+        // Inside a word a single mark is an apostrophe, and after a figure a double one means inches.
+        let opens = before.is_whitespace()
+            || matches!(before, '(' | '[' | '\'' | '"' | '\u{2014}' | '/' | '-');
+        match c {
+            '\n' => (double, single) = (None, None),
+            // One that opens where another is open was never closed.
+            '"' | '\u{201c}' if opens && !source[after..].starts_with(char::is_whitespace) => {
+                double = Some(after);
             }
-            ('"' | '\u{201c}', None) => open = Some(after),
-            // A single mark opens only after a space; inside a word it is an apostrophe.
-            ('\'' | '\u{2018}', None) if before.is_whitespace() => open = Some(after),
-            ('\'' | '\u{2019}', Some(start)) if !next_is_letter(source, after) && before != 's' => {
-                quotes.push(Span::new(start, at));
-                open = None;
+            '"' | '\u{201c}' | '\u{201d}' => {
+                quotes.extend(double.take().map(|start| Span::new(start, at)));
             }
+            // What stands inside another pair is quoted already.
+            '\'' | '\u{2018}' | '\u{2019}' if double.is_none() => match single {
+                Some(start) if !next_is_letter(source, after) && before != 's' => {
+                    quotes.push(Span::new(start, at));
+                    single = None;
+                }
+                None if opens && c != '\u{2019}' && !is_clipped(source, after) => {
+                    single = Some(after)
+                }
+                _ => {}
+            },
             _ => {}
         }
         before = c;
     }
     quotes
+}
+
+/// `'90s`, `'til six`, `'em`: an apostrophe for what is left out at the start of a word.
+fn is_clipped(source: &str, at: usize) -> bool {
+    let rest = source.get(at..).unwrap_or("");
+    rest.starts_with(|c: char| c.is_ascii_digit())
+        || ["til ", "em ", "cause ", "tis ", "twas ", "bout "]
+            .iter()
+            .any(|clipped| rest.starts_with(clipped))
 }
 
 fn next_is_letter(source: &str, at: usize) -> bool {
@@ -111,7 +131,9 @@ impl<'a> Reading<'a> {
         let claims = claims::read(&text, &sets, &scan.idioms);
         let review = Review::read(&context.review, &text, &sets);
         let mut terms = scan.terms;
+        let acronyms = review.acronyms.find(&text, &terms, &context.profile.name);
         terms.extend(review.shortened.find(&text, &terms, &scan.idioms));
+        terms.extend(acronyms);
         Reading {
             cues: cue::of_sentences(&text, &phrases),
             figures: figures(&text, &phrases),
@@ -162,8 +184,8 @@ impl<'a> Reading<'a> {
             .map_or((index, index), |s| (s.first, s.end))
     }
 
-    /// The words of the clause around word `index`: up to the next comma, break or opener on
-    /// either side.
+    /// The words of the clause around word `index`: up to the next break or opener on either side, or a comma before a subject or an
+    /// *and*.
     pub fn clause(&self, index: usize) -> (usize, usize) {
         let (from, to) = self.sentence(index);
         let first = (from + 1..=index)

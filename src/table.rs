@@ -7,37 +7,44 @@
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Hash(u64);
 
+/// The hash of nothing.
+const EMPTY: Hash = Hash(0xcbf2_9ce4_8422_2325);
+
 impl Default for Hash {
     fn default() -> Self {
-        Hash(0xcbf2_9ce4_8422_2325)
+        EMPTY
     }
 }
 
 impl Hash {
     /// The hash of one word.
-    pub fn of(word: &str) -> Hash {
-        Hash::default().then(word)
+    pub const fn of(word: &str) -> Hash {
+        EMPTY.then(word)
     }
 
     /// The hash of the words so far and this one.
     #[must_use]
-    pub fn then(self, word: &str) -> Hash {
-        word.bytes().chain([b' ']).fold(self, Hash::byte)
+    pub const fn then(self, word: &str) -> Hash {
+        let bytes = word.as_bytes();
+        let (mut hash, mut at) = (self, 0);
+        while at < bytes.len() {
+            hash = hash.byte(bytes[at]);
+            at += 1;
+        }
+        hash.byte(b' ')
     }
 
     /// The hash of the bytes so far and this one.
     #[must_use]
-    pub fn byte(self, byte: u8) -> Hash {
-        Hash((self.0 ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+    pub const fn byte(self, byte: u8) -> Hash {
+        Hash((self.0 ^ byte as u64).wrapping_mul(0x0100_0000_01b3))
     }
 
     /// The hash of the words so far and a number.
     #[must_use]
-    pub fn with(mut self, number: u32) -> Hash {
-        for byte in number.to_le_bytes() {
-            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-        }
-        self
+    pub fn with(self, number: u32) -> Hash {
+        let [a, b, c, d] = number.to_le_bytes();
+        self.byte(a).byte(b).byte(c).byte(d)
     }
 
     /// This hash and another, in this order.

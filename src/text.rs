@@ -6,6 +6,7 @@
 //! word keeps the bytes it came from, so that a finding can point at them.
 
 use crate::finding::Span;
+use crate::table::Hash;
 
 mod normal;
 mod sentence;
@@ -122,6 +123,8 @@ pub struct Word {
     norm: (u32, u32),
     /// The glance at its normal form.
     pub glance: Glance,
+    /// The hash of its normal form: every list of words is asked for it.
+    pub hash: Hash,
     /// Index into [`Text::sentences`].
     pub sentence: u32,
     /// What stands before it.
@@ -191,6 +194,13 @@ impl<'a> Text<'a> {
             .unwrap_or("")
     }
 
+    /// The hash of [`Text::norm`] of word `index`.
+    pub fn hash(&self, index: usize) -> Hash {
+        self.words
+            .get(index)
+            .map_or_else(|| Hash::of(""), |w| w.hash)
+    }
+
     /// The bytes from word `first` up to, not including, word `end`.
     pub fn span(&self, first: usize, end: usize) -> Span {
         match (self.words.get(first), self.words.get(end.wrapping_sub(1))) {
@@ -218,6 +228,7 @@ impl<'a> Text<'a> {
             span,
             norm: (start, end),
             glance: Glance::of(norm.as_bytes()),
+            hash: Hash::of(norm),
             sentence: 0,
             gap,
             kind,
@@ -271,14 +282,23 @@ pub fn start_of(text: &str, most: usize) -> &str {
 
 /// Words counted by splitting on white space, as platforms and people count them.
 pub fn count_words(text: &str) -> usize {
-    let mut words = 0;
-    let mut inside = false;
-    for c in text.chars() {
-        let is_part = !c.is_whitespace();
-        words += usize::from(is_part && !inside);
+    if text.is_ascii() {
+        // White space as Unicode has it, the vertical tab among it.
+        let is_space = |byte: u8| byte == b' ' || matches!(byte, 9..=13);
+        starts(text.bytes().map(|byte| !is_space(byte)))
+    } else {
+        starts(text.chars().map(|c| !c.is_whitespace()))
+    }
+}
+
+/// How many runs of `true` there are.
+fn starts(parts: impl Iterator<Item = bool>) -> usize {
+    let (mut count, mut inside) = (0, false);
+    for is_part in parts {
+        count += usize::from(is_part && !inside);
         inside = is_part;
     }
-    words
+    count
 }
 
 #[cfg(test)]

@@ -168,10 +168,10 @@ fn the_past_folds_hold_their_floors() {
 fn the_blind_fold_holds_its_floors() {
     let floors = Floors {
         leaking: 0.98,
-        safe_errors: 0.0085,
+        safe_errors: 0.0065,
         unsafe_replies: 0.975,
         precision: 0.92,
-        spans: 0.865,
+        spans: 0.87,
     };
     holds(&score::score(&Fold::read(score::BLIND)), &floors);
 }
@@ -180,11 +180,11 @@ fn the_blind_fold_holds_its_floors() {
 #[test]
 fn the_untaught_fold_holds_its_floors() {
     let floors = Floors {
-        leaking: 0.945,
-        safe_errors: 0.023,
-        unsafe_replies: 0.91,
+        leaking: 0.95,
+        safe_errors: 0.016,
+        unsafe_replies: 0.915,
         precision: 0.945,
-        spans: 0.82,
+        spans: 0.825,
     };
     holds(&score::score(&Fold::read(score::UNTAUGHT)), &floors);
 }

@@ -26,7 +26,8 @@ fn literals(source: &str) -> Vec<String> {
     let code: Vec<&str> = lines
         .filter(|line| !line.trim_start().starts_with("//"))
         .collect();
-    let code = code.join("\n");
+    // A quotation mark as a character opens no text.
+    let code = code.join("\n").replace("'\"'", "");
     let pieces = code.split('"').skip(1).step_by(2);
     pieces.map(|piece| piece.replace("\\\n", " ")).collect()
 }

@@ -105,8 +105,7 @@ fn judge(words: &Words<'_, '_>, at: usize, verb: usize) -> Verdict {
     match word {
         "have" | "has" => perfect(words, verb),
         "had" => had(words, verb),
-        "are" | "am" | "is" => being(words, verb),
-        "was" | "were" => being(words, verb),
+        "are" | "am" | "is" | "was" | "were" => being(words, verb),
         "do" | "does" => Verdict::Safe,
         "did" => did(words, verb),
         _ if is_past(word) && !is_object_of_wish(words, at) => past(words, verb),
@@ -205,7 +204,6 @@ fn had(words: &Words<'_, '_>, verb: usize) -> Verdict {
             }
         }
         "been" => being(words, next),
-        word if safe::is(word, List::Done) => noun_or_deed(words, next),
         _ => noun_or_deed(words, next),
     }
 }

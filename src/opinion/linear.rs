@@ -51,20 +51,48 @@ impl Linear {
 
     /// The log-odds of a sentence for all subjects. What it says twice counts once.
     pub fn odds(&self, reading: &Reading<'_>, sentence: &Sentence) -> Odds {
-        let mut heard: Vec<usize> = Vec::new();
-        features(reading, sentence, |feature| {
-            heard.extend(self.places.row(bucket(feature)));
-        });
-        heard.sort_unstable();
-        heard.dedup();
+        let mut heard = vec![0_u64; self.rows.len().div_ceil(64)];
         let mut sums = self.biases.map(i32::from);
-        for row in heard.iter().filter_map(|&row| self.rows.get(row)) {
-            for (sum, &steps) in sums.iter_mut().zip(row) {
-                *sum += i32::from(steps);
+        features(reading, sentence, |feature| {
+            let Some(place) = self.places.row(bucket(feature)) else {
+                return;
+            };
+            let bit = 1 << (place % 64);
+            let (Some(bits), Some(row)) = (heard.get_mut(place / 64), self.rows.get(place)) else {
+                return;
+            };
+            if *bits & bit == 0 {
+                *bits |= bit;
+                for (sum, &steps) in sums.iter_mut().zip(row) {
+                    *sum += i32::from(steps);
+                }
             }
-        }
+        });
         sums.map(|sum| sum as f32 / STEPS)
     }
+}
+
+/// What the numbers of features start from, one for each kind.
+mod named {
+    use crate::table::Hash;
+
+    pub const WORD: Hash = Hash::of("w");
+    pub const STEM: Hash = Hash::of("s");
+    pub const TERM: Hash = Hash::of("term");
+    pub const KIND: Hash = Hash::of("kind");
+    pub const END: Hash = Hash::of("end");
+    pub const ASKS: Hash = Hash::of("asks");
+    pub const TERM_OF: Hash = Hash::of("t");
+    pub const ECHO_OF: Hash = Hash::of("r");
+    pub const ECHO: Hash = Hash::of("echo");
+    pub const ECHO_KIND: Hash = Hash::of("echo kind");
+    pub const CLAIM: Hash = Hash::of("c");
+    pub const NONE: Hash = Hash::of("none");
+    pub const START: Hash = Hash::of("start");
+    pub const KINDS_OF_TWO: Hash = Hash::of("k2");
+    pub const KINDS_OF_THREE: Hash = Hash::of("k3");
+    pub const TAGS_OF_TWO: Hash = Hash::of("g");
+    pub const TAGS_OF_THREE: Hash = Hash::of("h");
 }
 
 /// Calls `note` with the number of each feature of the sentence; the same for the same words.
@@ -77,10 +105,9 @@ pub fn features(reading: &Reading<'_>, sentence: &Sentence, mut note: impl FnMut
         .iter()
         .peekable();
     for at in sentence.first..sentence.end {
-        let word = reading.text.norm(at);
         let token = token(reading, at);
-        note(Hash::of("w").then(word).folded());
-        note(Hash::of("s").then(stem(word)).folded());
+        note(named::WORD.and(reading.text.hash(at)).folded());
+        note(named::STEM.and(hash_of_stem(reading, at)).folded());
         before.push(token, &mut note);
         if let Some(tag) = tag(reading, at) {
             tags.push(tag, &mut note);
@@ -91,42 +118,40 @@ pub fn features(reading: &Reading<'_>, sentence: &Sentence, mut note: impl FnMut
             Some(term) if term.first < at => {}
             Some(term) if term.first == at => {
                 let is_plural = reading.text.norm(term.end - 1).ends_with('s');
-                let kind = Hash::of("term").with(u32::from(is_plural));
+                let kind = named::TERM.with(u32::from(is_plural));
                 kinds.push(Heard::Kind(kind), &mut note);
             }
             _ => match kind(reading, at) {
-                Some(kind) => kinds.push(Heard::Kind(Hash::of("kind").with(kind)), &mut note),
+                Some(kind) => kinds.push(Heard::Kind(named::KIND.with(kind)), &mut note),
                 None => kinds.push(Heard::Word(token), &mut note),
             },
         }
     }
-    kinds.push(Heard::Word(Hash::of("end")), &mut note);
-    before.push(Hash::of("end"), &mut note);
+    kinds.push(Heard::Word(named::END), &mut note);
+    before.push(named::END, &mut note);
     if sentence.question {
-        note(Hash::of("asks").folded());
+        note(named::ASKS.folded());
     }
     for term in reading.terms_in(sentence.first, sentence.end) {
-        let kind = Hash::of("t").with(term.class as u32).with(term.tier as u32);
+        let kind = named::TERM_OF
+            .with(term.class as u32)
+            .with(term.tier as u32);
         note(kind.folded());
         if let Some(echo) = echo_of_term(reading, term) {
-            note(Hash::of("r").with(echo as u32).folded());
+            note(named::ECHO_OF.with(echo as u32).folded());
             note(kind.with(echo as u32).folded());
         }
     }
     let echoed = (sentence.first..sentence.end).filter(|&at| echo(reading, at).is_some());
     for (before, at) in echoed.enumerate() {
-        note(
-            Hash::of("echo")
-                .with(before.min(MOST_ECHOED) as u32)
-                .folded(),
-        );
-        note(Hash::of("echo").and(token(reading, at)).folded());
+        note(named::ECHO.with(before.min(MOST_ECHOED) as u32).folded());
+        note(named::ECHO.and(token(reading, at)).folded());
         if let Some(kind) = kind(reading, at) {
-            note(Hash::of("echo kind").with(kind).folded());
+            note(named::ECHO_KIND.with(kind).folded());
         }
     }
     for (_, kind, topic) in claims_of(reading, sentence) {
-        note(Hash::of("c").with(kind as u32).with(topic as u32).folded());
+        note(named::CLAIM.with(kind as u32).with(topic as u32).folded());
     }
 }
 
@@ -138,7 +163,7 @@ struct Tokens(Hash, Hash);
 
 impl Default for Tokens {
     fn default() -> Self {
-        Tokens(Hash::of("none"), Hash::of("start"))
+        Tokens(named::NONE, named::START)
     }
 }
 
@@ -173,21 +198,45 @@ impl Kinds {
         let Tokens(second, first) = self.0;
         let [one, two] = self.1;
         if one || is_kind {
-            note(Hash::of("k2").and(first).and(token).folded());
+            note(named::KINDS_OF_TWO.and(first).and(token).folded());
         }
         if one || two || is_kind {
-            note(Hash::of("k3").and(second).and(first).and(token).folded());
+            note(
+                named::KINDS_OF_THREE
+                    .and(second)
+                    .and(first)
+                    .and(token)
+                    .folded(),
+            );
         }
         self.0 = Tokens(first, token);
         self.1 = [is_kind, one];
     }
 }
 
-/// The word without its ending.
+/// The hash of word `at` without its ending.
+fn hash_of_stem(reading: &Reading<'_>, at: usize) -> Hash {
+    let word = reading.text.norm(at);
+    let stem = stem(word);
+    if stem.len() < word.len() {
+        Hash::of(stem)
+    } else {
+        reading.text.hash(at)
+    }
+}
+
+/// The word without its ending, where four letters or more are left.
 fn stem(word: &str) -> &str {
-    const ENDINGS: [&str; 7] = ["ing", "ed", "es", "ly", "s", "er", "e"];
-    let shorter = |end: &&str| word.strip_suffix(*end).filter(|stem| stem.len() > 3);
-    ENDINGS.iter().find_map(shorter).unwrap_or(word)
+    let endings: &[usize] = match word.as_bytes() {
+        [.., b'i', b'n', b'g'] => &[3],
+        [.., b'e', b's'] => &[2, 1],
+        [.., b'e', b'd' | b'r'] | [.., b'l', b'y'] => &[2],
+        [.., b's' | b'e'] => &[1],
+        _ => &[],
+    };
+    let without = |&ending: &usize| word.get(..word.len() - ending);
+    let mut shorter = endings.iter().filter_map(without);
+    shorter.find(|stem| stem.len() > 3).unwrap_or(word)
 }
 
 /// The last tags: who and what, with all other words left out between.
@@ -197,8 +246,8 @@ struct Tags(u32);
 impl Tags {
     fn push(&mut self, tag: u32, note: &mut impl FnMut(u32)) {
         self.0 = self.0 << 8 | tag;
-        note(Hash::of("g").with(self.0 & 0xffff).folded());
-        note(Hash::of("h").with(self.0 & 0xff_ffff).folded());
+        note(named::TAGS_OF_TWO.with(self.0 & 0xffff).folded());
+        note(named::TAGS_OF_THREE.with(self.0 & 0xff_ffff).folded());
     }
 }
 

@@ -91,13 +91,23 @@ pub struct Heard {
     pub signs: [Option<u32>; 6],
 }
 
+// What the buckets start from, one for each kind.
+const WORD: Hash = Hash::of("w");
+const ENDING: Hash = Hash::of("e");
+const KIND: Hash = Hash::of("k");
+const TAG: Hash = Hash::of("g");
+const TERM: Hash = Hash::of("t");
+const CLAIM: Hash = Hash::of("c");
+const ASKS: Hash = Hash::of("asks");
+const ECHO: Hash = Hash::of("r");
+
 /// What is heard at each word of the sentence.
 pub fn heard(reading: &Reading<'_>, sentence: &Sentence) -> Vec<Heard> {
     let words = sentence.first..sentence.end;
     let mut heard: Vec<Heard> = words.map(|at| heard_at(reading, at)).collect();
     let at = |place: usize| place.checked_sub(sentence.first);
     for term in reading.terms_in(sentence.first, sentence.end) {
-        let sign = Hash::of("t").with(term.class as u32).with(term.tier as u32);
+        let sign = TERM.with(term.class as u32).with(term.tier as u32);
         let echo = echo_of_term(reading, term).map(echoing);
         let inside = at(term.first).and_then(|first| heard.get_mut(first..at(term.end)?));
         for word in inside.unwrap_or_default() {
@@ -107,24 +117,24 @@ pub fn heard(reading: &Reading<'_>, sentence: &Sentence) -> Vec<Heard> {
     }
     for (first, kind, topic) in claims_of(reading, sentence) {
         if let Some(word) = at(first).and_then(|first| heard.get_mut(first)) {
-            let sign = Hash::of("c").with(kind as u32).with(topic as u32);
+            let sign = CLAIM.with(kind as u32).with(topic as u32);
             word.signs[3] = Some(filed(sign));
         }
     }
     if let Some(last) = heard.last_mut().filter(|_| sentence.question) {
-        last.signs[4] = Some(filed(Hash::of("asks")));
+        last.signs[4] = Some(filed(ASKS));
     }
     heard
 }
 
 fn heard_at(reading: &Reading<'_>, at: usize) -> Heard {
-    let sign = |name: &str, number: Option<u32>| Some(filed(Hash::of(name).with(number?)));
+    let sign = |name: Hash, number: Option<u32>| Some(filed(name.with(number?)));
     Heard {
-        word: filed(Hash::of("w").and(token(reading, at))),
-        ending: filed(Hash::of("e").then(ending(reading.text.norm(at)))),
+        word: filed(WORD.and(token(reading, at))),
+        ending: filed(ENDING.then(ending(reading.text.norm(at)))),
         signs: [
-            sign("k", kind(reading, at)),
-            sign("g", tag(reading, at)),
+            sign(KIND, kind(reading, at)),
+            sign(TAG, tag(reading, at)),
             None,
             None,
             None,
@@ -134,7 +144,7 @@ fn heard_at(reading: &Reading<'_>, at: usize) -> Heard {
 }
 
 fn echoing(how: Echo) -> u32 {
-    filed(Hash::of("r").with(how as u32))
+    filed(ECHO.with(how as u32))
 }
 
 fn filed(hash: Hash) -> u32 {
@@ -175,12 +185,17 @@ impl Net {
         self.judge(&self.pooled(heard))
     }
 
-    /// The points that stand for a word.
-    fn points(&self, heard: &Heard) -> impl Iterator<Item = usize> {
+    /// Calls `found` with each point that stands for a word.
+    fn points(&self, heard: &Heard, mut found: impl FnMut(usize)) {
         let row = |bucket| self.places.row(bucket);
-        let word = row(heard.word).or_else(|| row(heard.ending));
-        word.into_iter()
-            .chain(heard.signs.into_iter().flatten().filter_map(row))
+        if let Some(word) = row(heard.word).or_else(|| row(heard.ending)) {
+            found(word);
+        }
+        for sign in heard.signs {
+            if let Some(point) = sign.and_then(row) {
+                found(point);
+            }
+        }
     }
 
     /// What is told of a sentence.
@@ -188,10 +203,10 @@ impl Net {
         let mut sums = self.bias.repeat(heard.len());
         let mut mean_word = [0.0; WIDTH];
         for (at, word) in heard.iter().enumerate() {
-            for point in self.points(word) {
+            self.points(word, |point| {
                 add(&mut mean_word, &self.parts.points[point].1);
                 self.spread(point, at, &mut sums);
-            }
+            });
         }
         let mut most = [Found::default(); FOURS];
         let mut all = [Total::default(); FOURS];
@@ -203,14 +218,19 @@ impl Net {
             }
         }
         let share = mean_share(heard.len());
-        let most = most.iter().flat_map(|four| four.apart());
-        let most = most.map(|steps| steps as f32 / STEPS);
-        let mean = all.iter().flat_map(|four| four.apart());
-        let mean = mean.map(|steps| steps as f32 / STEPS * share);
-        let mean_word = mean_word.iter().map(|sum| sum * share);
         let mut pooled = [0.0; POOLED];
-        for (told, value) in pooled.iter_mut().zip(most.chain(mean).chain(mean_word)) {
-            *told = value;
+        let (filters, words) = pooled.split_at_mut(2 * FILTERS);
+        let (filters, mean) = filters.split_at_mut(FILTERS);
+        for ((most, all), (found, mean)) in most
+            .iter()
+            .zip(&all)
+            .zip(filters.chunks_exact_mut(4).zip(mean.chunks_exact_mut(4)))
+        {
+            tell(most.apart(), 1.0 / STEPS, found);
+            tell(all.apart(), share / STEPS, mean);
+        }
+        for (told, sum) in words.iter_mut().zip(mean_word) {
+            *told = sum * share;
         }
         pooled
     }
@@ -262,6 +282,13 @@ impl Net {
 /// What a sum over so many words is multiplied by: longer sentences say more, though not as much more as they are longer.
 pub fn mean_share(words: usize) -> f32 {
     1.0 / ((words + 1) as f32).sqrt()
+}
+
+/// Writes what four filters found, in steps of this size.
+fn tell(steps: [u32; 4], size: f32, told: &mut [f32]) {
+    for (told, steps) in told.iter_mut().zip(steps) {
+        *told = steps as f32 * size;
+    }
 }
 
 fn add(sums: &mut [f32], other: &[f32]) {

@@ -31,7 +31,7 @@ pub fn token(reading: &Reading<'_>, at: usize) -> Hash {
         let letter = reading.text.norm(at).len() == 1;
         Hash::of(if letter { "letter" } else { "name" })
     } else {
-        Hash::of(reading.text.norm(at))
+        reading.text.hash(at)
     }
 }
 

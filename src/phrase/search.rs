@@ -1,6 +1,6 @@
 //! Walks the phrases along a text.
 
-use super::{Match, Node, Phrases, ROOT, Step, Tag};
+use super::{Match, Node, Phrases, ROOT, Step, Tag, bit};
 use crate::grammar::ClassSet;
 use crate::table::Hash;
 use crate::text::{Gap, Text};
@@ -9,8 +9,10 @@ impl Phrases {
     /// Finds every pattern at every place, in order of the first word; of one tag at one place
     /// only the longest. `sets` holds the classes of each word of the text.
     pub fn find(&self, text: &Text<'_>, sets: &[ClassSet]) -> Vec<Match> {
-        let ids: Vec<Option<u32>> = (0..text.words().len())
-            .map(|i| self.words.get(Hash::of(text.norm(i))).map(|id| id as u32))
+        let ids: Vec<Option<u32>> = text
+            .words()
+            .iter()
+            .map(|word| self.words.get(word.hash).map(|id| id as u32))
             .collect();
         let mut search = Search {
             phrases: self,
@@ -55,8 +57,8 @@ impl Search<'_, '_> {
         let phrases = self.phrases;
         let on = at < self.ids.len() && (at == first || self.may_cross(at));
         if on
-            && phrases.nodes[node as usize].words
             && let Some(id) = self.ids[at]
+            && phrases.nodes[node as usize].words & bit(id) != 0
             && let Some(next) = phrases.literal.get(Hash::of_pair(node, id))
         {
             self.walk(next as Node, at + 1, 0, first);

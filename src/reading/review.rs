@@ -1,13 +1,17 @@
 //! What a review gives away that its answer may take up: its clinical terms in whatever words, its plain facts, and all its other
 //! words.
 
+use super::acronym::Acronyms;
 use super::facts;
 use super::short::Shortened;
 use crate::grammar::ClassSet;
 use crate::lexicon::{self, Term, synonyms};
 use crate::phrase;
 use crate::table::sorted;
-use crate::text::Text;
+use crate::text::{Text, start_of};
+
+/// The most bytes of a review that are read: many times what any platform takes.
+pub const MAX_REVIEW: usize = 20_000;
 
 /// What the review gives to compare with.
 #[derive(Debug, Default)]
@@ -20,6 +24,8 @@ pub struct Review {
     pub facts: facts::Facts,
     /// Its terms that a draft may cut short.
     pub(super) shortened: Shortened,
+    /// Its letters that no vocabulary knows.
+    pub(super) acronyms: Acronyms,
     /// For each word of the draft, whether it is a wording of what the review speaks of in another. Empty
     /// without a review.
     echoed: Vec<bool>,
@@ -30,7 +36,7 @@ pub struct Review {
 impl Review {
     /// Compares a draft with a review: one look at each word of both.
     pub(super) fn read(source: &str, draft: &Text<'_>, sets: &[ClassSet]) -> Review {
-        let text = Text::new(source);
+        let text = Text::new(start_of(source, MAX_REVIEW));
         if text.words().is_empty() {
             return Review::default();
         }
@@ -43,6 +49,7 @@ impl Review {
             .collect();
         Review {
             shortened: Shortened::of(&text, &terms),
+            acronyms: Acronyms::of(&text),
             entries: sorted(entries, |&entry| u64::from(entry)),
             beginnings: sorted(beginnings, |&beginning| beginning),
             facts: facts::Facts::read(&text, &own),
@@ -64,7 +71,8 @@ impl Review {
     /// Whether the review speaks of what the draft's term names: in whatever form, in other words, or with
     /// a word of the same stem.
     pub fn has(&self, draft: &Text<'_>, term: &Term) -> bool {
-        self.entries.binary_search(&term.entry).is_ok()
+        term.entry == lexicon::UNLISTED
+            || self.entries.binary_search(&term.entry).is_ok()
             || (term.first..term.end).any(|i| self.echoed.get(i) == Some(&true))
             || beginnings(draft, term)
                 .any(|beginning| self.beginnings.binary_search(&beginning).is_ok())

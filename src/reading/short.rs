@@ -3,6 +3,7 @@
 use super::review::root;
 use crate::grammar::listed;
 use crate::lexicon::{Class, Idiom, Term, Tier};
+use crate::table::sorted;
 use crate::text::Text;
 
 /// Last words that by themselves name a thing of every office, or nothing in particular.
@@ -13,7 +14,7 @@ const ANYTHING: &str = "
 /// What stands before a thing that both sides know.
 const KNOWN: &str = "the that this those these your his her their";
 
-/// The terms of a review that have several words, by their last one.
+/// The terms of a review that have several words, by the root of their last one, in order.
 #[derive(Debug, Default)]
 pub(super) struct Shortened(Vec<(u64, Term)>);
 
@@ -31,6 +32,8 @@ impl Shortened {
                 heads.push((root, *term));
             }
         }
+        let mut heads = sorted(heads, |(root, _)| *root);
+        heads.dedup_by_key(|(root, _)| *root);
         Shortened(heads)
     }
 
@@ -49,7 +52,8 @@ impl Shortened {
         let mut short = Vec::new();
         for at in 1..draft.words().len() {
             let root = root(draft.norm(at));
-            let whole = self.0.iter().find(|(head, _)| Some(*head) == root);
+            let head = root.and_then(|root| self.0.binary_search_by_key(&root, |head| head.0).ok());
+            let whole = head.map(|head| &self.0[head]);
             let known = || listed(KNOWN, draft.norm(at - 1)) && draft.norm(at + 1) != "of";
             if let Some((_, whole)) = whole
                 && known()

@@ -78,6 +78,8 @@ pub const FAMILIES: &[Family] = &[
         "saw (something|the best)",
         "trusted us with your (honest|feedback|opinion|words|thoughts)",
         "on (to something|our minds|my mind|the right track|solid ground)",
+        "sat down (and|to) (write|wrote|put|type|typed)",
+        "here to (write|say|tell|read)",
     ]),
 ];
 

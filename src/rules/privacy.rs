@@ -9,12 +9,13 @@ use crate::lexicon;
 use crate::reading::Reading;
 use crate::text::Gap;
 
-pub mod billing_detail;
-pub mod identifier;
+// The rules of this room, in the order in which the page shows them: each public module is one.
+pub mod treatment_detail;
 pub mod patient_confirmation;
+pub mod identifier;
+pub mod billing_detail;
 pub mod record_reference;
 
-pub mod treatment_detail;
 mod written;
 
 use written::{is_of_words, is_of_writing, is_reported};

@@ -65,7 +65,10 @@ fn fit(text: &str, source: &str, span: Span) -> String {
     } else {
         text
     };
-    let old_ends = span.of(source).ends_with(['.', '!', '?']);
+    // The dot of 'p.m.' ends nothing.
+    let rest = source.get(span.end..).unwrap_or("").trim_start();
+    let old_ends =
+        span.of(source).ends_with(['.', '!', '?']) && !rest.starts_with(char::is_lowercase);
     let mut fitted = if opens {
         capital(text)
     } else {

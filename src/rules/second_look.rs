@@ -118,7 +118,8 @@ fn is_without_sympathy(finding: &Finding) -> bool {
 /// Whether the sentence is whole, long enough, and not a signature or a quotation.
 fn is_judged(draft: &Draft<'_>, reading: &Reading<'_>, sentence: &Sentence) -> bool {
     let long = sentence.end - sentence.first >= SHORTEST;
-    let quoted = reading.is_quoted(reading.span(sentence.first, sentence.end));
+    // '"Cough on three" is no plan': what was said is taken up, and disowned.
+    let quoted = reading.is_quoted(reading.span(sentence.first, sentence.first + 2));
     let signed = listed(SIGN_OFFS, reading.text.norm(sentence.first));
     // 'Dear Ms. R.': who is called is for the rule about names.
     let greets = listed("dear hello hi hey", reading.text.norm(sentence.first))

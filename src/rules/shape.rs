@@ -63,7 +63,12 @@ pub fn shapes(text: &Text<'_>, sets: &[ClassSet]) -> Vec<Shaped> {
 }
 
 fn shape_at(read: &Words<'_, '_>, at: usize) -> Option<Shaped> {
+    const SPELLED: ClassSet = ClassSet::of(&[Class::Day, Class::Month, Class::Number]);
     let word = read.text.words().get(at)?;
+    // Most words are neither a number nor part of a date.
+    if word.kind == Kind::Word && !read.sets.get(at)?.meets(SPELLED) {
+        return None;
+    }
     let made = |shape, first, end| Some(Shaped { shape, first, end });
     if word.kind == Kind::Email {
         return made(Shape::Email, at, at + 1);
@@ -263,7 +268,9 @@ fn clock_end(read: &Words<'_, '_>, at: usize) -> Option<usize> {
     let words = read.text.words();
     if let (Some(word), Some(next)) = (words.get(at), words.get(at + 1)) {
         let colon = read.text.source().get(word.span.end..next.span.start) == Some(":");
-        if colon && next.kind == Kind::Number {
+        let minutes = read.text.norm(at + 1);
+        let minutes = minutes.len() == 2 && minutes < "60";
+        if colon && next.kind == Kind::Number && minutes {
             end = at + 2;
         }
     }

@@ -1,8 +1,11 @@
 //! The normal form of a word.
 
+use std::sync::LazyLock;
+
 use super::tokens::{is_apostrophe, is_joiner};
 use super::{Case, Gap, Kind, Text, lower};
 use crate::finding::Span;
+use crate::table::{Hash, Table};
 
 /// Ends of contractions and the word each stands for. `'s` stays: it may be *is*, *has* or *of*.
 const ENDINGS: &[(&str, &str)] = &[
@@ -14,8 +17,9 @@ const ENDINGS: &[(&str, &str)] = &[
     ("s", "'s"),
 ];
 
-/// Contractions written without their apostrophe, and short forms of the telephone age.
-const SHORT: &[(&str, &str, &str)] = &[
+/// Words as people type them, each with the one or two that it stands for: contractions without their apostrophe, and
+/// short forms of the telephone age.
+const USUAL: &[(&str, &str, &str)] = &[
     ("arent", "are", "not"),
     ("cannot", "can", "not"),
     ("cant", "can", "not"),
@@ -53,53 +57,59 @@ const SHORT: &[(&str, &str, &str)] = &[
     ("youre", "you", "are"),
     ("youve", "you", "have"),
     ("yr", "your", ""),
+    // Spellings that are folded into one, so that each word needs writing down once.
+    ("acknowledgement", "acknowledgment", ""),
+    ("apologise", "apologize", ""),
+    ("apologised", "apologized", ""),
+    ("apologising", "apologizing", ""),
+    ("appologies", "apologies", ""),
+    ("appologize", "apologize", ""),
+    ("appreciat", "appreciate", ""),
+    ("appt", "appointment", ""),
+    ("appts", "appointments", ""),
+    ("apreciate", "appreciate", ""),
+    ("behaviour", "behavior", ""),
+    ("candour", "candor", ""),
+    ("centre", "center", ""),
+    ("cheque", "check", ""),
+    ("comeing", "coming", ""),
+    ("comming", "coming", ""),
+    ("emphasise", "emphasize", ""),
+    ("favour", "favor", ""),
+    ("favourite", "favorite", ""),
+    ("honour", "honor", ""),
+    ("honoured", "honored", ""),
+    ("judgement", "judgment", ""),
+    ("labour", "labor", ""),
+    ("minimise", "minimize", ""),
+    ("neighbour", "neighbor", ""),
+    ("organisation", "organization", ""),
+    ("organise", "organize", ""),
+    ("practise", "practice", ""),
+    ("prioritise", "prioritize", ""),
+    ("programme", "program", ""),
+    ("realise", "realize", ""),
+    ("realised", "realized", ""),
+    ("recieve", "receive", ""),
+    ("recieved", "received", ""),
+    ("recognise", "recognize", ""),
+    ("recognised", "recognized", ""),
+    ("rumour", "rumor", ""),
+    ("sceptical", "skeptical", ""),
+    ("specialise", "specialize", ""),
+    ("sympathise", "sympathize", ""),
+    ("thankyou", "thank", "you"),
+    ("tonite", "tonight", ""),
 ];
 
-/// Spellings that are folded into one, so that each word needs writing down once. In order, as those above are.
-const SPELLINGS: &[(&str, &str)] = &[
-    ("acknowledgement", "acknowledgment"),
-    ("apologise", "apologize"),
-    ("apologised", "apologized"),
-    ("apologising", "apologizing"),
-    ("appologies", "apologies"),
-    ("appologize", "apologize"),
-    ("appreciat", "appreciate"),
-    ("appt", "appointment"),
-    ("appts", "appointments"),
-    ("apreciate", "appreciate"),
-    ("behaviour", "behavior"),
-    ("candour", "candor"),
-    ("centre", "center"),
-    ("cheque", "check"),
-    ("comeing", "coming"),
-    ("comming", "coming"),
-    ("emphasise", "emphasize"),
-    ("favour", "favor"),
-    ("favourite", "favorite"),
-    ("honour", "honor"),
-    ("honoured", "honored"),
-    ("judgement", "judgment"),
-    ("labour", "labor"),
-    ("minimise", "minimize"),
-    ("neighbour", "neighbor"),
-    ("organisation", "organization"),
-    ("organise", "organize"),
-    ("practise", "practice"),
-    ("prioritise", "prioritize"),
-    ("programme", "program"),
-    ("realise", "realize"),
-    ("realised", "realized"),
-    ("recieve", "receive"),
-    ("recieved", "received"),
-    ("recognise", "recognize"),
-    ("recognised", "recognized"),
-    ("rumour", "rumor"),
-    ("sceptical", "skeptical"),
-    ("specialise", "specialize"),
-    ("sympathise", "sympathize"),
-    ("thankyou", "thank you"),
-    ("tonite", "tonight"),
-];
+/// Where each word stands in [`USUAL`].
+static PLACES: LazyLock<Table> = LazyLock::new(|| {
+    let mut places = Table::default();
+    for (place, row) in USUAL.iter().enumerate() {
+        places.insert(Hash::of(row.0), place as u64);
+    }
+    places
+});
 
 /// Pushes the word of these bytes, or the two that its contraction hides. Where no apostrophe
 /// shows the seam, both words keep the whole span.
@@ -122,32 +132,35 @@ pub(super) fn push(text: &mut Text<'_>, span: Span, gap: Gap) {
 }
 
 fn plain(text: &mut Text<'_>, span: Span, norm: &str, gap: Gap, case: Case) {
-    // `US` and `IM` in capitals are themselves, in a text that is not all capitals; the short
-    // forms of this table are lower case where it matters.
-    if let Ok(i) = SHORT.binary_search_by_key(&norm, |row| row.0) {
-        let (_, first, second) = SHORT[i];
-        text.push(span, first, gap, Kind::Word, case);
-        if !second.is_empty() {
-            text.push(span, second, Gap::GLUED, Kind::Word, Case::Lower);
-        }
-        return;
+    let place = PLACES
+        .get(Hash::of(norm))
+        .filter(|_| !is_initials(text, span, case));
+    let Some(&(_, first, second)) = place.and_then(|place| USUAL.get(place as usize)) else {
+        return text.push(span, norm, gap, Kind::Word, case);
+    };
+    text.push(span, first, gap, Kind::Word, case);
+    if !second.is_empty() {
+        text.push(span, second, Gap::GLUED, Kind::Word, Case::Lower);
     }
-    let known = SPELLINGS.binary_search_by_key(&norm, |row| row.0);
-    match known.ok().map(|index| SPELLINGS[index].1) {
-        Some("thank you") => {
-            text.push(span, "thank", gap, Kind::Word, case);
-            text.push(span, "you", Gap::GLUED, Kind::Word, Case::Lower);
-        }
-        Some(usual) => text.push(span, usual, gap, Kind::Word, case),
-        None => text.push(span, norm, gap, Kind::Word, case),
-    }
+}
+
+/// `IM`, `UR`, the `R` of `Dr. R. Kim`: letters that stand for something, where what stands before them is no shout.
+fn is_initials(text: &Text<'_>, span: Span, case: Case) -> bool {
+    let short = span.len() <= 2;
+    let shouted = text
+        .words
+        .last()
+        .is_some_and(|before| before.case == Case::Upper);
+    let dotted = span.len() == 1 && text.source[span.end..].starts_with('.');
+    let capital = case == Case::Upper || span.len() == 1 && case == Case::Title;
+    short && capital && (dotted || span.len() == 2 && !shouted)
 }
 
 fn contraction(text: &mut Text<'_>, span: Span, norm: &str, gap: Gap, case: Case) {
     if norm == "y'all" {
         return text.push(span, "you", gap, Kind::Word, case);
     }
-    if let Some(stem) = norm.strip_suffix("n't") {
+    if let Some(stem) = norm.strip_suffix("n't").filter(|stem| !stem.is_empty()) {
         let whole = match stem {
             "ca" => "can",
             "wo" => "will",
@@ -187,7 +200,7 @@ fn contraction(text: &mut Text<'_>, span: Span, norm: &str, gap: Gap, case: Case
 /// The byte at which the last `count` characters of a word begin.
 fn tail_start(word: &str, count: usize) -> usize {
     word.char_indices()
-        .filter(|&(_, c)| !is_joiner(c))
+        .filter(|&(_, c)| !is_joiner(c) && !is_accent(c))
         .rev()
         .nth(count - 1)
         .map_or(0, |(i, _)| i)
@@ -206,12 +219,17 @@ fn fold(word: &str) -> String {
             folded.push(c.to_ascii_lowercase());
         } else if is_apostrophe(c) {
             folded.push('\'');
-        } else if !matches!(c, '\u{300}'..='\u{36f}') && !is_joiner(c) {
+        } else if !is_accent(c) && !is_joiner(c) {
             let plain = without_style(without_accent(lower(c)));
             folded.push(if is_latin { latin(plain) } else { plain });
         }
     }
     folded
+}
+
+/// An accent that rides on the letter before it.
+fn is_accent(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}')
 }
 
 /// The letter or digit behind its wide, bold, slanted or circled form.
@@ -298,9 +316,22 @@ mod tests {
     }
 
     #[test]
-    fn tables_are_in_order() {
-        assert!(super::SHORT.is_sorted_by(|a, b| a.0 < b.0));
-        assert!(super::SPELLINGS.is_sorted_by(|a, b| a.0 < b.0));
+    fn letters_that_stand_for_something_are_themselves() {
+        assert_eq!(
+            norms("the IM shot, Dr. R. Kim"),
+            ["the", "im", "shot", "dr", "r", "kim"]
+        );
+        assert_eq!(
+            norms("im late, u r right"),
+            ["i", "am", "late", "you", "are", "right"]
+        );
+        assert_eq!(norms("SORRY UR UPSET"), ["sorry", "your", "upset"]);
+        assert_eq!(norms("n't"), ["n't"]);
+    }
+
+    #[test]
+    fn no_word_stands_there_twice() {
+        assert_eq!(super::PLACES.len(), super::USUAL.len());
     }
 
     #[test]

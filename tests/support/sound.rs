@@ -22,9 +22,9 @@ pub struct Case {
 }
 
 impl Case {
-    /// Reads a case from any bytes. The fields are the draft, the review, the reviewer's name, three
-    /// characters that choose situation, platform and caret, then the practice's name, phone and
-    /// mailbox; what follows are by turns its staff, its own words, and words that somebody allowed.
+    /// Reads a case from any bytes. The fields are the draft, the review, the reviewer's name, four
+    /// characters that choose situation, platform, caret and stars, then the practice's name, phone and
+    /// mailbox; what follows are by turns its staff, its own words, words that somebody allowed, and words that it never says.
     pub fn read(bytes: &[u8]) -> Case {
         let text = String::from_utf8_lossy(bytes);
         let mut fields = text.split(SEPARATOR).map(str::to_owned);
@@ -44,7 +44,7 @@ impl Case {
         case
     }
 
-    /// Situation, platform and caret by three characters.
+    /// Situation, platform, caret and stars by four characters.
     fn choose(&mut self, settings: &str) {
         let mut numbers = settings.chars().map(|c| c as usize);
         if let Some(number) = numbers.next() {
@@ -54,16 +54,18 @@ impl Case {
             self.context.platform = Platform::ALL[number % Platform::ALL.len()];
         }
         self.caret = numbers.next().map(|n| n % (self.draft.len() + 2));
+        self.context.stars = numbers.next().map(|n| (n % 5 + 1) as u8);
     }
 
     /// Field `index` of those that allow words.
     fn allow(&mut self, index: usize, text: String) {
         let context = &mut self.context;
-        match index % 3 {
+        match index % 4 {
             0 => context.profile.staff.push(text),
             1 => context.profile.allowed.push(text),
+            2 => context.profile.never.push(text),
             _ => {
-                let rule = REGISTRY[index / 3 % REGISTRY.len()].code.to_owned();
+                let rule = REGISTRY[index / 4 % REGISTRY.len()].code.to_owned();
                 context.allowed.push(Allowed { rule, text });
             }
         }

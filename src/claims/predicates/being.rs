@@ -122,7 +122,6 @@ pub(super) fn being(words: &Words<'_, '_>, verb: usize) -> Verdict {
         // 'left feeling small', 'made to feel rushed' but 'left in the room'
         return match word {
             "left" | "made" => feels_after(words, next),
-            "treated" | "spoken" | "greeted" | "talked" => Verdict::Safe,
             _ => Verdict::Safe,
         };
     }

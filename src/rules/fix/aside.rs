@@ -3,6 +3,7 @@
 use super::region::region;
 use super::say::THANKS;
 use super::{Mend, holds_contact, is_open, is_thanked_for, statement};
+use crate::finding::Span;
 use crate::grammar::{Class, listed};
 use crate::reading::Reading;
 use crate::text::Gap;
@@ -11,6 +12,7 @@ use crate::text::Gap;
 pub fn time(reading: &Reading<'_>, first: usize, end: usize, names: &[&str]) -> Mend {
     let (from, to) = reading.sentence(first);
     let end = time_end(reading, end, to);
+    let when = |first: usize| with_dot(reading, reading.span(first, end), end);
     let starts = preposition_before(reading, first, from);
     let inside = starts > from && starts < first
         || starts == first && first > from && is_open(reading, first);
@@ -21,18 +23,26 @@ pub fn time(reading: &Reading<'_>, first: usize, end: usize, names: &[&str]) -> 
             .any(|&class| reading.is(end, class));
     let pointed = first > from && reading.is(first - 1, Class::Determiner);
     if first > from && needs_object(reading, first, end) {
-        return Mend::new(reading.span(first, end), names);
+        return Mend::new(when(first), names);
     }
     if inside && !goes_on && !pointed && !reading.is(first, Class::Determiner) {
-        return Mend::new(reading.span(starts, end), &[""]);
+        return Mend::new(when(starts), &[""]);
     }
     if starts == from && starts < first && end < to && !is_open(reading, end) {
-        return Mend::new(reading.span(starts, end), &[""]);
+        return Mend::new(when(starts), &[""]);
     }
     if pointed && matches!(reading.text.norm(first - 1), "the" | "your" | "this") {
-        return Mend::new(reading.span(first - 1, end), &names[..1]);
+        return Mend::new(when(first - 1), &names[..1]);
     }
-    Mend::new(reading.span(first, end), names)
+    Mend::new(when(first), names)
+}
+
+/// The span with the dot of `2 p.m.`, where its sentence goes on.
+fn with_dot(reading: &Reading<'_>, span: Span, end: usize) -> Span {
+    let (_, to) = reading.sentence(end - 1);
+    let after = reading.text.source().as_bytes().get(span.end);
+    let dotted = end < to && reading.text.norm(end - 1) == "m" && after == Some(&b'.');
+    Span::new(span.start, span.end + usize::from(dotted))
 }
 
 /// Whether the words before would be left in the air: sorry *about*, apologize *for*, that *was on*.
@@ -67,6 +77,14 @@ fn time_end(reading: &Reading<'_>, end: usize, to: usize) -> usize {
     let clock = |i: usize| reading.is(i, Class::Digits) && reading.is(i - 1, Class::Digits);
     let date = |i: usize| reading.is(i, Class::Digits) && reading.is(i - 1, Class::Month);
     while end < to && (clock(end) || date(end)) {
+        end += 1;
+    }
+    // 'Your 9:15 appointment.'
+    if end < to
+        && is_open(reading, end)
+        && reading.is(end, Class::Visit)
+        && reading.is(end - 1, Class::Digits)
+    {
         end += 1;
     }
     let more = |i: usize| i + 1 < to && is_open(reading, i) && when(i + 1);
@@ -147,7 +165,9 @@ pub fn name(reading: &Reading<'_>, first: usize, end: usize) -> Mend {
     if start == from && commas(end) {
         return Mend::new(reading.span(start, end), &["Hello", "Hello there"]);
     }
-    if set_off {
+    // 'Thank you Mrs. Lopez for your note.'
+    let thanked = start > from && matches!(reading.text.norm(start - 1), "you" | "thanks");
+    if set_off || thanked {
         return Mend::new(reading.span(start, end), &[""]);
     }
     if reading.text.norm(end) == "'s" {

@@ -233,6 +233,10 @@ fn hangs(reading: &Reading<'_>, at: usize) -> bool {
         return true;
     }
     let next = at + usize::from(reading.is(at, Class::And));
+    // 'Please call' is short and stands by itself.
+    if matches!(reading.text.norm(next), "please" | "call") {
+        return false;
+    }
     if points_back(reading, at, next) || listed(POINTING, reading.text.norm(next)) {
         return true;
     }

@@ -114,7 +114,7 @@ impl Hints {
             // 'Our waiting room', 'we can't wait to' are no wait.
             .filter(|&i| reading.text.norm(i + 1) != "room")
             .filter(|&i| i == first || reading.text.norm(i - 1) != "not")
-            .filter_map(|i| TABLE.get(Hash::of(reading.text.norm(i))));
+            .filter_map(|i| TABLE.get(reading.text.hash(i)));
         Hints(bits.fold(0, |all, bits| all | bits))
     }
 
@@ -295,7 +295,7 @@ fn sends_regards(reading: &Reading<'_>, first: usize, end: usize) -> bool {
 /// `We have no record of you`, `you were never a patient`.
 fn denies(reading: &Reading<'_>, first: usize, end: usize) -> bool {
     let patient = |i: usize| {
-        let bits = TABLE.get(Hash::of(reading.text.norm(i))).unwrap_or(0);
+        let bits = TABLE.get(reading.text.hash(i)).unwrap_or(0);
         Hints(bits).has(Hint::Patient)
     };
     let end = end.min(first + HEARD);

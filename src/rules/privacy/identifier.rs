@@ -1,5 +1,6 @@
 //! Tells who it is: names, relatives, dates, ages, addresses and numbers, and asking for them.
 
+use super::super::cue::{Cue, has_cue};
 use super::super::fix::{self, Mend};
 use super::super::shape::{Shape, Shaped};
 use super::super::{Note, Rule, Source, judged, note};
@@ -7,6 +8,7 @@ use super::{Topic, claims_on};
 use crate::finding::{Finding, Severity, Span};
 use crate::grammar::{Class, listed};
 use crate::guide::Step;
+use crate::phrase::Match;
 use crate::reading::Reading;
 
 mod age;
@@ -58,6 +60,7 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
             || family == DAYS && is_of_review(reading, hit.first)
             || is_greeting_of_season(reading, hit.first)
             || is_our_own(reading, hit.first)
+            || is_of_anybody(reading, hit)
             || is_warned_against(reading, hit.first);
         (!spared).then_some(rule.severity)
     });
@@ -105,6 +108,15 @@ fn is_our_own(reading: &Reading<'_>, at: usize) -> bool {
     matches!(reading.text.norm(at), "as" | "a")
         && (reading.any(first, end, Class::We) || founded)
         && !reading.speaks_to_reader(at)
+}
+
+/// `Nobody in their seventies should be left standing`, `I am a 40 year old dentist`.
+fn is_of_anybody(reading: &Reading<'_>, hit: Match) -> bool {
+    let aged = reading.any_word(hit.first, hit.end, "their old years");
+    let anybody = has_cue(reading, hit.first, Cue::Everybody);
+    let one_of_us = (hit.first.saturating_sub(3)..hit.first)
+        .any(|i| matches!(reading.text.norm(i), "i" | "my" | "our"));
+    aged && (anybody || one_of_us) && !reading.speaks_to_reader(hit.first)
 }
 
 /// `Send us your number in a private message`, `keep your number out of comments`: asked for, if at all, where nobody reads along.
@@ -175,6 +187,11 @@ mod tests {
         marks(
             RULE.code,
             &[
+                "How old is he?",
+                "What name would that be under?",
+                "We hope he feels better.",
+                "We hope she is on the mend.",
+                "Poor kid.",
                 "We emailed your daughter directly.",
                 "We keep your daughter out of the sun.",
                 "Please reply with your phone number.",
@@ -225,6 +242,13 @@ mod tests {
         spares(
             RULE.code,
             &[
+                "The landlord, Mr. Petrakis, has agreed to fix the ramp.",
+                "A privacy lawyer, Ms. Ashgrove, trains our staff.",
+                "Records requests go to Mr. Tadesse.",
+                "The longest hold last week was six minutes.",
+                "Looking back on last year, our phones were the weak spot.",
+                "Nobody in their seventies should be left standing.",
+                "I am a 40-year-old dentist and I still hate drills.",
                 "Dear Yelp User, thank you for the note.",
                 "Hello Google User, we hear you.",
                 "Dear Local Guide, thank you.",

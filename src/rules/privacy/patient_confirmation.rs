@@ -5,7 +5,7 @@ use super::super::{Rule, Source, is_quoted, judged};
 use super::{Topic, claims_on};
 use crate::claims::is_safe_noun;
 use crate::finding::{Finding, Severity};
-use crate::grammar::Class;
+use crate::grammar::{Class, listed};
 use crate::guide::Step;
 use crate::phrase::Match;
 use crate::reading::Reading;
@@ -65,9 +65,10 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
             || comes_with_words(reading, hit)
             || is_about_staff(reading, hit.first)
             || is_thanks_passed_on(reading, hit)
-            || is_paper_for_anybody(reading, hit.end)
+            || is_paper_for_anybody(reading, hit)
             || family == ROOMS && !is_told(reading, hit.first)
             || names_team(reading, hit.end)
+            || are_things(reading, hit.first)
             || gives_words(reading, hit.end)
             || is_elsewhere(reading, hit.end)
             || family == KINDS && (reading.is_figurative(hit.first) || is_thanked(reading, hit));
@@ -110,6 +111,18 @@ fn is_thanked(reading: &Reading<'_>, hit: Match) -> bool {
     );
     let of_people = reading.any_word(hit.first, hit.first + 1, "people folks someone somebody");
     of_people && (owed || teach)
+}
+
+/// `Reports come back in three days`, `our old hours come back in May`: no person does.
+fn are_things(reading: &Reading<'_>, at: usize) -> bool {
+    const PEOPLE: &str = "us patients people folks kids families parents sons daughters clients others friends always";
+    let before = at.checked_sub(1).map_or("", |i| reading.text.norm(i));
+    reading.text.norm(at) == "come"
+        && reading.text.norm(at + 1) == "back"
+        && !reading.text.opens_sentence(at)
+        && before.ends_with('s')
+        && !listed(PEOPLE, before)
+        && !reading.is(at - 1, Class::Subject)
 }
 
 /// `Trusting us with your thoughts`: what was given is on the page.
@@ -166,15 +179,19 @@ fn is_thanks_passed_on(reading: &Reading<'_>, hit: Match) -> bool {
         )
 }
 
-/// `New patient packets go to one inbox`: papers, lines and lists that everybody meets.
-fn is_paper_for_anybody(reading: &Reading<'_>, end: usize) -> bool {
-    matches!(reading.text.norm(end - 1), "patient" | "patients")
-        && !reading.speaks_to_reader(end)
-        && reading.any_word(
+/// `New patient packets go to one inbox`, `we see four new patients a day`: what everybody meets, and nobody in particular.
+fn is_paper_for_anybody(reading: &Reading<'_>, hit: Match) -> bool {
+    let end = hit.end;
+    let people = reading.text.norm(end - 1);
+    let all_new = people == "patients" && reading.text.norm(hit.first) == "new";
+    let paper = people == "patient" || people == "patients";
+    !reading.speaks_to_reader(end)
+        && (all_new
+            || paper && reading.any_word(
             end,
             end + 2,
-            "packet packets form forms paperwork line slot slots list intake questionnaire letter letters openings days phone",
-        )
+            "appointments visits hours packet packets form forms paperwork line slot slots list intake questionnaire letter letters openings days phone",
+        ))
 }
 
 #[cfg(test)]
@@ -187,6 +204,13 @@ mod tests {
         marks(
             RULE.code,
             &[
+                "Nobody faults you for missing the first one.",
+                "We treated this man for two years.",
+                "I saw this lady twice.",
+                "We had to let this family go.",
+                "He is no patient of mine.",
+                "We have never laid eyes on this woman.",
+                "Thank you for putting up with us that day.",
                 "You left our office smiling.",
                 "You came to us in May.",
                 "We left two voicemails.",
@@ -222,6 +246,13 @@ mod tests {
         spares(
             RULE.code,
             &[
+                "Nobody blames you for being upset.",
+                "Reports come back in three days.",
+                "Our old hours come back in May.",
+                "We've capped new patients at four a day.",
+                "We are making new patient appointments longer.",
+                "You sat down and wrote this, and we respect it.",
+                "You are here to tell us, and we listen.",
                 "You left us with a lot to think about.",
                 "You've come to the right person.",
                 "You went easy on us.",

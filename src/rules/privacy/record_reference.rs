@@ -87,6 +87,8 @@ mod tests {
         marks(
             RULE.code,
             &[
+                "It is all in the computer.",
+                "It says here you were late.",
                 "Our records show something else.",
                 "Your chart tells another story.",
                 "You signed the consent form.",
@@ -104,10 +106,25 @@ mod tests {
     }
 
     #[test]
+    fn a_stray_mark_quotes_nothing() {
+        marks(
+            RULE.code,
+            &[
+                "We read \"he said 'no' to me\" twice. You missed three appointments. The word \"kind\" matters.",
+                "In the '90s we had \"fun\" here. You missed three appointments. They say \"hi\" too.",
+                "The frame was 24\" wide. You missed three appointments. That \"thing\" is done.",
+                "We stay open 'til six. You missed three appointments. We say \"word\" too.",
+                "\"He said so. You missed three appointments. The word \"kind\" matters.",
+            ],
+        );
+    }
+
+    #[test]
     fn leaves_tempting_texts_alone() {
         spares(
             RULE.code,
             &[
+                "It says so on the door.",
                 "We never share anyone's records.",
                 "The phones rang a record number of times.",
                 "We have made a note of the suggestion.",

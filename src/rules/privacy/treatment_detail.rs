@@ -191,6 +191,10 @@ mod tests {
         marks(
             RULE.code,
             &[
+                "That must have hurt.",
+                "We wish it hadn't hurt.",
+                "Sorry it's still sore.",
+                "Thank goodness it was caught in time.",
                 "We are sorry that your root canal took longer than planned.",
                 "Sorry the numbing hadn't kicked in.",
                 "Your MRI was clear, so please breathe easy.",
@@ -288,6 +292,8 @@ mod tests {
         spares(
             RULE.code,
             &[
+                "Reading this must have taken a while.",
+                "It hurts to be laughed at.",
                 "The heart of the matter is respect.",
                 "Please bear with us while we fill in the forms.",
                 "Our hours of operation are posted.",

@@ -27,10 +27,10 @@ struct Bars {
 
 /// For a sentence on its own.
 const ALONE: Bars = Bars {
-    sure: -0.1,
-    doubt: -0.3,
+    sure: 0.2,
+    doubt: -0.1,
     unlikely: 0.0,
-    far: -2.0,
+    far: -2.2,
 };
 
 /// For a sentence in a draft that tells something in another one: leaks keep company.
@@ -234,7 +234,7 @@ fn kind_of(odds: &Odds) -> (Subject, &'static Rule) {
 const MARGIN: f32 = 0.5;
 
 /// Log-odds from which a sentence that tells something tells this kind of thing, too.
-const ALSO: f32 = -0.25;
+const ALSO: f32 = -0.6;
 
 /// A statement about the reader that no family knows was filed as confirming that they were here. What kind it is the
 /// sentence as a whole knows better.

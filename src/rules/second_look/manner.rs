@@ -6,7 +6,8 @@ use super::super::{Family, Reach, Rule, fix};
 use super::Look;
 use crate::finding::{Finding, Severity, Span};
 use crate::grammar::Class;
-use crate::opinion::{Odds, Subject};
+use crate::opinion::clauses::clauses;
+use crate::opinion::{self, Odds, Subject};
 use crate::reading::Reading;
 use crate::text::Sentence;
 
@@ -51,16 +52,16 @@ const TONES: [Tone; 6] = [
     Tone {
         subject: Subject::Defensive,
         rule: &defensive::RULE,
-        sure: -0.75,
-        cold: -1.4,
+        sure: -0.5,
+        cold: -1.2,
         unlikely: -4.6,
         message: "It may read as arguing with the reviewer.",
     },
     Tone {
         subject: Subject::Dismissive,
         rule: &dismissive::RULE,
-        sure: -0.1,
-        cold: -2.2,
+        sure: 0.3,
+        cold: -1.4,
         unlikely: -3.5,
         message: "It may make the complaint sound small.",
     },
@@ -93,42 +94,36 @@ impl Tone {
 
 pub(super) fn look(look: &Look<'_>, findings: &mut Vec<Finding>) {
     findings.retain(|finding| !is_unlikely(look, finding));
-    let is_tone = |f: &&Finding| f.rule.starts_with("tone/");
     widen(look, findings);
-    let marked = look.touched(findings.iter().filter(is_tone));
+    let marked = look.touched(findings.iter().filter(|f| tone_of(f).is_some()));
     for (i, sentence) in look.sentences().iter().enumerate() {
         if !marked[i] && look.sounds(i) {
-            let heard = heard(look, &look.odds[i]).filter(|tone| {
+            let heard = heard(look, &look.tells[i].tones).filter(|tone| {
                 tone.subject != Subject::Hostile || !names_a_thing(look.reading, sentence)
             });
-            let found =
-                heard.map(|tone| finding(look, tone, sentence, (Severity::Warning, tone.message)));
-            findings.extend(found);
+            findings.extend(heard.map(|tone| noted(look, tone, i)));
         }
     }
     second_tones(look, findings);
 }
 
+/// The tone that the finding is of. Who shouts may argue as well: capitals are none.
+fn tone_of(finding: &Finding) -> Option<&'static Tone> {
+    TONES.iter().find(|tone| tone.rule.code == finding.rule)
+}
+
 /// Notes a second tone in a sentence that sounds of one: who brushes a complaint off often argues as well.
 fn second_tones(look: &Look<'_>, findings: &mut Vec<Finding>) {
-    let is_tone = |f: &&Finding| f.rule.starts_with("tone/");
-    let marked = look.touched(findings.iter().filter(is_tone));
+    let marked = look.touched(findings.iter().filter(|f| tone_of(f).is_some()));
     for tone in &TONES {
         let known = look.touched(findings.iter().filter(|f| f.rule == tone.rule.code));
         let also = |i: &usize| {
-            let odds = tone.odds(&look.odds[*i]);
+            let odds = tone.odds(&look.tells[*i].tones);
             marked[*i] && look.sounds(*i) && !known[*i] && odds >= tone.bar(look).max(ALSO)
         };
         let more: Vec<Finding> = (0..marked.len())
             .filter(also)
-            .map(|i| {
-                finding(
-                    look,
-                    tone,
-                    &look.sentences()[i],
-                    (Severity::Warning, tone.message),
-                )
-            })
+            .map(|i| noted(look, tone, i))
             .collect();
         findings.extend(more);
     }
@@ -139,7 +134,7 @@ fn second_tones(look: &Look<'_>, findings: &mut Vec<Finding>) {
 fn widen(look: &Look<'_>, findings: &mut [Finding]) {
     for finding in findings {
         let index = look.sentence_of(finding.span);
-        let tone = TONES.iter().find(|tone| tone.rule.code == finding.rule);
+        let tone = tone_of(finding);
         let (Some(tone), Some(sentence)) = (tone, look.sentences().get(index)) else {
             continue;
         };
@@ -152,12 +147,17 @@ fn widen(look: &Look<'_>, findings: &mut [Finding]) {
     }
 }
 
+/// A sentence of fewer words says too little to doubt what a phrase of it means.
+const DOUBTED: usize = 6;
+
 /// Whether a phrase was marked in a sentence that does not read like it at all.
 fn is_unlikely(look: &Look<'_>, finding: &Finding) -> bool {
-    let tone = TONES.iter().find(|tone| tone.rule.code == finding.rule);
-    let odds = look.odds.get(look.sentence_of(finding.span));
-    match (tone, odds) {
-        (Some(tone), Some(odds)) => tone.odds(odds) < tone.unlikely,
+    let tone = tone_of(finding);
+    let index = look.sentence_of(finding.span);
+    match (tone, look.tells.get(index), look.sentences().get(index)) {
+        (Some(tone), Some(tells), Some(sentence)) => {
+            sentence.end - sentence.first >= DOUBTED && tone.odds(&tells.tones) < tone.unlikely
+        }
         _ => false,
     }
 }
@@ -188,6 +188,29 @@ fn heard(look: &Look<'_>, odds: &Odds) -> Option<&'static Tone> {
 fn body(look: &Look<'_>, sentence: &Sentence) -> Span {
     let first = fix::greeting_end(look.reading, sentence.first);
     look.reading.span(first, sentence.end)
+}
+
+/// The tone is noted at the sentence, or at the clause of it that alone sounds so.
+fn noted(look: &Look<'_>, tone: &Tone, index: usize) -> Finding {
+    let sentence = &look.sentences()[index];
+    let note = (Severity::Warning, tone.message);
+    if tone.odds(&look.odds[index]) >= tone.bar(look) {
+        return finding(look, tone, sentence, note);
+    }
+    let odds = |part: &Sentence| {
+        let odds = opinion::of_sentence(look.reading, part);
+        odds.map_or(f32::NEG_INFINITY, |odds| tone.odds(&odds))
+    };
+    let parts = clauses(look.reading, sentence).into_iter();
+    let part = parts.max_by(|a, b| odds(a).total_cmp(&odds(b)));
+    match part {
+        Some(part) => {
+            let mend = fix::statement(look.reading, part.first, part.end);
+            let span = look.reading.span(part.first, part.end);
+            mend.finding(tone.rule, look.reading, span, note)
+        }
+        None => finding(look, tone, sentence, note),
+    }
 }
 
 fn finding(look: &Look<'_>, tone: &Tone, sentence: &Sentence, note: (Severity, &str)) -> Finding {

@@ -5,6 +5,7 @@ use crate::finding::{Finding, Severity, Span};
 use crate::grammar::listed;
 use crate::guide::Step;
 use crate::reading::Reading;
+use crate::text::{Case, Word};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -62,28 +63,28 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
 /// `[name]`, `{{phone}}`, `<practice>`.
 fn bracketed(source: &str) -> Vec<Span> {
     let mut spans = Vec::new();
-    let mut open: Option<(usize, char)> = None;
-    for (at, c) in source.char_indices() {
-        match c {
-            '[' => open = Some((at, ']')),
-            '{' => {
+    let mut open: Option<(usize, u8)> = None;
+    for (at, byte) in source.bytes().enumerate() {
+        match byte {
+            b'[' => open = Some((at, b']')),
+            b'{' => {
                 open = Some((
-                    open.filter(|o| o.1 == '}' && o.0 + 1 == at)
+                    open.filter(|o| o.1 == b'}' && o.0 + 1 == at)
                         .map_or(at, |o| o.0),
-                    '}',
+                    b'}',
                 ))
             }
-            '<' => open = Some((at, '>')),
-            '\n' => open = None,
+            b'<' => open = Some((at, b'>')),
+            b'\n' => open = None,
             _ => {}
         }
         if let Some((start, close)) = open
-            && c == close
+            && byte == close
         {
             let inside = &source[start + 1..at];
             let worded = inside.chars().any(char::is_alphabetic) && !inside.starts_with(' ');
             if worded && inside.len() <= LONGEST {
-                let double = close == '}' && source[at + 1..].starts_with('}');
+                let double = close == b'}' && source[at + 1..].starts_with('}');
                 spans.push(Span::new(start, at + 1 + usize::from(double)));
             }
             open = None;
@@ -97,14 +98,11 @@ const CALLED: &str =
     "name firstname lastname fullname phone manager practice reviewer topic email insert todo";
 
 /// Whether the word is the name of a blank: in capitals, or alone between round brackets.
-fn is_blank(reading: &Reading<'_>, at: usize) -> bool {
-    let span = reading.span(at, at + 1);
-    let source = reading.text.source();
-    let before = source.get(..span.start).unwrap_or("");
-    let after = source.get(span.end..).unwrap_or("");
-    let bracketed = before.ends_with('(') && after.starts_with(')');
-    let upper = reading.text.words()[at].case == crate::text::Case::Upper;
-    (bracketed || upper) && listed(CALLED, reading.text.norm(at))
+fn is_blank(reading: &Reading<'_>, at: usize, word: &Word) -> bool {
+    let source = reading.text.source().as_bytes();
+    let before = word.span.start.checked_sub(1).and_then(|at| source.get(at));
+    let bracketed = before == Some(&b'(') && source.get(word.span.end) == Some(&b')');
+    (bracketed || word.case == Case::Upper) && listed(CALLED, reading.text.norm(at))
 }
 
 /// Three underscores or more.
@@ -122,16 +120,15 @@ fn ruled(source: &str) -> Vec<Span> {
 
 /// `XXX`, `TBD`, and numbers made of crosses.
 fn crossed(reading: &Reading<'_>) -> Vec<Span> {
-    (0..reading.text.words().len())
-        .filter(|&i| {
-            let norm = reading.text.norm(i);
-            matches!(norm, "tbd" | "tbc")
-                && reading.text.words()[i].case == crate::text::Case::Upper
-                || norm.len() >= 3 && norm.bytes().all(|b| b == b'x')
-                || norm == "000" && reading.text.norm(i + 1) == "000"
-                || is_blank(reading, i)
+    let words = reading.text.words().iter().enumerate();
+    words
+        .filter(|(at, word)| match reading.text.norm(*at).as_bytes() {
+            [b'x', b'x', rest @ ..] if rest.iter().all(|&b| b == b'x') => !rest.is_empty(),
+            b"000" => reading.text.norm(at + 1) == "000",
+            b"tbd" | b"tbc" => word.case == Case::Upper,
+            _ => is_blank(reading, *at, word),
         })
-        .map(|i| reading.span(i, i + 1))
+        .map(|(_, word)| word.span)
         .collect()
 }
 

@@ -59,13 +59,14 @@ pub static RULE: Rule = Rule {
 
 /// The first word of the thanks.
 fn find(reading: &Reading<'_>) -> Option<usize> {
-    let hits: Vec<Match> = evidence(&RULE, reading).collect();
     let tags = super::bank::tags_of(&RULE);
     let is_other = |hit: &Match| hit.tag > tags.start && !is_for_words(reading, hit);
-    let thanks = hits.iter().filter(|hit| !is_other(hit)).find(|hit| {
-        let taken = hits
-            .iter()
-            .any(|other| is_other(other) && other.first <= hit.first && hit.end <= other.end);
+    let mut hits = evidence(&RULE, reading).filter(|hit| !is_other(hit));
+    let thanks = hits.find(|hit| {
+        let around = |tag| reading.hits_near(tag, hit.first);
+        let taken = (tags.start + 1..tags.end)
+            .flat_map(around)
+            .any(|other| is_other(&other) && hit.end <= other.end);
         !taken && !is_sign_off(reading, hit)
     });
     thanks.map(|hit| hit.first)

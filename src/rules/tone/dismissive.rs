@@ -1,8 +1,10 @@
 //! Makes light of it: non-apologies, minimising, telling people to calm down.
 
-use super::super::{Family, Reach, Rule, Source, phrases};
-use crate::finding::Severity;
+use super::super::{Family, Reach, Rule, Source, is_quoted, judged};
+use crate::finding::{Finding, Severity};
+use crate::grammar::listed;
 use crate::guide::Step;
+use crate::reading::Reading;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -21,7 +23,7 @@ pub static RULE: Rule = Rule {
     part: None,
     heat: Some("brushing it off"),
     families: FAMILIES,
-    check: phrases,
+    check,
 };
 
 const FAMILIES: &[Family] = &[
@@ -84,9 +86,9 @@ const FAMILIES: &[Family] = &[
             "at the end of the day",
             "(it is|is) the patient 's (responsibility|job|duty)",
             "nobody (made|forced|makes|forces) (you|anyone|anybody)",
-            "(have|has|deal with|think of) _3 staff to think of",
             "we can not (follow|watch|hold|babysit|chase|be everywhere|make everyone)",
             "(that is|that 's) (just )(how|the way)",
+            "(have|has|deal with|think of) _3 staff to think of",
             "no harm (done|was done|no foul)",
             "(a|the) (finger|tooth|toe|cough|cold) can wait",
             "you will (get over|live|be fine|survive|get used)",
@@ -100,6 +102,34 @@ const FAMILIES: &[Family] = &[
     },
 ];
 
+fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
+    judged(rule, reading, findings, &|_, hit| {
+        let spared = is_quoted(reading, hit)
+            || is_denied(reading, hit.first)
+            || is_granted(reading, hit.end);
+        (!spared).then_some(rule.severity)
+    });
+}
+
+/// `You are not overreacting`, `nobody should be told they are too sensitive`: the opposite. `Don't be so dramatic` is not.
+fn is_denied(reading: &Reading<'_>, first: usize) -> bool {
+    let (from, _) = reading.clause(first);
+    (from.max(first.saturating_sub(6))..first).any(|i| match reading.text.norm(i) {
+        "nobody" => true,
+        "not" | "never" => !matches!(reading.text.norm(i + 1), "be" | "get"),
+        _ => false,
+    })
+}
+
+/// `It is normal to be upset`: the reader is granted what they feel.
+fn is_granted(reading: &Reading<'_>, end: usize) -> bool {
+    reading.text.norm(end) == "to"
+        && listed(
+            "be feel want have expect ask need wonder",
+            reading.text.norm(end + 1),
+        )
+}
+
 #[cfg(test)]
 mod tests {
     use super::RULE;
@@ -110,6 +140,8 @@ mod tests {
         marks(
             RULE.code,
             &[
+                "Please don't be so dramatic.",
+                "You are overreacting.",
                 "We are sorry you feel that way.",
                 "Sorry if you were offended.",
                 "It was just a misunderstanding.",
@@ -127,6 +159,10 @@ mod tests {
         spares(
             RULE.code,
             &[
+                "You're not overreacting.",
+                "Nobody should be told they are too sensitive.",
+                "It's normal to be upset when nobody explains what is going on.",
+                "It is natural to have questions.",
                 "We are sorry for how this felt.",
                 "We are sorry to hear this.",
                 "It is not a small thing.",

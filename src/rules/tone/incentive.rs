@@ -74,7 +74,6 @@ const FAMILIES: &[Family] = &[Family {
         "make it worth your while",
         "you could win",
         "off your next",
-        "<number> off we offered",
         "free for the first",
         "(we will|we 'd|we would) pay for",
     ],
@@ -109,7 +108,7 @@ fn is_thanked_for(reading: &Reading<'_>, at: usize) -> bool {
 
 /// `We will never ask anyone to take a review down`: the opposite of an offer.
 fn is_ruled_out(reading: &Reading<'_>, first: usize, end: usize) -> bool {
-    let (from, _) = reading.sentence(first);
+    let (from, to) = reading.sentence(first);
     let offers = "ask offer pay give trade expect exchange buy want asking offering need have";
     let denied = first > from && reading.text.norm(first - 1) == "no"
         || reading.any_word(from, first, "nothing");
@@ -121,10 +120,19 @@ fn is_ruled_out(reading: &Reading<'_>, first: usize, end: usize) -> bool {
     let leaves = first > from
         && matches!(reading.text.norm(first - 1), "not" | "never")
         && reading.any(from, first, Class::We);
+    // 'Please don't change a star on our account', 'nobody owes us five stars'.
+    let leaves = leaves
+        || first > from
+            && matches!(reading.text.norm(first - 1), "not" | "never")
+            && reading.any_word(from, first, "please")
+        || reading.any_word(from, first, "owes");
+    // 'Tickets are stamped for two free hours.'
+    let parks = reading.any_word(from, to, "parking park garage tickets stamp stamped lot");
     let builds = reading.any_word(end, end + 2, "brick bricks piece notch peg");
     denied
         || never
         || leaves
+        || parks
         || builds
         || (from.max(first.saturating_sub(9))..end).any(|i| {
             matches!(reading.text.norm(i), "not" | "never")
@@ -160,6 +168,9 @@ mod tests {
         spares(
             RULE.code,
             &[
+                "Please don't change your stars on our account.",
+                "Nobody owes us a five-star review.",
+                "Parking tickets are stamped for two free hours at the desk.",
                 "Thank you for updating your review.",
                 "Thank you for giving us five stars.",
                 "We saw that you updated your review, thank you.",

@@ -102,7 +102,7 @@ fn is_ruled_out(reading: &Reading<'_>, first: usize, end: usize) -> bool {
                 reading.any_word(
                     from.max(i.saturating_sub(5)),
                     i,
-                    "not never no foolish nobody wish",
+                    "not never no foolish nobody wish what",
                 )
             })
 }
@@ -133,6 +133,7 @@ mod tests {
         spares(
             RULE.code,
             &[
+                "The warranty page says what's guaranteed and what isn't.",
                 "We can't promise perfection.",
                 "We promise to listen.",
                 "We can't guarantee a short wait.",

@@ -91,7 +91,8 @@ fn marks(reading: &Reading<'_>) -> Vec<Shout> {
     let source = reading.text.source();
     let mut shouts = Vec::new();
     let mut at = 0;
-    while let Some(found) = source[at..].find(['!', '?']) {
+    let is_mark = |byte: &u8| matches!(byte, b'!' | b'?');
+    while let Some(found) = source.as_bytes()[at..].iter().position(is_mark) {
         let start = at + found;
         let run = source[start..].trim_start_matches(['!', '?']);
         let run = &source[start..source.len() - run.len()];
@@ -108,6 +109,9 @@ fn marks(reading: &Reading<'_>) -> Vec<Shout> {
 /// From the fourth emoji on.
 fn emoji(reading: &Reading<'_>) -> Option<Shout> {
     let source = reading.text.source();
+    if source.is_ascii() {
+        return None;
+    }
     let found: Vec<(usize, char)> = source
         .char_indices()
         .filter(|(_, c)| is_emoji(*c))

@@ -5,7 +5,17 @@ use crate::reading::Reading;
 
 /// A day that is about the office's hours or changes, and not told to the reader.
 pub(super) fn is_office_day(reading: &Reading<'_>, at: usize) -> bool {
-    is_about_the_office(reading, at) || is_our_deed(reading, at) || !is_told(reading, at)
+    is_about_the_office(reading, at)
+        || is_our_deed(reading, at)
+        || is_measured(reading, at)
+        || !is_told(reading, at)
+}
+
+/// `The longest hold last week was six minutes`, `looking back on last year`: how the practice did, and not how somebody fared.
+fn is_measured(reading: &Reading<'_>, at: usize) -> bool {
+    let (first, _) = reading.sentence(at);
+    let measures = "average longest shortest typical median looking";
+    reading.any_word(first, at, measures) && !reading.speaks_to_reader(at)
 }
 
 /// `Last month we asked a caller to rate our phones`: what we did for ourselves, and not how we were.

@@ -6,7 +6,7 @@
 use super::super::super::{Note, Rule, note};
 use super::{days::is_about_the_office, names};
 use crate::finding::Finding;
-use crate::grammar::Class;
+use crate::grammar::{Class, listed};
 use crate::reading::Reading;
 use crate::reading::facts::{Fact, Words};
 use crate::rules::shape::{Shape, Shaped};
@@ -95,7 +95,7 @@ pub(in super::super) fn amounts(rule: &'static Rule, reading: &Reading<'_>) -> V
         .collect()
 }
 
-/// `the 318`: three figures at least, after *the* or *that*.
+/// `the 318`, `318 is a lot`: three figures at least, pointed at or called much.
 fn is_bare_amount(reading: &Reading<'_>, at: usize) -> bool {
     let number = reading
         .text
@@ -105,7 +105,9 @@ fn is_bare_amount(reading: &Reading<'_>, at: usize) -> bool {
     let before = at.checked_sub(1).map_or("", |i| reading.text.norm(i));
     number
         && reading.text.norm(at).len() >= 3
-        && matches!(before, "the" | "that" | "your" | "those")
+        && (matches!(before, "the" | "that" | "your" | "those")
+            || reading.text.opens_sentence(at)
+                && reading.any_word(at + 1, at + 2, "is was seems felt for sounds"))
 }
 
 fn words<'t, 'a>(reading: &'t Reading<'a>) -> Words<'t, 'a> {
@@ -141,7 +143,8 @@ fn day(reading: &Reading<'_>, at: usize) -> Option<Echo> {
         before,
         "every" | "each" | "next" | "coming" | "any" | "through" | "this" | "including" | "except"
     );
-    (!to_come && reading.review.facts.has(fact)).then_some(Echo {
+    let spared = to_come || is_anybodys(reading, at);
+    (!spared && reading.review.facts.has(fact)).then_some(Echo {
         first: at,
         end: at + 1,
         message: WHEN,
@@ -151,6 +154,20 @@ fn day(reading: &Reading<'_>, at: usize) -> Option<Echo> {
             _ => TIME,
         },
     })
+}
+
+/// `Our Friday crew`, `Wednesday afternoons`, `nobody's Saturday`: whoever works or comes on such a day.
+fn is_anybodys(reading: &Reading<'_>, at: usize) -> bool {
+    let owner = at.checked_sub(2).map_or("", |i| reading.text.norm(i));
+    reading.any_word(
+        at + 1,
+        at + 2,
+        "team crew staff shift clinic roster hours mornings afternoons evenings nights",
+    ) || reading.text.norm(at.saturating_sub(1)) == "'s"
+        && listed(
+            "anybody anyone nobody somebody someone everybody one",
+            owner,
+        )
 }
 
 /// `at 44`: below thirteen it is as likely an hour.

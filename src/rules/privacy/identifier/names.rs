@@ -4,7 +4,7 @@ use super::super::super::{Rule, fix};
 use crate::finding::Finding;
 use crate::grammar::{Class, listed};
 use crate::reading::Reading;
-use crate::text::{Case, Gap, Kind, Sentence, Text};
+use crate::text::{Case, Gap, Kind, Sentence, Text, start_of};
 
 const FULL_NAME: &str =
     "A full name or a last name tells who it is. Use the name as the review shows it.";
@@ -148,6 +148,7 @@ fn titled(rule: &'static Rule, reading: &Reading<'_>) -> Vec<Finding> {
             !is_made_up(reading, i)
                 && is_called(reading, i)
                 && !is_colleague(reading, i)
+                && !is_presented(reading, i)
                 && !is_shown(reading, i + 1, i + 2)
         })
         .map(|i| {
@@ -161,6 +162,25 @@ fn titled(rule: &'static Rule, reading: &Reading<'_>) -> Vec<Finding> {
             mend.finding(rule, reading, span, (rule.severity, SURNAME))
         })
         .collect()
+}
+
+/// `The landlord, Mr. Petrakis, has agreed`, `requests go to Ms. Tadesse`: somebody with a part in the practice's affairs.
+fn is_presented(reading: &Reading<'_>, at: usize) -> bool {
+    const READER: &str = "your reviewer patient client person writer gentleman lady man woman couple customer guest caller individual one author";
+    const KIND: &str = "apology apologies thanks sympathy condolences regrets hearts thoughts";
+    let (first, _) = reading.sentence(at);
+    let words = reading.text.words();
+    let apart = |i: usize| words.get(i).is_some_and(|word| word.gap.has(Gap::COMMA));
+    let start = (first + 1..at).rev().find(|&i| apart(i)).unwrap_or(first);
+    let role = matches!(reading.text.norm(start), "the" | "a" | "an" | "another")
+        && apart(at)
+        && !reading.any_word(start, at, READER)
+        && !reading.any(start, at, Class::Relative);
+    let goes = at > first + 1
+        && reading.text.norm(at - 1) == "to"
+        && listed("go goes addressed directed", reading.text.norm(at - 2))
+        && !reading.any_word(first, at, KIND);
+    role || goes
 }
 
 /// `Mr. Anonymous`, `Mr. or Ms. Bluebird`: a handle in jest, not a surname.
@@ -299,9 +319,12 @@ fn is_initial(reading: &Reading<'_>, at: usize) -> bool {
     word.span.len() == 1 && word.case == Case::Title && stop.is_some_and(|s| s.starts_with('.'))
 }
 
-/// Whether the name is just what the platform shows, or the practice's own.
+/// The most bytes of a shown name that are read: platforms take fewer.
+const LONGEST: usize = 200;
+
+/// Whether the name is just what the platform shows.
 pub(super) fn is_shown(reading: &Reading<'_>, first: usize, end: usize) -> bool {
-    let shown = Text::new(&reading.context.reviewer);
+    let shown = Text::new(start_of(&reading.context.reviewer, LONGEST));
     let has = |norm: &str| (0..shown.words().len()).any(|at| shown.norm(at) == norm);
     (first..end).all(|i| has(reading.text.norm(i)))
 }

@@ -232,6 +232,9 @@ pub(super) fn is_of_all(reading: &Reading<'_>, term: Term, before: Option<usize>
         "is are isn aren do does don come comes make makes start starts run runs get gets mean means keep keeps",
         reading.text.norm(term.end),
     );
+    // 'Skin checks should never feel rushed.'
+    let present = present
+        || reading.text.norm(term.end) == "should" && reading.text.norm(term.end + 1) == "never";
     let someone = [Word::You, Word::Your, Word::Was, Word::Past]
         .iter()
         .any(|&class| reading.any(from, to, class))
