@@ -52,7 +52,6 @@ pub(super) const FAMILIES: &[Family] = &[
             "<number> dollar (charge|fee|bill|copay|balance|invoice|refund|deposit)",
             "the gift card you used",
             "you (prepaid|pre paid|overpaid|underpaid)",
-            "(turned down|turned away|rejected|bounced|kicked back) (the|that|this|your) claim",
             "(claim|claims) ~ (bounced|denied|rejected|kicked back)",
             "the (remaining|outstanding|other|last|rest of the) [<money>] <number> (can|is|was|will|would|may|has|should)",
         ],
