@@ -125,9 +125,12 @@ fn is_ruled_out(reading: &Reading<'_>, first: usize, end: usize) -> bool {
         || first > from
             && matches!(reading.text.norm(first - 1), "not" | "never")
             && reading.any_word(from, first, "please")
-        || reading.any_word(from, first, "owes");
-    // 'Tickets are stamped for two free hours.'
-    let parks = reading.any_word(from, to, "parking park garage tickets stamp stamped lot");
+        || reading.any_word(from, first, "nobody") && reading.any_word(from, first, "owes");
+    // 'Parking tickets are stamped for two free hours', for everybody and no review.
+    let parks = reading.any_word(first, end, "free")
+        && reading.any_word(from, to, "parking garage")
+        && !reading.speaks_to_reader(first)
+        && !reading.any_word(from, to, "review reviews star stars rating");
     let builds = reading.any_word(end, end + 2, "brick bricks piece notch peg");
     denied
         || never
@@ -157,6 +160,9 @@ mod tests {
                 "We will refund you once the review is removed.",
                 "Change this to five stars and lunch is on us.",
                 "Come in for a free facial on us!",
+                "Movie tickets are waiting if the stars change.",
+                "Thanks a lot, and here is a gift card.",
+                "There's free parking for anyone who updates their review.",
                 "You could win an iPad.",
                 "Here is 20% off your next order.",
             ],

@@ -14,8 +14,10 @@ pub(super) fn is_office_day(reading: &Reading<'_>, at: usize) -> bool {
 /// `The longest hold last week was six minutes`, `looking back on last year`: how the practice did, and not how somebody fared.
 fn is_measured(reading: &Reading<'_>, at: usize) -> bool {
     let (first, _) = reading.sentence(at);
-    let measures = "average longest shortest typical median looking";
-    reading.any_word(first, at, measures) && !reading.speaks_to_reader(at)
+    let looks_back =
+        reading.text.norm(first) == "looking" && reading.text.norm(first + 1) == "back";
+    let measured = reading.any_word(first, at, "average longest shortest typical median");
+    (looks_back || measured) && !reading.speaks_to_reader(at)
 }
 
 /// `Last month we asked a caller to rate our phones`: what we did for ourselves, and not how we were.
