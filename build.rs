@@ -19,7 +19,14 @@ fn main() -> Result<(), Box<dyn Error>> {
     let out = env::var("OUT_DIR")?;
     let out = Path::new(&out);
     fs::write(out.join("lexicon.bin"), vocabulary()?)?;
-    fs::write(out.join("registry.rs"), registry()?)?;
+    let rules = rules()?;
+    let registry = |(room, rule): &(&str, String)| format!("&{room}::{rule}::RULE");
+    fs::write(out.join("registry.rs"), list(&rules, registry))?;
+    let page = |(room, rule): &(&str, String)| {
+        let code = format!("{room}/{}", rule.replace('_', "-"));
+        format!("({code:?}, &{room}::{rule}::PAGE)")
+    };
+    fs::write(out.join("pages.rs"), list(&rules, page))?;
     Ok(())
 }
 
@@ -48,19 +55,25 @@ fn vocabulary() -> Result<Vec<u8>, Box<dyn Error>> {
 /// The rooms of `src/rules/`, in the order in which the page shows them.
 const ROOMS: [&str; 3] = ["privacy", "tone", "structure"];
 
-/// Every public module of a room is a rule. Read off the lines that declare them, so that a new rule is one file and one
-/// such line, and `rustfmt` and an editor still find its module.
-fn registry() -> Result<String, Box<dyn Error>> {
-    let mut rules = String::new();
+/// The room and the module of each rule: every public module of a room is one. Read off the lines that declare them, so that a
+/// new rule is one file and one such line, and `rustfmt` and an editor still find its module.
+fn rules() -> Result<Vec<(&'static str, String)>, Box<dyn Error>> {
+    let mut rules = Vec::new();
     for room in ROOMS {
         let path = format!("src/rules/{room}.rs");
         println!("cargo::rerun-if-changed={path}");
         for line in fs::read_to_string(path)?.lines() {
             let module = line.strip_prefix("pub mod ");
             if let Some(rule) = module.and_then(|rest| rest.strip_suffix(';')) {
-                rules += &format!("&{room}::{rule}::RULE,\n");
+                rules.push((room, rule.to_owned()));
             }
         }
     }
-    Ok(format!("&[\n{rules}]\n"))
+    Ok(rules)
+}
+
+/// A list of something of each rule, as Rust.
+fn list<T>(rules: &[T], of: impl Fn(&T) -> String) -> String {
+    let items: Vec<String> = rules.iter().map(of).collect();
+    format!("&[\n{}\n]\n", items.join(",\n"))
 }

@@ -69,14 +69,12 @@ pub struct Source {
     pub title: &'static str,
 }
 
-/// A rule: everything that the page, the tests and the engine need to know of it.
+/// A rule: everything that the desk and the engine need to know of it.
 pub struct Rule {
     /// Stable code, `area/name`.
     pub code: &'static str,
     /// What the page calls a finding of it: a short statement, `Names a treatment`.
     pub title: &'static str,
-    /// One line on what it marks.
-    pub summary: &'static str,
     /// Why that matters, in plain words.
     pub why: &'static str,
     /// The step of the guide that it serves.
@@ -85,10 +83,6 @@ pub struct Rule {
     pub source: Source,
     /// Its usual severity; the context may raise or soften it.
     pub severity: Severity,
-    /// A draft that it marks.
-    pub wrong: &'static str,
-    /// The same said well: a draft that it leaves alone.
-    pub right: &'static str,
     /// The part of a reply whose presence it watches, shown as a step.
     pub part: Option<Part>,
     /// What of it heats a reply, so that it follows *raised by*: `shouting`. None for what leaves it calm.
@@ -97,6 +91,16 @@ pub struct Rule {
     pub families: &'static [Family],
     /// Looks at a draft and notes what it finds.
     pub check: fn(&'static Rule, &Reading<'_>, &mut Vec<Finding>),
+}
+
+/// What only the rule's page in the guide tells: apart from the rule, since the desk checks without it.
+pub struct Page {
+    /// One line on what the rule marks.
+    pub summary: &'static str,
+    /// A draft that it marks.
+    pub wrong: &'static str,
+    /// The same said well: a draft that it leaves alone.
+    pub right: &'static str,
 }
 
 /// A part of a good reply.
@@ -172,6 +176,9 @@ impl Rule {
 /// Every rule, in the order in which the page shows them: the public modules of the rooms, as they stand there (`build.rs`).
 pub static REGISTRY: &[&Rule] = include!(concat!(env!("OUT_DIR"), "/registry.rs"));
 
+/// The page of every rule under its code, in the same order.
+pub static PAGES: &[(&str, &Page)] = include!(concat!(env!("OUT_DIR"), "/pages.rs"));
+
 /// The rules whose sentences are not meant word for word: rewards, attacks, great promises.
 pub(crate) static FIGURATIVE: [&Rule; 3] = [
     &tone::incentive::RULE,
@@ -182,6 +189,12 @@ pub(crate) static FIGURATIVE: [&Rule; 3] = [
 /// The rule of that code.
 pub fn find(code: &str) -> Option<&'static Rule> {
     REGISTRY.iter().copied().find(|rule| rule.code == code)
+}
+
+/// The page of the rule of that code.
+pub fn page(code: &str) -> Option<&'static Page> {
+    let mut pages = PAGES.iter();
+    pages.find(|(of, _)| *of == code).map(|&(_, page)| page)
 }
 
 /// A draft as it was typed.

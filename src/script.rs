@@ -10,7 +10,7 @@ use crate::finding::Span;
 use crate::js;
 use crate::profile::Profile;
 use crate::review::ReviewReading;
-use crate::rules::{self, Draft, Rule};
+use crate::rules::{self, Draft, Page, Rule};
 use crate::text::Utf16Map;
 use crate::wire::{self, Answer, Request};
 
@@ -126,17 +126,29 @@ pub fn reading(reading: &ReviewReading, review: &str) -> JsValue {
 
 /// What a rule says of itself, as scripts read it.
 pub fn rule(rule: &Rule) -> JsValue {
-    js::object([
+    js::object(said(rule))
+}
+
+/// The same with what its page tells besides.
+pub fn rule_with_page(rule: &Rule, page: &Page) -> JsValue {
+    let told = [
+        ("summary", page.summary),
+        ("wrong", page.wrong),
+        ("right", page.right),
+    ];
+    let told = told.map(|(name, text)| (name, text.into()));
+    js::object(said(rule).into_iter().chain(told))
+}
+
+fn said(rule: &Rule) -> [(&'static str, JsValue); 6] {
+    [
         ("code", rule.code.into()),
         ("title", rule.title.into()),
-        ("summary", rule.summary.into()),
         ("why", rule.why.into()),
         ("step", rule.step.number().into()),
         ("source", rule.source.title.into()),
         ("severity", rule.severity.as_str().into()),
-        ("wrong", rule.wrong.into()),
-        ("right", rule.right.into()),
-    ])
+    ]
 }
 
 /// A number of the context; `None` where it is not given.

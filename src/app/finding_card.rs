@@ -25,6 +25,8 @@ pub struct Props {
     pub again: bool,
     /// Whether it is the current one.
     pub current: bool,
+    /// Whether only what it is and where is shown, until somebody presses it or reaches it by Tab.
+    pub folded: bool,
     /// What to act with.
     pub hands: Hands,
 }
@@ -37,6 +39,7 @@ pub fn FindingCard(props: &Props) -> Html {
         words,
         again,
         current,
+        folded,
         hands,
     } = props;
     let card = use_node_ref();
@@ -53,12 +56,24 @@ pub fn FindingCard(props: &Props) -> Html {
         let why = why.clone();
         move |_| why.set(!*why)
     };
+    let press = {
+        let folded = *folded;
+        move |hands: &Hands| {
+            // Where the text is out of sight, whoever unfolds a card stays at it.
+            if folded && !is_beside() {
+                hands.unfold(place);
+            } else {
+                hands.jump(place);
+            }
+        }
+    };
     let title = rule.map_or(finding.rule, |rule| rule.title);
     html! {
-        <li ref={card} class={classes!("card", "sheet", finding.severity.as_str(), again.then_some("again"), current.then_some("current"))}
+        <li ref={card} class={classes!("card", "sheet", finding.severity.as_str(), again.then_some("again"),
+                current.then_some("current"), folded.then_some("folded"))}
             aria-current={current.then_some("true")}>
             <h4>
-                <button type="button" class="jump" onclick={hands.does(move |hands| hands.jump(place))}>
+                <button type="button" class="jump" onclick={hands.does(press)}>
                     <span class="title">{ title }</span>
                     <span class="kind">{ rule.map(kind) }</span>
                     if *again {
@@ -126,13 +141,15 @@ pub fn first_fix() -> Option<HtmlElement> {
     button.ok().flatten()?.dyn_into().ok()
 }
 
+/// Whether the list stands beside the text, not below it.
+fn is_beside() -> bool {
+    let width = web_sys::window().and_then(|window| window.inner_width().ok()?.as_f64());
+    width.is_some_and(|width| width >= BESIDE)
+}
+
 /// Brings the card into sight where that does not take the text out of it.
 fn show(card: &NodeRef) {
-    let width = web_sys::window().and_then(|window| window.inner_width().ok()?.as_f64());
-    if width.is_none_or(|width| width < BESIDE) {
-        return;
-    }
-    if let Some(card) = card.cast::<Element>() {
+    if let Some(card) = card.cast::<Element>().filter(|_| is_beside()) {
         sight::bring_into(&card);
     }
 }

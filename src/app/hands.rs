@@ -155,8 +155,13 @@ impl Hands {
 
     /// Puts the caret on the finding's words, in sight.
     pub fn jump(&self, place: Place) {
-        self.act(Action::Select(Some(place)));
+        self.unfold(place);
         self.show(place.span);
+    }
+
+    /// Makes the finding the one at hand, whose card is unfolded, and stays where the focus is.
+    pub fn unfold(&self, place: Place) {
+        self.act(Action::Select(Some(place)));
     }
 
     /// Selects these bytes of the reply, in sight; just the reply where there are none.

@@ -67,7 +67,9 @@ pub struct Props {
 pub fn Guide(props: &Props) -> Html {
     let rules = use_memo(props.open, |open| {
         let told = if *open { front::rules() } else { Vec::new() };
-        told.iter().map(RulePage::read).collect::<Vec<RulePage>>()
+        told.iter()
+            .filter_map(RulePage::read)
+            .collect::<Vec<RulePage>>()
     });
     let show = props.asked.as_deref().map(element_id);
     let is_asked = |rule: &RulePage| props.asked.as_deref() == Some(rule.code.as_str());

@@ -20,8 +20,9 @@ pub fn read(review: &str, stars: Option<u8>) -> JsValue {
 /// All rules, in the order in which the page shows them.
 #[wasm_bindgen]
 pub fn rules() -> Vec<JsValue> {
-    rules::REGISTRY
-        .iter()
-        .map(|rule| script::rule(rule))
+    let pages = rules::PAGES.iter().map(|(_, page)| page);
+    let rules = rules::REGISTRY.iter().zip(pages);
+    rules
+        .map(|(rule, page)| script::rule_with_page(rule, page))
         .collect()
 }

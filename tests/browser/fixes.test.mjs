@@ -97,9 +97,12 @@ const LONG = ['crown', 'root canal', 'filling', 'bridge', 'implant', 'denture']
 scenario('on a phone, a fix far down in the list leaves the page where it is', async (desk) => {
   await desk.write(LONG);
   await desk.settled(LONG);
-  const button = desk.finding('denture').locator('.fixes button').first();
-  await button.scrollIntoViewIfNeeded();
+  const last = desk.finding('denture');
+  const button = last.locator('.fixes button').first();
   await desk.page.evaluate(() => document.activeElement.blur());
+  await last.locator('.jump').click();
+  await eventually(async () => assert.ok((await button.boundingBox()).height > 20, 'it unfolds'));
+  await button.scrollIntoViewIfNeeded();
   const reply = await desk.reply.boundingBox();
   assert.ok(reply.y + reply.height < 0, 'the reply is out of sight');
   // Above the list nothing may move; below, the card goes.
@@ -123,6 +126,27 @@ scenario('the key that goes to a box brings it into sight', async (desk) => {
     await desk.finding('denture').scrollIntoViewIfNeeded();
   }
 }, { viewport: { width: 360, height: 740 } });
+
+scenario('few findings are shown whole; of many the one at hand, and the others by their name and words', async (desk) => {
+  const shown = () => desk.page.locator('.card').evaluateAll((cards) => cards.map((card) => card.querySelector('.message').offsetHeight > 1));
+  await desk.write('Your root canal went well.');
+  await eventually(async () => assert.ok((await shown()).length > 2));
+  assert.ok((await shown()).every(Boolean), 'few');
+  await desk.write(LONG);
+  await desk.settled(LONG);
+  await eventually(async () => assert.ok((await shown())[0], 'the first is at hand'));
+  assert.equal((await shown()).filter(Boolean).length, 1, 'the others are folded');
+  await desk.finding('denture').locator('.jump').click();
+  await eventually(async () => assert.ok(await desk.finding('denture').getByRole('button', { name: 'Ignore once' }).evaluate((button) => button.offsetHeight > 20)));
+  assert.equal((await shown()).filter(Boolean).length, 1, 'and the first is folded now');
+  // Tab unfolds what it comes to, and the fixes are its next stops.
+  await desk.page.locator('.card.error').first().locator('.jump').focus();
+  await desk.page.keyboard.press('Shift+Tab');
+  await desk.page.keyboard.press('Tab');
+  await eventually(async () => assert.ok((await shown())[0]));
+  await desk.page.keyboard.press('Tab');
+  assert.ok(await desk.page.evaluate(() => document.activeElement.closest('.fixes') !== null && document.activeElement.offsetHeight > 20));
+});
 
 async function isMarked(desk, { start, end }) {
   const marks = await desk.marks();

@@ -103,6 +103,7 @@ scenario('a line that is answered leaves the focus at the reply', async (desk) =
   await desk.settled(LEAK);
   for (const name of ['Undo', 'Dismiss']) {
     await desk.page.locator('.card').first().getByRole('button', { name: 'Ignore once' }).click();
+    await eventually(async () => assert.ok(await desk.page.evaluate(() => document.activeElement.matches('.jump'))));
     await press(desk, desk.page.locator('.notice').getByRole('button', { name }));
     await desk.page.locator('.notice').waitFor({ state: 'detached' });
     await eventually(async () => assert.equal(await focused(desk), 'TEXTAREA'));

@@ -8,7 +8,7 @@ use bedside::guide::Situation;
 use bedside::platform::Platform;
 use bedside::platform::doubt::Doubt;
 use bedside::profile::Profile;
-use bedside::rules::REGISTRY;
+use bedside::rules::{PAGES, REGISTRY};
 use bedside::starter::{self, Brief};
 use bedside::topic::Topic;
 
@@ -171,8 +171,8 @@ pub fn own_words() -> Vec<Example> {
     for text in doubts.chain(reasons) {
         sentences(text, |_| own, &mut all);
     }
-    for rule in REGISTRY {
-        sentences(rule.right, |_| own, &mut all);
+    for (rule, (_, page)) in REGISTRY.iter().zip(PAGES) {
+        sentences(page.right, |_| own, &mut all);
         for fix in rule.families.iter().flat_map(|family| family.fixes) {
             sentences(fix, |_| own, &mut all);
         }

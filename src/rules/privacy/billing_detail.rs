@@ -2,7 +2,7 @@
 
 use super::super::cue::{Cue, has_cue};
 use super::super::shape::{Shape, Shaped};
-use super::super::{Rule, Source, fix, is_quoted, judged};
+use super::super::{Page, Rule, Source, fix, is_quoted, judged};
 use super::{Topic, claims_on, identifier::echo, written::is_of_words};
 use crate::finding::{Finding, Severity};
 use crate::grammar::Class;
@@ -17,19 +17,23 @@ use families::{FAMILIES, MESSAGE};
 pub static RULE: Rule = Rule {
     code: "privacy/billing-detail",
     title: "Talks about their money",
-    summary: "The reviewer's charges, balance, payments, plan or claim.",
     why: "What somebody owes, has paid or is insured for is part of their record. It also says that they were treated.",
     step: Step::Address,
     source: Source {
         title: "45 CFR 160.103: payment for health care is protected information",
     },
     severity: Severity::Error,
-    wrong: "Your copay is set by your plan and not by us.",
-    right: "Questions about bills deserve clear answers. Please call our office.",
     part: None,
     heat: None,
     families: FAMILIES,
     check,
+};
+
+/// What only its page tells.
+pub static PAGE: Page = Page {
+    summary: "The reviewer's charges, balance, payments, plan or claim.",
+    wrong: "Your copay is set by your plan and not by us.",
+    right: "Questions about bills deserve clear answers. Please call our office.",
 };
 
 fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {

@@ -3,7 +3,7 @@
 use super::super::cue::{Cue, has_cue};
 use super::super::fix::{self, Mend};
 use super::super::shape::{Shape, Shaped};
-use super::super::{Note, Rule, Source, judged, note};
+use super::super::{Note, Page, Rule, Source, judged, note};
 use super::{Topic, claims_on};
 use crate::finding::{Finding, Severity, Span};
 use crate::grammar::{Class, listed};
@@ -26,7 +26,6 @@ use numbers::tells_who;
 pub static RULE: Rule = Rule {
     code: "privacy/identifier",
     title: "Tells who it is",
-    summary: "Last names, relatives, ages, dates and times of a visit, addresses and numbers of the reviewer.",
     why: "Each of these helps a stranger, a neighbor or an employer figure out who wrote the review. The law lists \
           eighteen such identifiers, those of relatives and household members among them.",
     step: Step::Address,
@@ -34,12 +33,17 @@ pub static RULE: Rule = Rule {
         title: "45 CFR 164.514(b)(2): the eighteen identifiers",
     },
     severity: Severity::Error,
-    wrong: "What took place on March 3 does not reflect our values.",
-    right: "What you describe does not reflect our values.",
     part: None,
     heat: None,
     families: FAMILIES,
     check,
+};
+
+/// What only its page tells.
+pub static PAGE: Page = Page {
+    summary: "Last names, relatives, ages, dates and times of a visit, addresses and numbers of the reviewer.",
+    wrong: "What took place on March 3 does not reflect our values.",
+    right: "What you describe does not reflect our values.",
 };
 
 const NUMBER: &str = "This number or address can be tied to the reviewer.";

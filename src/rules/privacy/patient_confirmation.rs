@@ -1,7 +1,7 @@
 //! Says who is a patient: words that tell, or deny, that the reviewer was here.
 
 use super::super::cue::{Cue, has_cue};
-use super::super::{Rule, Source, is_quoted, judged};
+use super::super::{Page, Rule, Source, is_quoted, judged};
 use super::{Topic, claims_on};
 use crate::claims::is_safe_noun;
 use crate::finding::{Finding, Severity};
@@ -18,7 +18,6 @@ use families::{DENIALS, FAMILIES, KINDS, ROOMS};
 pub static RULE: Rule = Rule {
     code: "privacy/patient-confirmation",
     title: "Says who is a patient",
-    summary: "Words that confirm or deny that the reviewer was ever here.",
     why: "Whether somebody is a patient is itself private. Thanking them for a visit, recalling a meeting or looking \
           forward to the next one confirms it to every reader; saying that they were never here tells just as much.",
     step: Step::Address,
@@ -26,12 +25,17 @@ pub static RULE: Rule = Rule {
         title: "45 CFR 160.103 and 164.502; HHS settlement with Manasa Health Center, 2023",
     },
     severity: Severity::Error,
-    wrong: "Thank you for choosing our practice.",
-    right: "Thank you for taking the time to write.",
     part: None,
     heat: None,
     families: FAMILIES,
     check,
+};
+
+/// What only its page tells.
+pub static PAGE: Page = Page {
+    summary: "Words that confirm or deny that the reviewer was ever here.",
+    wrong: "Thank you for choosing our practice.",
+    right: "Thank you for taking the time to write.",
 };
 
 /// What a finding says of a statement that no family knows.

@@ -1,6 +1,6 @@
 //! Points at a file: records, logs, footage, forms, attendance, or a search that found nothing.
 
-use super::super::{Rule, Source, is_quoted, judged};
+use super::super::{Page, Rule, Source, is_quoted, judged};
 use super::{Topic, claims_on};
 use crate::finding::{Finding, Severity};
 use crate::guide::Step;
@@ -14,19 +14,23 @@ use families::{DENIALS, FAMILIES, MESSAGE};
 pub static RULE: Rule = Rule {
     code: "privacy/record-reference",
     title: "Points to a record",
-    summary: "Charts, logs, footage, signed forms, attendance, or a search that found nothing.",
     why: "Saying what is in a file, or that there is none, tells every reader that you looked and what you found.",
     step: Step::Address,
     source: Source {
         title: "45 CFR 164.502; HHS settlement with Igbinadolor, 2022, over a reply that quoted the record",
     },
     severity: Severity::Error,
-    wrong: "Our records show that you cancelled twice.",
-    right: "We would like to talk this through in private.",
     part: None,
     heat: None,
     families: FAMILIES,
     check,
+};
+
+/// What only its page tells.
+pub static PAGE: Page = Page {
+    summary: "Charts, logs, footage, signed forms, attendance, or a search that found nothing.",
+    wrong: "Our records show that you cancelled twice.",
+    right: "We would like to talk this through in private.",
 };
 
 fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {

@@ -1,7 +1,7 @@
 //! Names a treatment: words that tell what was done, used, found or felt.
 
 use super::super::cue::{Cue, has_cue};
-use super::super::{Rule, Source, fix, judged};
+use super::super::{Page, Rule, Source, fix, judged};
 use super::{Topic, claims_on, states_presence};
 use crate::finding::{Finding, Severity, Span};
 use crate::grammar::{self, Class as Word};
@@ -29,7 +29,6 @@ use weight::judge;
 pub static RULE: Rule = Rule {
     code: "privacy/treatment-detail",
     title: "Names a treatment",
-    summary: "Words that tell what was done, found, taken or felt.",
     why: "Anyone can read the reply. A word for a treatment, an illness, a medicine or a part of the body tells them \
           something about the reviewer's health, even if the reviewer wrote it first.",
     step: Step::Address,
@@ -37,12 +36,17 @@ pub static RULE: Rule = Rule {
         title: "45 CFR 164.502 and 164.508; HHS settlements over replies to reviews: Elite Dental 2019, New Vision Dental 2022",
     },
     severity: Severity::Error,
-    wrong: "We are sorry that your root canal took longer than planned.",
-    right: "We are sorry that this was hard, and we would like to hear more.",
     part: None,
     heat: None,
     families: FAMILIES,
     check,
+};
+
+/// What only its page tells.
+pub static PAGE: Page = Page {
+    summary: "Words that tell what was done, found, taken or felt.",
+    wrong: "We are sorry that your root canal took longer than planned.",
+    right: "We are sorry that this was hard, and we would like to hear more.",
 };
 
 fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {

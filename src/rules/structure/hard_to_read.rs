@@ -1,7 +1,7 @@
 //! Sentences that are too long to follow.
 
 use super::super::report::capital;
-use super::super::{Rule, Source};
+use super::super::{Page, Rule, Source};
 use crate::finding::{Finding, Fix, Severity, Span};
 use crate::grammar::{Class, listed};
 use crate::guide::Step;
@@ -17,20 +17,24 @@ const SHORT: usize = 6;
 pub static RULE: Rule = Rule {
     code: "structure/hard-to-read",
     title: "Hard to read",
-    summary: "A sentence of more than 34 words.",
     why: "A reader in a hurry loses the thread. Two short sentences say the same and sound calmer.",
     step: Step::Respond,
     source: Source {
         title: "The guide, step 5: keep it simple and short",
     },
     severity: Severity::Hint,
-    wrong: "We read every word of this and then we read it again, because we wanted to be quite sure that we had \
-            understood what it was that went so wrong and what, among all of those things, mattered the most.",
-    right: "We read every word of this, twice. We wanted to understand what went wrong and what mattered most.",
     part: None,
     heat: None,
     families: &[],
     check,
+};
+
+/// What only its page tells.
+pub static PAGE: Page = Page {
+    summary: "A sentence of more than 34 words.",
+    wrong: "We read every word of this and then we read it again, because we wanted to be quite sure that we had \
+            understood what it was that went so wrong and what, among all of those things, mattered the most.",
+    right: "We read every word of this, twice. We wanted to understand what went wrong and what mattered most.",
 };
 
 fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {

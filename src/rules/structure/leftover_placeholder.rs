@@ -1,6 +1,6 @@
 //! What is left of where the draft came from: a gap of a template that nobody filled in, a chatbot's word about its draft.
 
-use super::super::{Family, Reach, Rule, Source, is_quoted, judged};
+use super::super::{Family, Page, Reach, Rule, Source, is_quoted, judged};
 use crate::finding::{Finding, Severity, Span};
 use crate::grammar::listed;
 use crate::guide::Step;
@@ -11,19 +11,23 @@ use crate::text::{Case, Word};
 pub static RULE: Rule = Rule {
     code: "structure/leftover-placeholder",
     title: "Left in by mistake",
-    summary: "A blank left over from a template: [name], ____, XXX; a chatbot's word about its draft.",
     why: "A blank left open shows that nobody read the reply before it went out.",
     step: Step::Respond,
     source: Source {
         title: "BrightLocal consumer survey: a template puts off half of the readers",
     },
     severity: Severity::Warning,
-    wrong: "Hi [Name], thank you for telling us.",
-    right: "Hi Dana, thank you for telling us.",
     part: None,
     heat: None,
     families: FAMILIES,
     check,
+};
+
+/// What only its page tells.
+pub static PAGE: Page = Page {
+    summary: "A blank left over from a template: [name], ____, XXX; a chatbot's word about its draft.",
+    wrong: "Hi [Name], thank you for telling us.",
+    right: "Hi Dana, thank you for telling us.",
 };
 
 const FAMILIES: &[Family] = &[Family {

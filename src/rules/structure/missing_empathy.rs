@@ -1,6 +1,6 @@
 //! No sympathy.
 
-use super::super::{Belongs, Family, Part, Reach, Rule, Source, bank};
+use super::super::{Belongs, Family, Page, Part, Reach, Rule, Source, bank};
 use super::{evidence, missing, start_of_sentence};
 use crate::finding::{Finding, Severity};
 use crate::grammar::{Class, listed};
@@ -12,15 +12,12 @@ use crate::rules::tone;
 pub static RULE: Rule = Rule {
     code: "structure/missing-empathy",
     title: "Show that you understand",
-    summary: "Nothing acknowledges how it felt.",
     why: "People who complain want above all to be heard. You can show understanding without agreeing to anything.",
     step: Step::Sympathize,
     source: Source {
         title: "The guide, step 4: sympathize with their problem",
     },
     severity: Severity::Hint,
-    wrong: "Hello, thank you for the review. Please call us.",
-    right: "Hello, thank you for the review. We are sorry to read how frustrating this was. Please call us.",
     part: Some(Part {
         name: "Sympathize",
         find,
@@ -55,6 +52,13 @@ pub static RULE: Rule = Rule {
         reach: Reach::Phrase,
     }],
     check,
+};
+
+/// What only its page tells.
+pub static PAGE: Page = Page {
+    summary: "Nothing acknowledges how it felt.",
+    wrong: "Hello, thank you for the review. Please call us.",
+    right: "Hello, thank you for the review. We are sorry to read how frustrating this was. Please call us.",
 };
 
 fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {

@@ -1,6 +1,6 @@
 //! No hello.
 
-use super::super::{Belongs, Family, Part, Reach, Rule, Source};
+use super::super::{Belongs, Family, Page, Part, Reach, Rule, Source};
 use super::{evidence, missing};
 use crate::finding::{Finding, Severity};
 use crate::grammar::Class;
@@ -12,15 +12,12 @@ use crate::text::Gap;
 pub static RULE: Rule = Rule {
     code: "structure/missing-greeting",
     title: "Say hello",
-    summary: "No greeting, and nobody addressed by name at the start.",
     why: "A greeting shows that one person is answering another.",
     step: Step::Respond,
     source: Source {
         title: "The guide, step 5: start by greeting the customer",
     },
     severity: Severity::Hint,
-    wrong: "We are sorry to read this. Please call us.",
-    right: "Hello, we are sorry to read this. Please call us.",
     part: Some(Part {
         name: "Greet",
         find,
@@ -38,6 +35,13 @@ pub static RULE: Rule = Rule {
         reach: Reach::Phrase,
     }],
     check,
+};
+
+/// What only its page tells.
+pub static PAGE: Page = Page {
+    summary: "No greeting, and nobody addressed by name at the start.",
+    wrong: "We are sorry to read this. Please call us.",
+    right: "Hello, we are sorry to read this. Please call us.",
 };
 
 /// A greeting may come a little late: 'Ouch. What a thing to read. Hello, though.'

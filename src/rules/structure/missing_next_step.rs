@@ -1,7 +1,7 @@
 //! Nothing that the reviewer can do next.
 
 use super::super::shape::Shape;
-use super::super::{Belongs, Family, Part, Reach, Rule, Source};
+use super::super::{Belongs, Family, Page, Part, Reach, Rule, Source};
 use super::{end_of_body, evidence, missing};
 use crate::finding::{Finding, Severity};
 use crate::guide::Step;
@@ -11,15 +11,12 @@ use crate::reading::Reading;
 pub static RULE: Rule = Rule {
     code: "structure/missing-next-step",
     title: "Offer a next step",
-    summary: "No person, phone, email or invitation to talk in private.",
     why: "A way to continue in private shows that you mean it, and it takes the quarrel off the public page.",
     step: Step::Address,
     source: Source {
         title: "The guide, steps 3 and 4: see what more you can do; offer to fix it",
     },
     severity: Severity::Hint,
-    wrong: "Hello, thank you for the review. We are sorry to read this.",
-    right: "Hello, thank you for the review. We are sorry to read this. Please call our office.",
     part: Some(Part {
         name: "Next step",
         find,
@@ -46,6 +43,13 @@ pub static RULE: Rule = Rule {
         reach: Reach::Phrase,
     }],
     check,
+};
+
+/// What only its page tells.
+pub static PAGE: Page = Page {
+    summary: "No person, phone, email or invitation to talk in private.",
+    wrong: "Hello, thank you for the review. We are sorry to read this.",
+    right: "Hello, thank you for the review. We are sorry to read this. Please call our office.",
 };
 
 /// The first word of the way to go on.

@@ -1,6 +1,6 @@
 //! Signed by nobody: neither a person nor a role.
 
-use super::super::{Belongs, Part, Rule, Source};
+use super::super::{Belongs, Page, Part, Rule, Source};
 use super::missing;
 use crate::finding::{Finding, Severity};
 use crate::grammar::{Class, listed};
@@ -12,15 +12,12 @@ use crate::text::Sentence;
 pub static RULE: Rule = Rule {
     code: "structure/missing-sign-off",
     title: "Sign it",
-    summary: "Neither a person nor a role stands behind the answer.",
     why: "People believe an answer from somebody sooner than one from nobody. A first name or a role is enough.",
     step: Step::Respond,
     source: Source {
         title: "The guide, step 5: an honest answer from a person",
     },
     severity: Severity::Hint,
-    wrong: "Hello, thank you for telling us. We are sorry for the frustration and would like to hear more.",
-    right: "Hello, thank you for telling us. We are sorry for the frustration. Maria, office manager",
     part: Some(Part {
         name: "Sign",
         find,
@@ -32,10 +29,21 @@ pub static RULE: Rule = Rule {
     check,
 };
 
+/// What only its page tells.
+pub static PAGE: Page = Page {
+    summary: "Neither a person nor a role stands behind the answer.",
+    wrong: "Hello, thank you for telling us. We are sorry for the frustration and would like to hear more.",
+    right: "Hello, thank you for telling us. We are sorry for the frustration. Maria, office manager",
+};
+
 /// Roles and closing words that stand for somebody, beside those that the grammar knows.
 const SIGNED: &str = "
     team owner management sincerely regards respectfully warmly director administrator lead supervisor
     coordinator liaison advocate principal partner staff crew";
+
+/// What follows the name of somebody who is told of, and so does not sign.
+const TOLD_OF: &str = "
+    told explained said saw treated spoke gave did recommended offered advised warned mentioned showed went came";
 
 /// How many sentences make a letter: a line is none yet.
 const LETTER: usize = 2;
@@ -56,11 +64,12 @@ fn find(reading: &Reading<'_>) -> Option<usize> {
     let called = sentences.first().map_or(0, |opening| opening.end);
     // One look at the list for all words, where most drafts have none of it.
     let closes = reading.any_word(first, line.end, SIGNED);
-    (first..line.end).rev().find(|&i| {
-        i >= called && reading.is(i, Class::Name)
-            || reading.is(i, Class::Staff)
-            || closes && listed(SIGNED, reading.text.norm(i))
-    })
+    // 'Dr.' is as good as a name, and the name itself may follow.
+    let told_of = |i: usize| reading.any_word(i + 1, line.end.min(i + 3), TOLD_OF);
+    let named = |i: usize| reading.is(i, Class::Staff) || i >= called && reading.is(i, Class::Name);
+    (first..line.end)
+        .rev()
+        .find(|&i| named(i) && !told_of(i) || closes && listed(SIGNED, reading.text.norm(i)))
 }
 
 fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
@@ -105,6 +114,7 @@ mod tests {
                 "Hi there. We are sorry to read this. Please call us at 555-0142.",
                 "Hi Dana, thank you for your feedback. We are sorry to read this.",
                 "Thank you, Dana. We would like to talk this through in private.",
+                "Hello. We are sorry. Dr. Patel told everybody what it costs.",
             ],
         );
     }

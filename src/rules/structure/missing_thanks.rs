@@ -1,6 +1,6 @@
 //! No thanks for the feedback.
 
-use super::super::{Belongs, Family, Part, Reach, Rule, Source};
+use super::super::{Belongs, Family, Page, Part, Reach, Rule, Source};
 use super::{evidence, missing, start_of_sentence};
 use crate::finding::{Finding, Severity};
 use crate::guide::Step;
@@ -12,15 +12,12 @@ use crate::text::Gap;
 pub static RULE: Rule = Rule {
     code: "structure/missing-thanks",
     title: "Thank them for the feedback",
-    summary: "Nothing thanks the reviewer for writing.",
     why: "Thanks show that their opinion matters. Thank them for the words, never for the visit.",
     step: Step::Thank,
     source: Source {
         title: "The guide, step 6: always thank the customer for their feedback",
     },
     severity: Severity::Hint,
-    wrong: "Hello, we are sorry to read this. Please call us.",
-    right: "Hello, thank you for telling us. Please call us.",
     part: Some(Part {
         name: "Thank",
         find,
@@ -55,6 +52,13 @@ pub static RULE: Rule = Rule {
         },
     ],
     check,
+};
+
+/// What only its page tells.
+pub static PAGE: Page = Page {
+    summary: "Nothing thanks the reviewer for writing.",
+    wrong: "Hello, we are sorry to read this. Please call us.",
+    right: "Hello, thank you for telling us. Please call us.",
 };
 
 /// The first word of the thanks.

@@ -1,7 +1,7 @@
 //! Words that the practice itself never wants in a reply.
 
 use super::super::allow::occurrences;
-use super::super::{Rule, Source};
+use super::super::{Page, Rule, Source};
 use crate::finding::{Finding, Severity};
 use crate::guide::Step;
 use crate::reading::Reading;
@@ -10,19 +10,23 @@ use crate::reading::Reading;
 pub static RULE: Rule = Rule {
     code: "structure/never-say",
     title: "On your own list",
-    summary: "Words on your practice's list of what never to say.",
     why: "You put it on the list, under Your practice.",
     step: Step::Respond,
     source: Source {
         title: "Your practice",
     },
     severity: Severity::Warning,
-    wrong: "Hi Dana, thank you. Our prices are the lowest in town.",
-    right: "Hi Dana, thank you. Please call our office.",
     part: None,
     heat: None,
     families: &[],
     check,
+};
+
+/// What only its page tells.
+pub static PAGE: Page = Page {
+    summary: "Words on your practice's list of what never to say.",
+    wrong: "Hi Dana, thank you. Our prices are the lowest in town.",
+    right: "Hi Dana, thank you. Please call our office.",
 };
 
 fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
@@ -41,7 +45,7 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
 
 #[cfg(test)]
 mod tests {
-    use super::RULE;
+    use super::{PAGE, RULE};
     use crate::context::Context;
     use crate::rules::{Draft, lint};
 
@@ -67,7 +71,7 @@ mod tests {
 
     #[test]
     fn without_a_list_nothing_is_marked() {
-        assert!(marked(&[], RULE.wrong).is_empty());
-        assert!(marked(&["town hall", "", "\u{1f642}"], RULE.wrong).is_empty());
+        assert!(marked(&[], PAGE.wrong).is_empty());
+        assert!(marked(&["town hall", "", "\u{1f642}"], PAGE.wrong).is_empty());
     }
 }

@@ -1,6 +1,6 @@
 //! The parts in an odd order. Only what is surely odd: people write letters in many ways.
 
-use super::super::{Family, Reach, Rule, Source, judged};
+use super::super::{Family, Page, Reach, Rule, Source, judged};
 use super::{evidence, missing_empathy, missing_greeting};
 use crate::finding::{Finding, Severity};
 use crate::grammar::Class;
@@ -14,15 +14,12 @@ const MANY: usize = 10;
 pub static RULE: Rule = Rule {
     code: "structure/order",
     title: "Change the order",
-    summary: "A greeting or a sign-off in the middle, or a call asked for before any sympathy.",
     why: "A hello, some understanding, what to do next, and your name: in that order it reads like a letter.",
     step: Step::Respond,
     source: Source {
         title: "The guide, steps 4 to 6: greet, sympathize, answer the complaint, thank",
     },
     severity: Severity::Hint,
-    wrong: "Thank you for telling us. We have all read it with care. Hello Dana, we are sorry for the frustration.",
-    right: "Hello Dana, thank you for telling us. We have all read it with care, and we are sorry for the frustration.",
     part: None,
     heat: None,
     families: &[
@@ -46,6 +43,13 @@ pub static RULE: Rule = Rule {
         },
     ],
     check,
+};
+
+/// What only its page tells.
+pub static PAGE: Page = Page {
+    summary: "A greeting or a sign-off in the middle, or a call asked for before any sympathy.",
+    wrong: "Thank you for telling us. We have all read it with care. Hello Dana, we are sorry for the frustration.",
+    right: "Hello Dana, thank you for telling us. We have all read it with care, and we are sorry for the frustration.",
 };
 
 fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {

@@ -1,6 +1,6 @@
 //! Too long to be read.
 
-use super::super::{Rule, Source};
+use super::super::{Page, Rule, Source};
 use crate::finding::{Finding, Severity, Span};
 use crate::guide::Step;
 use crate::platform::Unit;
@@ -16,7 +16,6 @@ const MUCH_TOO_LONG: usize = 150;
 pub static RULE: Rule = Rule {
     code: "structure/too-long",
     title: "Make it shorter",
-    summary: "More than 120 words, or more than the platform takes.",
     why: "People read forty to a hundred words; a long reply looks defensive, and every further sentence can let \
           something slip.",
     step: Step::Respond,
@@ -24,12 +23,17 @@ pub static RULE: Rule = Rule {
         title: "Veloce: at most five sentences; Krasa: 60 to 100 words on Google; Google Business Profile API: 4,096 bytes",
     },
     severity: Severity::Hint,
-    wrong: LONG_EXAMPLE,
-    right: "Hello, thank you for telling us. We are sorry for the frustration. Please call our office.",
     part: None,
     heat: None,
     families: &[],
     check,
+};
+
+/// What only its page tells.
+pub static PAGE: Page = Page {
+    summary: "More than 120 words, or more than the platform takes.",
+    wrong: LONG_EXAMPLE,
+    right: "Hello, thank you for telling us. We are sorry for the frustration. Please call our office.",
 };
 
 const LONG_EXAMPLE: &str = "Hello, and thank you for writing to us. We want to say a great deal about how we work, and why. \

@@ -1,6 +1,6 @@
 //! Admits fault: plain words of guilt that a lawyer or a board will quote.
 
-use super::super::{Family, Reach, Rule, Source, phrases};
+use super::super::{Family, Page, Reach, Rule, Source, phrases};
 use crate::finding::Severity;
 use crate::guide::Step;
 
@@ -8,7 +8,6 @@ use crate::guide::Step;
 pub static RULE: Rule = Rule {
     code: "tone/admission",
     title: "Admits fault in public",
-    summary: "Plainly stating a mistake or wrongdoing.",
     why: "You can show understanding without a verdict. A public admission can be quoted in a claim, and it may \
           confirm what happened. Say it in private, after asking whoever insures the practice.",
     step: Step::Sympathize,
@@ -16,12 +15,17 @@ pub static RULE: Rule = Rule {
         title: "The guide, step 4: sympathize, which does not mean agree",
     },
     severity: Severity::Warning,
-    wrong: "That was entirely our fault.",
-    right: "We understand why this is upsetting.",
     part: None,
     heat: None,
     families: FAMILIES,
     check: phrases,
+};
+
+/// What only its page tells.
+pub static PAGE: Page = Page {
+    summary: "Plainly stating a mistake or wrongdoing.",
+    wrong: "That was entirely our fault.",
+    right: "We understand why this is upsetting.",
 };
 
 const UNDERSTAND: &[&str] = &[

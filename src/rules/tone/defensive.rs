@@ -1,7 +1,7 @@
 //! Argues: blame, contradiction, policy or credentials as a shield.
 
 use super::super::cue::{Cue, has_cue};
-use super::super::{Family, Reach, Rule, Source, is_quoted, judged};
+use super::super::{Family, Page, Reach, Rule, Source, is_quoted, judged};
 use crate::finding::{Finding, Severity};
 use crate::guide::Step;
 use crate::reading::Reading;
@@ -10,7 +10,6 @@ use crate::reading::Reading;
 pub static RULE: Rule = Rule {
     code: "tone/defensive",
     title: "Sounds defensive",
-    summary: "Arguing the facts, shifting blame, hiding behind policy or credentials.",
     why: "Readers side with the person who was let down. An answer that argues looks as if it did not listen, and often \
           lets slip what happened.",
     step: Step::Respond,
@@ -18,12 +17,17 @@ pub static RULE: Rule = Rule {
         title: "The guide, steps 4 and 5: counter without making them feel undermined",
     },
     severity: Severity::Warning,
-    wrong: "As you were told, that is our policy.",
-    right: "A clear policy should be explained with a kind voice.",
     part: None,
     heat: Some("arguing back"),
     families: FAMILIES,
     check,
+};
+
+/// What only its page tells.
+pub static PAGE: Page = Page {
+    summary: "Arguing the facts, shifting blame, hiding behind policy or credentials.",
+    wrong: "As you were told, that is our policy.",
+    right: "A clear policy should be explained with a kind voice.",
 };
 
 const LISTEN: &[&str] = &[

@@ -1,6 +1,6 @@
 //! Makes light of it: non-apologies, minimising, telling people to calm down.
 
-use super::super::{Family, Reach, Rule, Source, is_quoted, judged};
+use super::super::{Family, Page, Reach, Rule, Source, is_quoted, judged};
 use crate::finding::{Finding, Severity};
 use crate::grammar::listed;
 use crate::guide::Step;
@@ -10,7 +10,6 @@ use crate::reading::Reading;
 pub static RULE: Rule = Rule {
     code: "tone/dismissive",
     title: "Makes light of it",
-    summary: "Apologies that are not really apologies, and words that make the complaint sound small.",
     why: "'Sorry if' and 'sorry you feel that way' say that the trouble lies with the reviewer. They anger people \
           more than no apology at all.",
     step: Step::Sympathize,
@@ -18,12 +17,17 @@ pub static RULE: Rule = Rule {
         title: "The guide, step 4: make them feel that you understand",
     },
     severity: Severity::Warning,
-    wrong: "We are sorry you feel that way.",
-    right: "We are sorry for the frustration in your message.",
     part: None,
     heat: Some("brushing it off"),
     families: FAMILIES,
     check,
+};
+
+/// What only its page tells.
+pub static PAGE: Page = Page {
+    summary: "Apologies that are not really apologies, and words that make the complaint sound small.",
+    wrong: "We are sorry you feel that way.",
+    right: "We are sorry for the frustration in your message.",
 };
 
 const FAMILIES: &[Family] = &[

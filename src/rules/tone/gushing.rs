@@ -1,6 +1,6 @@
 //! Gushes: delight in an answer to one or two stars.
 
-use super::super::{Family, Reach, Rule, Source, is_quoted, judged};
+use super::super::{Family, Page, Reach, Rule, Source, is_quoted, judged};
 use crate::finding::{Finding, Severity};
 use crate::guide::Step;
 use crate::reading::Reading;
@@ -9,19 +9,23 @@ use crate::reading::Reading;
 pub static RULE: Rule = Rule {
     code: "tone/gushing",
     title: "Too cheerful for this review",
-    summary: "Delight and exclamations in an answer to one or two stars.",
     why: "Joy at a complaint sounds as if nobody had read it, or like mockery. Plain thanks are enough.",
     step: Step::Thank,
     source: Source {
         title: "The guide, steps 4 and 6: show that you understand, then thank",
     },
     severity: Severity::Hint,
-    wrong: "We are thrilled to get your feedback!",
-    right: "Thank you for your feedback.",
     part: None,
     heat: None,
     families: FAMILIES,
     check,
+};
+
+/// What only its page tells.
+pub static PAGE: Page = Page {
+    summary: "Delight and exclamations in an answer to one or two stars.",
+    wrong: "We are thrilled to get your feedback!",
+    right: "Thank you for your feedback.",
 };
 
 /// The most stars of a review that nobody is thrilled by.

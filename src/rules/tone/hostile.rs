@@ -1,6 +1,6 @@
 //! Attacks the reviewer: insults, threats, accusations, sarcasm.
 
-use super::super::{Family, Reach, Rule, Source, is_quoted, judged};
+use super::super::{Family, Page, Reach, Rule, Source, is_quoted, judged};
 use crate::finding::{Finding, Severity};
 use crate::guide::Step;
 use crate::phrase::Match;
@@ -11,7 +11,6 @@ use crate::text::Case;
 pub static RULE: Rule = Rule {
     code: "tone/hostile",
     title: "Sounds like an attack",
-    summary: "Insults, threats, accusations of lying, sarcasm.",
     why: "A public fight is read by everyone who looks the practice up. A groundless legal threat over a review is also \
           against a federal rule.",
     step: Step::Calm,
@@ -19,12 +18,17 @@ pub static RULE: Rule = Rule {
         title: "16 CFR 465.7(a), Federal Register 2024-18519; the guide, steps 1 and 7",
     },
     severity: Severity::Error,
-    wrong: "You will be hearing from our attorney.",
-    right: "We see this differently, and we would rather listen than argue.",
     part: None,
     heat: Some("an attack or a threat"),
     families: FAMILIES,
     check,
+};
+
+/// What only its page tells.
+pub static PAGE: Page = Page {
+    summary: "Insults, threats, accusations of lying, sarcasm.",
+    wrong: "You will be hearing from our attorney.",
+    right: "We see this differently, and we would rather listen than argue.",
 };
 
 const CALM: &[&str] = &[

@@ -1,6 +1,6 @@
 //! Offers or asks something for the review: rewards, conditions, pressure.
 
-use super::super::{Family, Reach, Rule, Source, is_quoted, judged};
+use super::super::{Family, Page, Reach, Rule, Source, is_quoted, judged};
 use crate::finding::{Finding, Severity};
 use crate::grammar::{Class, listed};
 use crate::guide::Step;
@@ -10,7 +10,6 @@ use crate::reading::Reading;
 pub static RULE: Rule = Rule {
     code: "tone/incentive",
     title: "Offers something for the review",
-    summary: "A reward, a condition, or pressure around the review.",
     why: "Paying for a change of heart, asking somebody to take a review down or making help depend on stars breaks \
           the platforms' rules, and readers see it.",
     step: Step::Respond,
@@ -18,12 +17,17 @@ pub static RULE: Rule = Rule {
         title: "Google Maps contribution policy 7400114: no payment, discount or gift for revising or removing a review",
     },
     severity: Severity::Error,
-    wrong: "A gift card is yours if you update your review.",
-    right: "We would like to put this right, whatever the review says.",
     part: None,
     heat: None,
     families: FAMILIES,
     check,
+};
+
+/// What only its page tells.
+pub static PAGE: Page = Page {
+    summary: "A reward, a condition, or pressure around the review.",
+    wrong: "A gift card is yours if you update your review.",
+    right: "We would like to put this right, whatever the review says.",
 };
 
 const PLAIN: &[&str] = &[

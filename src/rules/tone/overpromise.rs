@@ -1,6 +1,6 @@
 //! Promises too much, or claims acts that nobody can check.
 
-use super::super::{Family, Reach, Rule, Source, is_quoted, judged};
+use super::super::{Family, Page, Reach, Rule, Source, is_quoted, judged};
 use crate::finding::{Finding, Severity};
 use crate::grammar::listed;
 use crate::guide::Step;
@@ -10,19 +10,23 @@ use crate::reading::Reading;
 pub static RULE: Rule = Rule {
     code: "tone/overpromise",
     title: "Promises too much",
-    summary: "Guarantees, sweeping words about the future, and steps that were hardly taken.",
     why: "A promise that can't be kept is the next bad review. Say what is being done now, and only what is true.",
     step: Step::Respond,
     source: Source {
         title: "The guide, step 5: be upfront and honest",
     },
     severity: Severity::Warning,
-    wrong: "This will never happen again.",
-    right: "We are working on this every day.",
     part: None,
     heat: None,
     families: FAMILIES,
     check,
+};
+
+/// What only its page tells.
+pub static PAGE: Page = Page {
+    summary: "Guarantees, sweeping words about the future, and steps that were hardly taken.",
+    wrong: "This will never happen again.",
+    right: "We are working on this every day.",
 };
 
 const HONEST: &[&str] = &[

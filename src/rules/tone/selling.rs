@@ -1,6 +1,6 @@
 //! Sells: praise of the practice, and offers, in an answer to somebody who complained.
 
-use super::super::{Family, Reach, Rule, Source, phrases};
+use super::super::{Family, Page, Reach, Rule, Source, phrases};
 use crate::finding::Severity;
 use crate::guide::Step;
 
@@ -8,7 +8,6 @@ use crate::guide::Step;
 pub static RULE: Rule = Rule {
     code: "tone/selling",
     title: "Sounds like an ad",
-    summary: "Praise of the practice, slogans and offers.",
     why: "Somebody who complained wants to be heard. Praise of the practice reads as if nobody listened, and the next \
           reader trusts it less.",
     step: Step::Respond,
@@ -16,12 +15,17 @@ pub static RULE: Rule = Rule {
         title: "The guide, step 5: keep it simple, answer the complaint",
     },
     severity: Severity::Hint,
-    wrong: "Our award-winning team is second to none.",
-    right: "Our team has read this and talked about it.",
     part: None,
     heat: None,
     families: FAMILIES,
     check: phrases,
+};
+
+/// What only its page tells.
+pub static PAGE: Page = Page {
+    summary: "Praise of the practice, slogans and offers.",
+    wrong: "Our award-winning team is second to none.",
+    right: "Our team has read this and talked about it.",
 };
 
 const FAMILIES: &[Family] = &[Family {

@@ -1,6 +1,6 @@
 //! Shouts: capitals, rows of exclamation marks, piles of emoji.
 
-use super::super::{Note, Rule, Source, note};
+use super::super::{Note, Page, Rule, Source, note};
 use crate::finding::{Finding, Severity, Span};
 use crate::guide::Step;
 use crate::reading::Reading;
@@ -10,19 +10,23 @@ use crate::text::{Case, Gap, Kind, is_emoji, lower};
 pub static RULE: Rule = Rule {
     code: "tone/shouting",
     title: "Sounds like shouting",
-    summary: "Words in capitals, rows of exclamation marks, piles of emoji.",
     why: "Capitals and rows of marks read as anger or as mockery. A calm line carries further.",
     step: Step::Calm,
     source: Source {
         title: "The guide, step 1: don't panic",
     },
     severity: Severity::Warning,
-    wrong: "We are SO VERY SORRY about this!!!",
-    right: "We are so very sorry about this.",
     part: None,
     heat: Some("shouting"),
     families: &[],
     check,
+};
+
+/// What only its page tells.
+pub static PAGE: Page = Page {
+    summary: "Words in capitals, rows of exclamation marks, piles of emoji.",
+    wrong: "We are SO VERY SORRY about this!!!",
+    right: "We are so very sorry about this.",
 };
 
 /// Capital letters in a row that make shouting of two words: shorter ones are abbreviations.
