@@ -82,7 +82,8 @@ pub(super) fn of(page: &Page<'_>) -> Vec<Span> {
 }
 
 impl Page<'_> {
-    /// The words without the small ones at their edges: *still*, *the*; `None` where no other is left.
+    /// The words without the small ones at their edges: *still*, *the*; `None` where no other is left, or nothing but a
+    /// length of time: `38 weeks` may tell, *weeks* does not.
     fn without_edges(&self, first: usize, end: usize) -> Option<(usize, usize)> {
         const SMALL: [Word; 6] = [
             Word::Adverb,
@@ -95,7 +96,8 @@ impl Page<'_> {
         let is_small = |at: &usize| SMALL.iter().any(|&class| self.is(*at, class));
         let last = (first..end).rev().find(|at| !is_small(at))?;
         let first = (first..=last).find(|at| !is_small(at))?;
-        Some((first, last + 1))
+        let is_length = first == last && listed("days weeks months years", self.norm(first));
+        (!is_length).then_some((first, last + 1))
     }
 
     /// For each word whether the vocabulary alone takes it for clinical.
@@ -195,5 +197,6 @@ mod tests {
     #[test]
     fn words_that_touch_are_one() {
         assert_eq!(clinical("after my ACL surgery"), ["ACL surgery"]);
+        assert_eq!(clinical("Botox wore off after 5 weeks."), ["Botox"]);
     }
 }

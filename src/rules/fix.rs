@@ -6,7 +6,7 @@
 
 use super::Rule;
 use super::report::dressed;
-use super::shape::Shape;
+use super::shape::{Shape, Shaped};
 use crate::finding::{Finding, Severity, Span};
 use crate::grammar::{Class, listed};
 use crate::reading::Reading;
@@ -158,7 +158,7 @@ fn anew(reading: &Reading<'_>, start: usize, stop: usize, own: &[&str]) -> Mend 
         _ => Act::Deny,
     };
     let contact = contact(reading, start, stop);
-    let mut span = reading.span(start, stop);
+    let mut span = with_bracket(reading, start, stop);
     let mut mark = "";
     if !closes.is_empty() && (contact.is_some() || !act.keeps(closes)) {
         span.end += closes.len();
@@ -186,6 +186,16 @@ fn anew(reading: &Reading<'_>, start: usize, stop: usize, own: &[&str]) -> Mend 
     } else {
         mend
     }
+}
+
+/// The words `start..stop` with the bracket that closes behind them, where they open it.
+fn with_bracket(reading: &Reading<'_>, start: usize, stop: usize) -> Span {
+    let source = reading.text.source();
+    let mut span = reading.span(start, stop);
+    let opens = span.of(source).matches('(').count() > span.of(source).matches(')').count();
+    let closes = source.as_bytes().get(span.end) == Some(&b')');
+    span.end += usize::from(opens && closes);
+    span
 }
 
 /// `Reply with your number and we'll call you`: what would follow from what is asked goes with it.
@@ -308,12 +318,14 @@ fn contact<'a>(reading: &Reading<'a>, first: usize, end: usize) -> Option<(Shape
         .take_while(|shaped| shaped.first < end)
         .find(|shaped| matches!(shaped.shape, Shape::Phone | Shape::Email))?;
     let source = reading.text.source();
-    let asks = "please call ring text email write contact ask questions";
-    let theirs = "tried called texted emailed wrote left gave your";
+    let asks = "please call ring text email write contact ask questions talk reach";
+    let asked = reading.any_word(first, shaped.first, asks) || signs(reading, shaped, end);
+    let theirs = "tried called texted emailed wrote left gave file";
     let is_theirs = reading.any_word(first, shaped.first, theirs)
+        || (first..shaped.first).any(|i| reading.text.norm(i) == "your" && is_line(reading, i + 1))
         || reading.is(shaped.end, Class::Be)
             && reading.any_word(shaped.end, (shaped.end + 4).min(end), "your yours");
-    if !reading.any_word(first, shaped.first, asks) || is_theirs {
+    if !asked || is_theirs {
         return None;
     }
     let mut span = reading.span(shaped.first, shaped.end);
@@ -322,6 +334,19 @@ fn contact<'a>(reading: &Reading<'a>, first: usize, end: usize) -> Option<(Shape
         .is_some_and(|before| before.ends_with('('));
     span.start -= usize::from(opened);
     Some((shaped.shape, span.of(source)))
+}
+
+/// `…, Dana, 555-0115`: the number that stands at the end by itself is the writer's own.
+fn signs(reading: &Reading<'_>, shaped: &Shaped, end: usize) -> bool {
+    let words = reading.text.words();
+    let gap = words.get(shaped.first).map(|word| word.gap);
+    gap.is_some_and(|gap| gap.has(Gap::COMMA.with(Gap::BREAK))) && shaped.end + 2 >= end
+}
+
+/// `Your cell`, `your home phone`: somewhere to reach the reader.
+fn is_line(reading: &Reading<'_>, at: usize) -> bool {
+    const LINES: &str = "number phone cell mobile email line voicemail address";
+    reading.any_word(at, at + 2, LINES)
 }
 
 fn holds_contact(reading: &Reading<'_>, first: usize, end: usize) -> bool {

@@ -114,6 +114,8 @@ impl Hints {
             // 'Our waiting room', 'we can't wait to' are no wait.
             .filter(|&i| reading.text.norm(i + 1) != "room")
             .filter(|&i| i == first || reading.text.norm(i - 1) != "not")
+            // 'She would love to talk' is no joy.
+            .filter(|&i| reading.text.norm(i) != "love" || reading.text.norm(i + 1) != "to")
             .filter_map(|i| TABLE.get(reading.text.hash(i)));
         Hints(bits.fold(0, |all, bits| all | bits))
     }
@@ -164,7 +166,10 @@ impl Act {
             Act::Sorry
         } else if hints.has(Hint::Thanks) {
             Act::Thank
-        } else if hints.has(Hint::Patient) && any(Class::Not) && denies(reading, first, end) {
+        } else if any(Class::Not)
+            && (hints.has(Hint::Patient) && denies(reading, first, end)
+                || has_not_found(reading, first, end))
+        {
             Act::Deny
         } else if sends_regards(reading, first, end) {
             Act::Wish
@@ -296,12 +301,25 @@ fn sends_regards(reading: &Reading<'_>, first: usize, end: usize) -> bool {
 fn denies(reading: &Reading<'_>, first: usize, end: usize) -> bool {
     let patient = |i: usize| {
         let bits = TABLE.get(reading.text.hash(i)).unwrap_or(0);
-        Hints(bits).has(Hint::Patient)
+        // We have not met you, but the deductible was not met.
+        let is_due = reading.text.norm(i) == "met"
+            && !listed("you him her them anyone anybody", reading.text.norm(i + 1));
+        Hints(bits).has(Hint::Patient) && !is_due
     };
     let end = end.min(first + HEARD);
     (first..end)
         .filter(|&i| reading.is(i, Class::Not))
         .any(|i| (i + 1..end.min(i + 8)).any(patient))
+}
+
+/// `We don't see you in our system`: unlike *we couldn't see you that day*, it is looked for.
+fn has_not_found(reading: &Reading<'_>, first: usize, end: usize) -> bool {
+    let word = |i: usize| reading.text.norm(i);
+    (first..end.min(first + HEARD)).any(|i| {
+        listed("see find show locate", word(i))
+            && word(i + 1) == "you"
+            && listed("in on under as listed anywhere here among", word(i + 2))
+    })
 }
 
 /// Before a phone number or an address that stays.
@@ -333,8 +351,8 @@ const MOURNED: usize = 200;
 fn knows(reading: &Reading<'_>, first: usize, end: usize) -> bool {
     (first..end.min(first + 4)).any(|i| {
         reading.is(i, Class::We)
-            && (i + 1..i + 4)
-                .any(|j| listed("understand know realize see imagine", reading.text.norm(j)))
+            && !reading.any(i + 1, i + 4, Class::Not)
+            && reading.any_word(i + 1, i + 4, "understand know realize see imagine")
     })
 }
 

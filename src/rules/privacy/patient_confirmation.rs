@@ -67,6 +67,7 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
             || unsaid
             || is_offered(reading, hit)
             || comes_with_words(reading, hit)
+            || is_looked_for(reading, hit)
             || is_about_staff(reading, hit.first)
             || is_thanks_passed_on(reading, hit)
             || is_paper_for_anybody(reading, hit)
@@ -89,6 +90,12 @@ fn is_offered(reading: &Reading<'_>, hit: Match) -> bool {
     reading.text.norm(hit.first) == "you"
         && matches!(reading.text.norm(hit.first + 1), "can" | "may")
         && reading.text.norm(hit.first + 2) != "have"
+}
+
+/// `We don't see you in our system`: no visit to come, but a search that `record_reference` is about.
+fn is_looked_for(reading: &Reading<'_>, hit: Match) -> bool {
+    let negated = hit.first > 0 && reading.is(hit.first - 1, Class::Not);
+    negated && reading.text.norm(hit.first) == "see" && reading.text.norm(hit.first + 1) == "you"
 }
 
 /// `Thank you for coming forward`: what came were words.

@@ -5,7 +5,7 @@ use super::super::tone::{admission, defensive, dismissive, hostile, incentive, o
 use super::super::{Family, Reach, Rule, fix};
 use super::Look;
 use crate::finding::{Finding, Severity, Span};
-use crate::grammar::Class;
+use crate::grammar::{Class, listed};
 use crate::opinion::clauses::clauses;
 use crate::opinion::{self, Odds, Subject};
 use crate::reading::Reading;
@@ -98,8 +98,10 @@ pub(super) fn look(look: &Look<'_>, findings: &mut Vec<Finding>) {
     let marked = look.touched(findings.iter().filter(|f| tone_of(f).is_some()));
     for (i, sentence) in look.sentences().iter().enumerate() {
         if !marked[i] && look.sounds(i) {
-            let heard = heard(look, &look.tells[i].tones).filter(|tone| {
-                tone.subject != Subject::Hostile || !names_a_thing(look.reading, sentence)
+            let heard = heard(look, &look.tells[i].tones).filter(|tone| match tone.subject {
+                Subject::Hostile => !names_a_thing(look.reading, sentence),
+                Subject::Dismissive => !owns_it(look.reading, sentence),
+                _ => true,
             });
             findings.extend(heard.map(|tone| noted(look, tone, i)));
         }
@@ -173,6 +175,20 @@ fn names_a_thing(reading: &Reading<'_>, sentence: &Sentence) -> bool {
             && !reading.any(of + 2, sentence.end.min(of + 4), Class::Words)
     };
     (sentence.first..sentence.end).any(named) && !reading.speaks_to_reader(sentence.first)
+}
+
+/// `We apologize for the long wait you had`: what somebody is plainly sorry for is not brushed off.
+fn owns_it(reading: &Reading<'_>, sentence: &Sentence) -> bool {
+    const HEDGES: &str = "any if feel feeling feelings felt but however though although inconvenience misunderstanding confusion \
+        upset upsetting disappointment perceived impression way may might only just";
+    let word = |i: usize| reading.text.norm(i);
+    let owned = |i: usize| {
+        listed("sorry apologize apologise apologies", word(i))
+            && listed("for about", word(i + 1))
+            && listed("the how this these", word(i + 2))
+    };
+    let opening = sentence.first..sentence.end.min(sentence.first + 6);
+    opening.into_iter().any(owned) && !reading.any_word(sentence.first, sentence.end, HEDGES)
 }
 
 /// The tone that stands out most, if any does.

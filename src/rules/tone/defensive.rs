@@ -3,6 +3,7 @@
 use super::super::cue::{Cue, has_cue};
 use super::super::{Family, Page, Reach, Rule, Source, is_quoted, judged};
 use crate::finding::{Finding, Severity};
+use crate::grammar::listed;
 use crate::guide::Step;
 use crate::reading::Reading;
 
@@ -160,7 +161,10 @@ const FAMILIES: &[Family] = &[
 fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
     judged(rule, reading, findings, &|_, hit| {
         // 'By law we can't discuss anyone's care' is no shield: it is the right answer.
-        let spared = is_quoted(reading, hit) || has_cue(reading, hit.first, Cue::NotDiscussed);
+        // 'We are looking at why that did not happen': who wants to know does not argue.
+        let asked = hit.first > 0 && listed("why how whether", reading.text.norm(hit.first - 1));
+        let spared =
+            asked || is_quoted(reading, hit) || has_cue(reading, hit.first, Cue::NotDiscussed);
         (!spared).then_some(rule.severity)
     });
 }
@@ -197,6 +201,7 @@ mod tests {
                 "Our policy is to confirm every booking by text.",
                 "A clear policy should be explained with a kind voice.",
                 "We won't argue, we'd rather listen.",
+                "We are looking at why that did not happen.",
                 "Actually, you've done us a favor.",
                 "We don't want to sound defensive.",
                 "By law we can't discuss anyone's care.",

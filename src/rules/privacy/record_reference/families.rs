@@ -11,7 +11,8 @@ pub(super) const FAMILIES: &[Family] = &[
     Family {
         patterns: patterns![
             "(no|not any|not have any|without any|without a|not a single|not one) (record|records|file|chart|trace|note|documentation|history|account|listing|entry) (of|for|under|by|with|matching|that) (you|your|any|this|that|such|him|her|them|a (patient|visit|person|call|client)|anyone|anybody|ever|the name|a <name>|it|these|<name>)",
-            "(can not|could not|unable to|not able to|do not|did not|were unable to) ~ (find|locate|identify|see|show|match|verify|confirm) (you|your|any|a patient|anyone|this|the name|that name|a record|someone)",
+            "(can not|could not|unable to|not able to|do not|did not|were unable to) ~ (find|locate|identify|show|match|verify|confirm) (you|your|any|a patient|anyone|this|the name|that name|a record|someone)",
+            "(can not|could not|unable to|not able to|do not|did not|were unable to) ~ see (you (in|on|under|as|listed|anywhere|here)|your|any|a patient|anyone|this|the name|that name|a record|someone)",
             "(no one|nobody|anyone|no patient|no such patient|no person) (by|with|under|of) (that|this|your) (name|handle)",
             "(do|does|did) not have (you|anyone|a patient|anybody|your name|any)",
             "not (in|on) our (system|records|books|schedule|database|list|files)",
