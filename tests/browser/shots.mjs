@@ -1,4 +1,4 @@
-// Pictures of the page with its example, for the README and for looking: target/shots/.
+// Pictures of the page with its example, for looking: target/shots/. The first of them, as it opens, is the README's.
 
 import { mkdir } from 'node:fs/promises';
 import { Desk, leave } from './desk.mjs';
@@ -20,6 +20,7 @@ for (const [look, options] of Object.entries(LOOKS)) {
     await desk.finding(/./).waitFor();
     await desk.page.waitForTimeout(600);
     await picture(desk, `example-${width}-${look}`);
+    if (width === WIDTHS[0] && look === 'light') await desk.page.screenshot({ path: 'docs/desk.png' });
     await desk.close();
   }
 }

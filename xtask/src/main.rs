@@ -40,7 +40,7 @@ cargo xtask embed ORIGIN...                 write a site that pages of these ori
 cargo xtask test [unit|browser]             check everything, or one part of it
 cargo xtask score [...]                     precision and recall of each rule over the labelled corpus
 cargo xtask bench [browser]                 time the engine natively, or in Chromium
-cargo xtask shots                           pictures of the page, in target/shots/
+cargo xtask shots                           pictures of the page, in target/shots/ and the README
 cargo xtask tour                            take the README's moving picture anew, docs/tour.png
 cargo xtask score reading [FOLD KIND]       how well reviews are read; KIND is STAFF, GOOD, CLINICAL, FAILED, TOPICS, SITUATION
 cargo xtask weigh review [try]              weigh the reading of reviews anew on the labelled ones

@@ -6,6 +6,7 @@ use crate::finding::{Finding, Severity};
 use crate::grammar::{Class, listed};
 use crate::guide::Step;
 use crate::reading::Reading;
+use crate::rules::shape::{Shape, Shaped};
 use crate::text::Sentence;
 
 /// The rule.
@@ -41,6 +42,14 @@ const SIGNED: &str = "
     team owner management sincerely regards respectfully warmly director administrator lead supervisor
     coordinator liaison advocate principal partner staff crew";
 
+/// What stands before a number and is no name.
+const WAYS: &str = "
+    call phone telephone tel text fax office cell mobile line email mail desk number contact reach questions direct main
+    hello hi thanks thank please it that this there what which nobody we you he she they who here the our";
+
+/// What somebody does who can be reached.
+const ACTS: &str = "is at on would will has can answers in who runs keeps reads oversees";
+
 /// What follows the name of somebody who is told of, and so does not sign.
 const TOLD_OF: &str = "
     told explained said saw treated spoke gave did recommended offered advised warned mentioned showed went came";
@@ -65,11 +74,35 @@ fn find(reading: &Reading<'_>) -> Option<usize> {
     // One look at the list for all words, where most drafts have none of it.
     let closes = reading.any_word(first, line.end, SIGNED);
     // 'Dr.' is as good as a name, and the name itself may follow.
+    if let Some(named) = answers(reading, first, line.end) {
+        return Some(named);
+    }
     let told_of = |i: usize| reading.any_word(i + 1, line.end.min(i + 3), TOLD_OF);
     let named = |i: usize| reading.is(i, Class::Staff) || i >= called && reading.is(i, Class::Name);
     (first..line.end)
         .rev()
         .find(|&i| named(i) && !told_of(i) || closes && listed(SIGNED, reading.text.norm(i)))
+}
+
+/// `Maribeth, 555-0104`, `Maribeth would like to talk: 555-0104`: whose name stands before the number or the address, or opens
+/// its sentence, be it one that no list knows.
+fn answers(reading: &Reading<'_>, first: usize, end: usize) -> Option<usize> {
+    let reaches = |shaped: &&Shaped| {
+        matches!(shaped.shape, Shape::Phone | Shape::Email)
+            && (first + 1..end).contains(&shaped.first)
+    };
+    let shaped = reading.shapes.iter().rev().find(reaches)?;
+    let is_named = |at: usize| {
+        let word = reading.text.words()[at].span.of(reading.text.source());
+        word.starts_with(char::is_uppercase) && !listed(WAYS, reading.text.norm(at))
+    };
+    let named = shaped.first - 1;
+    let (opens, _) = reading.sentence(named);
+    let acts = listed(ACTS, reading.text.norm(opens + 1));
+    match is_named(named) {
+        true => Some(named),
+        false => (acts && is_named(opens)).then_some(opens),
+    }
 }
 
 fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
@@ -115,6 +148,8 @@ mod tests {
                 "Hi Dana, thank you for your feedback. We are sorry to read this.",
                 "Thank you, Dana. We would like to talk this through in private.",
                 "Hello. We are sorry. Dr. Patel told everybody what it costs.",
+                "Hello. We are sorry. Phone 555-0104.",
+                "Hello. We are sorry. This is our line, 555-0104.",
             ],
         );
     }
@@ -127,6 +162,9 @@ mod tests {
                 "Hello. Thank you for telling us. Maria",
                 "Hello. Thank you. Please ask for Dana at 555-0142.",
                 "Hi. We are sorry. The office manager",
+                "Hello. Thank you. Ysolde, 555-0104.",
+                "Hello. Thank you. Ysolde would like to talk: 555-0104.",
+                "Hello. Thank you. Call Ysolde, ysolde@oak.example",
                 "Hi Dana, our manager has read this. We are sorry.",
                 "Hi Dana, we are sorry.\n\nMaria",
                 "Hi. We are sorry. Our whole team has read this.",
