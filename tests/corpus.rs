@@ -183,7 +183,7 @@ fn the_untaught_fold_holds_its_floors() {
         leaking: 0.95,
         safe_errors: 0.016,
         unsafe_replies: 0.915,
-        precision: 0.945,
+        precision: 0.949,
         spans: 0.825,
     };
     holds(&score::score(&Fold::read(score::UNTAUGHT)), &floors);

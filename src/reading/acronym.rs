@@ -10,7 +10,9 @@ use crate::text::{Case, Gap, Text, Word, start_of};
 const ORDINARY: &str = "
     hipaa ada usa us tv ok am pm fyi asap id faq ceo md dds dmd rn pa np do bbb vip gps lol omg wtf
     ps ac hr it ny la suv usps dmv va ppo hmo hsa cdc fda eob cvs bcbs uhc ucla llc inc pc er icu uc pin pdf sms app
-    cpa irs dob rip btw yes no not never so all and the very too why how";
+    cpa irs dob rip btw yes no not never so all and the very too why how
+    hhs ups after before again always ever every still just only none zero wrong rude good bad stop please really same
+    this that they them here there what when where your our but one two three hour hours weeks days times more even";
 
 /// No practice's name has more bytes.
 const LONGEST_NAME: usize = 200;
@@ -104,6 +106,10 @@ mod tests {
             ("They laughed at my POTS.", "Pots are on sale."),
             ("SO RUDE at the desk, NEVER again", "We are NEVER rude."),
             ("HIPAA much?", "HIPAA limits us."),
+            (
+                "They told me AFTER the fact.",
+                "It should be said before, not AFTER.",
+            ),
             ("The OSP desk was slow.", "Our desk is slow."),
             ("I WAITED TWO HOURS", "TWO HOURS IS LONG"),
         ] {

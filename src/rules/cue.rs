@@ -50,6 +50,7 @@ pub const FAMILIES: &[Family] = &[
         "(any|every|each|all|many|most|some|no) (patient|patients|person|people|parent|parents|child|children|family|families|visitor|visitors|caller|callers|of us)",
         "(a|any) (patient|person|parent|caller)",
         "(nobody|no one) 's",
+        "no (account|bill|balance|file|visit|appointment) (here|goes|is|should|leaves|with us)",
     ]),
     cue(patterns![
         "(can not|could not|not able to|unable to|do not|will not|not allowed to|never|not permitted to|rather not|not) ~ (discuss|talk about|speak about|speak to|share|comment on|go into|get into|post|disclose|address|confirm)",

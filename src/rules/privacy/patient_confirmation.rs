@@ -68,6 +68,7 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
             || is_offered(reading, hit)
             || comes_with_words(reading, hit)
             || is_looked_for(reading, hit)
+            || is_supposed(reading, hit)
             || is_about_staff(reading, hit.first)
             || is_thanks_passed_on(reading, hit)
             || is_paper_for_anybody(reading, hit)
@@ -90,6 +91,23 @@ fn is_offered(reading: &Reading<'_>, hit: Match) -> bool {
     reading.text.norm(hit.first) == "you"
         && matches!(reading.text.norm(hit.first + 1), "can" | "may")
         && reading.text.norm(hit.first + 2) != "have"
+}
+
+/// `If you have never been our patient, …`, `whether someone has been coming for years or has never set foot here`: it is left
+/// open. `If you were a patient here` is not: it says that they are none.
+fn is_supposed(reading: &Reading<'_>, hit: Match) -> bool {
+    let (from, _) = reading.sentence(hit.first);
+    let word = |i: usize| reading.text.norm(i);
+    let denies = |i: usize| word(i) == "were" && listed("a an our one", word(i + 1));
+    let supposes = |i: usize| {
+        let near = word(i) == "whether" || word(i) == "if" && hit.first <= i + 3;
+        near && listed("you someone somebody anyone anybody", word(i + 1)) && !denies(i + 2)
+    };
+    let opens = |i: usize| i == from || !listed("as even", word(i - 1));
+    (from..hit.first)
+        .rev()
+        .take(12)
+        .any(|i| supposes(i) && opens(i))
 }
 
 /// `We don't see you in our system`: no visit to come, but a search that `record_reference` is about.

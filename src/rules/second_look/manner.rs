@@ -183,7 +183,7 @@ fn owns_it(reading: &Reading<'_>, sentence: &Sentence) -> bool {
         upset upsetting disappointment perceived impression way may might only just";
     let word = |i: usize| reading.text.norm(i);
     let owned = |i: usize| {
-        listed("sorry apologize apologise apologies", word(i))
+        listed("sorry apologize apologies", word(i))
             && listed("for about", word(i + 1))
             && listed("the how this these", word(i + 2))
     };

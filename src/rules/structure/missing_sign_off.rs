@@ -73,10 +73,10 @@ fn find(reading: &Reading<'_>) -> Option<usize> {
     let called = sentences.first().map_or(0, |opening| opening.end);
     // One look at the list for all words, where most drafts have none of it.
     let closes = reading.any_word(first, line.end, SIGNED);
-    // 'Dr.' is as good as a name, and the name itself may follow.
     if let Some(named) = answers(reading, first, line.end) {
         return Some(named);
     }
+    // 'Dr.' is as good as a name, and the name itself may follow.
     let told_of = |i: usize| reading.any_word(i + 1, line.end.min(i + 3), TOLD_OF);
     let named = |i: usize| reading.is(i, Class::Staff) || i >= called && reading.is(i, Class::Name);
     (first..line.end)

@@ -94,7 +94,6 @@ const FAMILIES: &[Family] = &[
             "(that is|that 's) (just )(how|the way)",
             "(have|has|deal with|think of) _3 staff to think of",
             "no harm (done|was done|no foul)",
-            "(a|the) (finger|tooth|toe|cough|cold) can wait",
             "you will (get over|live|be fine|survive|get used)",
         ],
         message: "It makes the complaint sound small.",

@@ -79,7 +79,6 @@ const FAMILIES: &[Family] = &[
             "(lol|lmao|rofl|hahaha|wow just wow|yawn|bless your heart|oh please|yeah right|sure jan|cool story|nice story|poor baby)",
             "would it (kill|hurt) you",
             "if the shoe fits",
-            "(pay|paid) your bills",
             "maybe (try|if you)",
             "(next time|try) (brush|reading|listening|showing up|behaving|being nice|growing up|bringing manners)",
             "take your (business|drama|attitude|negativity|money|anger|bad attitude)",

@@ -23,7 +23,6 @@ pub(super) const FAMILIES: &[Family] = &[
             "(self pay|self paid|uninsured|underinsured|cash patient|cash patients|cash pay)",
             "(sliding scale|payment plan|financial hardship)",
             "workers (comp|compensation)",
-            "unused sessions",
             "(the|a|that|this) (facility|lab|hospital|anesthesia|cancellation|missed|late|no show|breakage|replacement|room|technical|professional) fee (on|in|for|you|was|is in|that)",
             "(the|your|this|that) account (has been|was|is|had been) ~ (cleared|settled|closed|zeroed|corrected|adjusted|credited|paid|fixed|current|overdue)",
             "your (gratuity|money)",

@@ -62,7 +62,6 @@ pub(super) const FAMILIES: &[Family] = &[
             "passport",
             "account holder",
             "(we|i) know (you are|who you are|you as|this is) <name> [<name>|from _3]",
-            "(is|are) really <name> [<name>] [<name>]",
             "(tell|hug|to|and|dear) little <name>",
             "(know|believe|think|guess|assume|suspect) _1 this is <name> (from|at|of|who)",
             "(should|shall|or) we (say|call you) <name>",

@@ -88,7 +88,6 @@ pub(super) const FAMILIES: &[Family] = &[
             "has you (opening|arriving|at|in|down|as|behind|late|checking|signing|listed|leaving|coming)",
             "(time|arrival|date) (stamp|stamps)",
             "<staff> 's (entry|note|notes|log|charting|report)",
-            "what we have on file",
             "signed (an|the|our|a) _1 (agreement|form|waiver|consent|policy|contract)",
             "(was|were) documented",
             "(<staff>|she|he|we|i) ~ (charted|dictated|documented) (it|this|that|everything|every|your|the)",
