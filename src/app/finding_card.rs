@@ -25,8 +25,9 @@ pub struct Props {
     pub again: bool,
     /// Whether it is the current one.
     pub current: bool,
-    /// Whether only what it is and where is shown, until somebody presses it or reaches it by Tab.
-    pub folded: bool,
+    /// Whether it is one of many: then only what it is and where is shown, until it is the current one or is pressed, or Tab
+    /// comes to it. What was pressed stays unfolded, so that nothing moves under the finger that presses the next.
+    pub many: bool,
     /// What to act with.
     pub hands: Hands,
 }
@@ -39,7 +40,7 @@ pub fn FindingCard(props: &Props) -> Html {
         words,
         again,
         current,
-        folded,
+        many,
         hands,
     } = props;
     let card = use_node_ref();
@@ -56,9 +57,12 @@ pub fn FindingCard(props: &Props) -> Html {
         let why = why.clone();
         move |_| why.set(!*why)
     };
+    let pressed = use_state_eq(|| false);
+    let folded = *many && !*current && !*pressed;
     let press = {
-        let folded = *folded;
+        let pressed = pressed.clone();
         move |hands: &Hands| {
+            pressed.set(true);
             // Where the text is out of sight, whoever unfolds a card stays at it.
             if folded && !is_beside() {
                 hands.unfold(place);

@@ -13,7 +13,7 @@ use crate::rules::Area;
 /// The most findings that are listed: nobody works through more at a time.
 const MOST: usize = 60;
 
-/// From more on, all but the one at hand are folded: a long list of advice discourages.
+/// Of more, only the first and the one at hand are unfolded: a long list of advice discourages.
 const FEW: usize = 6;
 
 /// The groups, in the order of the list.
@@ -59,7 +59,6 @@ fn group(props: &DeskProps, open: &[&Finding], severity: Severity, name: &'stati
         return html! {};
     }
     let DeskProps { desk, hands } = props;
-    let at_hand = desk.current().map(Place::from);
     html! {
         <>
             <h3 class={classes!("group", severity.as_str())}>{ name }</h3>
@@ -70,7 +69,7 @@ fn group(props: &DeskProps, open: &[&Finding], severity: Severity, name: &'stati
                         words={AttrValue::from(finding.span.of(&desk.draft).to_owned())}
                         again={is_again(&open[..index], finding)}
                         current={desk.selected == Some(Place::from(*finding))}
-                        folded={open.len() > FEW && at_hand != Some(Place::from(*finding))}
+                        many={open.len() > FEW && index > 0}
                         hands={hands.clone()} />
                 }) }
             </ul>

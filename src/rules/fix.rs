@@ -14,6 +14,7 @@ use crate::text::Gap;
 
 mod aside;
 mod compose;
+mod hints;
 mod noun;
 mod region;
 mod say;

@@ -127,18 +127,23 @@ scenario('the key that goes to a box brings it into sight', async (desk) => {
   }
 }, { viewport: { width: 360, height: 740 } });
 
-scenario('few findings are shown whole; of many the one at hand, and the others by their name and words', async (desk) => {
+scenario('few findings are shown whole; of many the first and those that are pressed, and the others by their name and words', async (desk) => {
   const shown = () => desk.page.locator('.card').evaluateAll((cards) => cards.map((card) => card.querySelector('.message').offsetHeight > 1));
   await desk.write('Your root canal went well.');
   await eventually(async () => assert.ok((await shown()).length > 2));
   assert.ok((await shown()).every(Boolean), 'few');
   await desk.write(LONG);
   await desk.settled(LONG);
-  await eventually(async () => assert.ok((await shown())[0], 'the first is at hand'));
+  await eventually(async () => assert.ok((await shown())[0], 'the first'));
   assert.equal((await shown()).filter(Boolean).length, 1, 'the others are folded');
-  await desk.finding('denture').locator('.jump').click();
-  await eventually(async () => assert.ok(await desk.finding('denture').getByRole('button', { name: 'Ignore once' }).evaluate((button) => button.offsetHeight > 20)));
-  assert.equal((await shown()).filter(Boolean).length, 1, 'and the first is folded now');
+  const last = desk.finding('denture');
+  const before = (await last.boundingBox()).y + await desk.page.evaluate(() => scrollY);
+  await last.locator('.jump').click();
+  await eventually(async () => assert.ok(await last.getByRole('button', { name: 'Ignore once' }).evaluate((button) => button.offsetHeight > 20)));
+  assert.equal((await shown()).filter(Boolean).length, 2, 'the first stays open');
+  assert.equal((await last.boundingBox()).y + await desk.page.evaluate(() => scrollY), before, 'and nothing moves under the pointer');
+  await desk.finding('implant').locator('.jump').click();
+  await eventually(async () => assert.equal((await shown()).filter(Boolean).length, 3, 'so does what was pressed'));
   // Tab unfolds what it comes to, and the fixes are its next stops.
   await desk.page.locator('.card.error').first().locator('.jump').focus();
   await desk.page.keyboard.press('Shift+Tab');

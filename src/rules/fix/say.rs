@@ -1,12 +1,10 @@
 //! What may be said in place of what must not.
 
-use std::sync::LazyLock;
-
+use super::hints::{HEARD, Hint, Hints};
 use crate::context::is_praise;
 use crate::grammar::{Class, listed};
 use crate::reading::Reading;
 use crate::rules::shape::Shape;
-use crate::table::{Hash, Table};
 
 /// What a statement does: whatever it told, another that does the same can stand there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,98 +39,6 @@ pub(super) enum Act {
     Mourn,
     /// It tells something else.
     Tell,
-}
-
-/// What a word hints at.
-#[derive(Debug, Clone, Copy)]
-#[repr(u8)]
-enum Hint {
-    Sorry,
-    Thanks,
-    Wish,
-    Joy,
-    Wait,
-    Forward,
-    Again,
-    See,
-    Come,
-    Back,
-    Patient,
-    Hope,
-}
-
-const HINTS: &[(Hint, &str)] = &[
-    (
-        Hint::Sorry,
-        "sorry apologize apologies apology regret regrets sad saddened unfortunately",
-    ),
-    (
-        Hint::Thanks,
-        "thank thanks grateful thankful appreciate appreciated",
-    ),
-    (
-        Hint::Wish,
-        "hope hopes hoping wish wishes wishing luck congratulations congrats recovery",
-    ),
-    (
-        Hint::Joy,
-        "glad nice happy delighted pleasure loved love enjoyed enjoy great wonderful amazing proud beautiful lovely \
-         thrilled honor honored value valued",
-    ),
-    (Hint::Wait, "wait waited waiting waits"),
-    (Hint::Forward, "forward"),
-    (Hint::Again, "again soon next then"),
-    (Hint::See, "see seeing visit meet"),
-    (Hint::Come, "welcome come coming"),
-    (Hint::Back, "back"),
-    (
-        Hint::Patient,
-        "patient patients client clients record records treated seen met",
-    ),
-    (Hint::Hope, "hope hoping"),
-];
-
-static TABLE: LazyLock<Table> = LazyLock::new(|| {
-    let mut table = Table::default();
-    for (hint, words) in HINTS {
-        for word in words.split_ascii_whitespace() {
-            table.mark(Hash::of(word), 1 << *hint as u8);
-        }
-    }
-    table
-});
-
-/// The most words of a statement that are asked what it does.
-const HEARD: usize = 60;
-
-/// What the words of a statement hint at, together.
-struct Hints(u64);
-
-impl Hints {
-    fn of(reading: &Reading<'_>, first: usize, end: usize) -> Hints {
-        let bits = (first..end.min(first + HEARD))
-            // 'Our waiting room', 'we can't wait to' are no wait.
-            .filter(|&i| reading.text.norm(i + 1) != "room")
-            .filter(|&i| i == first || reading.text.norm(i - 1) != "not")
-            // 'She would love to talk' is no joy.
-            .filter(|&i| reading.text.norm(i) != "love" || reading.text.norm(i + 1) != "to")
-            .filter_map(|i| TABLE.get(reading.text.hash(i)));
-        Hints(bits.fold(0, |all, bits| all | bits))
-    }
-
-    fn has(&self, hint: Hint) -> bool {
-        self.0 & (1 << hint as u8) != 0
-    }
-
-    /// `We look forward to`, `see you soon`, `come back`.
-    fn looks_ahead(&self) -> bool {
-        let back = self.has(Hint::Back);
-        let meets = self.has(Hint::See) || self.has(Hint::Come) || back;
-        self.has(Hint::Forward)
-            || self.has(Hint::Again) && meets
-            || self.has(Hint::Hope) && self.has(Hint::See)
-            || self.has(Hint::Come) && back
-    }
 }
 
 /// After *thank you for*.
@@ -299,13 +205,7 @@ fn sends_regards(reading: &Reading<'_>, first: usize, end: usize) -> bool {
 
 /// `We have no record of you`, `you were never a patient`.
 fn denies(reading: &Reading<'_>, first: usize, end: usize) -> bool {
-    let patient = |i: usize| {
-        let bits = TABLE.get(reading.text.hash(i)).unwrap_or(0);
-        // We have not met you, but the deductible was not met.
-        let is_due = reading.text.norm(i) == "met"
-            && !listed("you him her them anyone anybody", reading.text.norm(i + 1));
-        Hints(bits).has(Hint::Patient) && !is_due
-    };
+    let patient = |i: usize| Hints::at(reading, i).has(Hint::Patient);
     let end = end.min(first + HEARD);
     (first..end)
         .filter(|&i| reading.is(i, Class::Not))

@@ -218,9 +218,9 @@ fn noted(look: &Look<'_>, tone: &Tone, index: usize) -> Finding {
         odds.map_or(f32::NEG_INFINITY, |odds| tone.odds(&odds))
     };
     let parts = clauses(look.reading, sentence).into_iter();
-    let part = parts.max_by(|a, b| odds(a).total_cmp(&odds(b)));
-    match part {
-        Some(part) => {
+    let weighed = parts.map(|part| (odds(&part), part));
+    match weighed.max_by(|(a, _), (b, _)| a.total_cmp(b)) {
+        Some((_, part)) => {
             let mend = fix::statement(look.reading, part.first, part.end);
             let span = look.reading.span(part.first, part.end);
             mend.finding(tone.rule, look.reading, span, note)
