@@ -78,10 +78,21 @@ fn find(reading: &Reading<'_>) -> Option<usize> {
     }
     // 'Dr.' is as good as a name, and the name itself may follow.
     let told_of = |i: usize| reading.any_word(i + 1, line.end.min(i + 3), TOLD_OF);
-    let named = |i: usize| reading.is(i, Class::Staff) || i >= called && reading.is(i, Class::Name);
+    let named = |i: usize| reading.is(i, Class::Staff) || i >= called && is_called(reading, i);
     (first..line.end)
         .rev()
         .find(|&i| named(i) && !told_of(i) || closes && listed(SIGNED, reading.text.norm(i)))
+}
+
+/// Whether the word may be somebody's name: a capital inside a sentence that is no day, month, plan or site.
+fn is_called(reading: &Reading<'_>, i: usize) -> bool {
+    let others = [Class::Day, Class::Month, Class::Insurer];
+    reading.is(i, Class::Name)
+        && !others.iter().any(|&class| reading.is(i, class))
+        && !listed(
+            "google yelp facebook healthgrades zocdoc",
+            reading.text.norm(i),
+        )
 }
 
 /// `Maribeth, 555-0104`, `Maribeth would like to talk: 555-0104`: whose name stands before the number or the address, or opens
@@ -149,6 +160,9 @@ mod tests {
                 "Thank you, Dana. We would like to talk this through in private.",
                 "Hello. We are sorry. Dr. Patel told everybody what it costs.",
                 "Hello. We are sorry. Phone 555-0104.",
+                "Hello. We are sorry. We saw this on Monday.",
+                "Hello. We are sorry. Nobody answers at 555-0104 in August.",
+                "Hello. We are sorry. Thank you for writing on Google.",
                 "Hello. We are sorry. This is our line, 555-0104.",
             ],
         );
