@@ -36,11 +36,11 @@ async function take({ review, profile }) {
   if (profile && typeof profile === 'object') (desk.around ?? ((said) => desk.act({ profile: said })))(profile);
   if (typeof review?.text !== 'string') return;
   const text = review.text.replace(/\r\n?/g, '\n');
-  const { review: there, draft, allowed } = desk.desk();
+  const { review: there, draft } = desk.desk();
   const lay = () => {
     // The office puts what lies there on the shelf.
     document.dispatchEvent(new Event('bedside-another'));
-    desk.act({ open: { ...review, review: text, draft: '', allowed } });
+    desk.act({ open: { ...review, review: text, draft: '', allowed: desk.desk().allowed } });
   };
   // The same again, after a reload say: the work goes on.
   if (text === there) return;

@@ -47,6 +47,7 @@ async function open(load) {
   } catch {
     // Whoever waits for its door waits no longer.
     window.bedside.draft ??= null;
+    document.body.className = 'alone';
     tell('The desk checks your reply, but less closely: the part that weighs whole sentences, reads the review and keeps records could not start. Reloading may help.', button('Dismiss'));
   }
 }
@@ -90,6 +91,8 @@ function button(name, act) {
   element.textContent = name;
   element.onclick = () => {
     element.parentNode.remove();
+    // The focus went with it: back to the work.
+    place('reply')?.focus({ preventScroll: true });
     act?.();
   };
   return element;
@@ -98,6 +101,10 @@ function button(name, act) {
 // An engine that has stopped never marks anything again, while the boxes still take every word.
 addEventListener('error', ({ error }) => {
   if (!window.WebAssembly || !(error instanceof WebAssembly.RuntimeError)) return;
+  if (error.stack?.includes('office-')) {
+    tell('Not kept: the keeping has stopped. Copy your text, then reload the page.');
+    return;
+  }
   place('tested').textContent = '';
   tell('Not checked: the checking has stopped. Copy your text, then reload the page.');
 });

@@ -103,12 +103,12 @@ impl Desk {
 
     fn unjudged(kept: Kept) -> Desk {
         Desk {
-            review: kept.review.into(),
+            review: with_line_feeds(&kept.review).into(),
             reviewer: kept.reviewer,
             stars: kept.stars.and_then(context::stars),
             situation: kept.situation,
             platform: kept.platform,
-            draft: kept.draft.into(),
+            draft: with_line_feeds(&kept.draft).into(),
             report: Rc::new(Report {
                 findings: Vec::new(),
                 length: Length::default(),
@@ -366,6 +366,11 @@ fn quoted(words: &str) -> String {
         None => format!(": \u{201c}{words}\u{201d}"),
         Some((end, _)) => format!(": \u{201c}{}\u{2026}\u{201d}", &words[..end]),
     }
+}
+
+/// The text as text boxes give it: other line ends would move every place behind them.
+fn with_line_feeds(text: &str) -> String {
+    text.replace("\r\n", "\n").replace('\r', "\n")
 }
 
 #[cfg(test)]

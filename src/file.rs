@@ -27,6 +27,9 @@ impl Kind {
     }
 }
 
+/// What the file of a record has, which is written another way.
+const RECORD: &str = "\"bedside_record\"";
+
 /// Why a text cannot be used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Refused {
@@ -47,7 +50,7 @@ impl Refused {
             }
             Refused::Other => {
                 "This file holds something else: practices are opened under Your practice, reviews under Reviews in \
-                 progress. Nothing here was changed."
+                 progress, records under Record. Nothing here was changed."
             }
             Refused::Newer => {
                 "A newer version of Bedside saved this file. Reload the page to get that version, then try again. \
@@ -88,7 +91,13 @@ pub fn write<T: Serialize>(kind: Kind, content: &T) -> String {
 /// If the text is not JSON as [`write`] makes it, of that kind and of a version known here.
 pub fn read<T: DeserializeOwned>(kind: Kind, text: &str) -> Result<T, Refused> {
     let text = text.trim_start_matches('\u{feff}');
-    let found: Found = serde_json::from_str(text).map_err(|_| Refused::Unreadable)?;
+    let found: Found = serde_json::from_str(text).map_err(|_| {
+        if text.contains(RECORD) {
+            Refused::Other
+        } else {
+            Refused::Unreadable
+        }
+    })?;
     if found.bedside != kind.name() {
         return Err(Refused::Other);
     }
@@ -115,6 +124,12 @@ mod tests {
         assert_eq!(read(Kind::Practice, &text), Ok(profile.clone()));
         let marked = format!("\u{feff}{text}");
         assert_eq!(read(Kind::Practice, &marked), Ok(profile));
+    }
+
+    #[test]
+    fn a_record_is_no_damaged_review() {
+        let record = "{\n\"bedside_record\": 1,\n\"record\": {},\n\"sha256\": null\n}";
+        assert_eq!(read::<Profile>(Kind::Review, record), Err(Refused::Other));
     }
 
     #[test]

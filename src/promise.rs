@@ -190,7 +190,8 @@ const PORTAL: Limit = Limit {
 const COPY: Limit = Limit {
     name: "This file",
     what: "Whoever can change the file can change what it does. Keep it where only a few people can write; the list \
-           SHA256SUMS, built with it, tells what it must be.",
+           SHA256SUMS, built with it, tells what it must be. Until its tab is closed, another file that is opened in the \
+           same tab can read what you wrote: open others in a tab of their own.",
 };
 
 #[cfg(test)]

@@ -29,8 +29,7 @@ impl Trouble {
     pub const fn sentence(self) -> &'static str {
         match self {
             Trouble::Shut => {
-                "This browser does not let us keep anything. Your text is safe while the page is open, but a reload \
-                 would lose it."
+                "This browser cannot keep your text. It is safe while the page is open, but a reload would lose it."
             }
             Trouble::Broken => {
                 "What was kept from before could not be read, so the desk starts empty."

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::DeskProps;
+use super::bridge;
 use super::button::button;
 use super::hands::Hands;
 use super::modal::Modal;
@@ -16,7 +17,8 @@ struct Words {
     title: &'static str,
     text: &'static str,
     no: &'static str,
-    /// The last one stands out.
+    /// Which of the buttons stands out: *no* is the first.
+    best: usize,
     ways: &'static [Way],
 }
 
@@ -25,21 +27,28 @@ pub fn ask(DeskProps { desk, hands }: &DeskProps) -> Html {
     let words = match desk.asking {
         Some(Question::Clear) => Some(Words {
             title: "Clear everything?",
-            text: "This erases the review, your reply, all reviews in progress and your practice's details from this \
-                   page and this browser. Other open tabs keep what they show.",
+            text: "This erases the review, your reply, your notes and records, all reviews in progress and your practice's \
+                   details from this page and this browser. Other open tabs keep the reviews and replies that they show.",
             no: "Keep it",
+            best: 0,
             ways: &[("Clear everything", |hands| hands.clear())],
         }),
         Some(Question::Example) => Some(Words {
             title: "Load the example?",
-            text: "It replaces what you have here.",
+            text: if bridge::has_office() {
+                "What you have here is put aside, with your reviews in progress."
+            } else {
+                "It replaces what you have here."
+            },
             no: "Keep mine",
+            best: 1,
             ways: &[("Load it", |hands| hands.load_example_anyway())],
         }),
         Some(Question::Start) => Some(Words {
             title: "Where should it go?",
             text: "There is already something in your reply.",
             no: "Cancel",
+            best: 2,
             ways: &[
                 ("Replace mine", |hands| hands.start_at(Spot::Instead)),
                 ("Put it below", |hands| hands.start_at(Spot::Below)),
@@ -47,16 +56,16 @@ pub fn ask(DeskProps { desk, hands }: &DeskProps) -> Html {
         }),
         Some(Question::Copy) | None => None,
     };
+    let class = |best: bool| if best { "primary" } else { "" };
     let dismiss = hands.on(|()| Action::Answered);
     html! {
         <Modal id="ask" title={words.as_ref().map_or("", |words| words.title)} open={words.is_some()} on_close={dismiss}>
-            if let Some(Words { text, no, ways, .. }) = words {
+            if let Some(Words { text, no, best, ways, .. }) = words {
                 <p>{ text }</p>
                 <div class="answers">
-                    { button("", no, hands.on(|_| Action::Answered)) }
+                    { button(class(best == 0), no, hands.on(|_| Action::Answered)) }
                     { for ways.iter().enumerate().map(|(at, (label, act))| {
-                        let class = if at + 1 == ways.len() { "primary" } else { "" };
-                        button(class, *label, hands.does(move |hands| {
+                        button(class(best == at + 1), *label, hands.does(move |hands| {
                             hands.act(Action::Answered);
                             act(hands);
                         }))

@@ -1,8 +1,8 @@
 //! What the office, the page's second module, sees of the desk and does to it.
 //!
-//! The two share no memory. The desk says on the document that it has changed ([`CHANGED`]) or that the
-//! reply was copied ([`COPIED`]) or that everything is about to be cleared ([`CLEARING`]);
-//! `window.bedside.desk()` tells how it lies, and `window.bedside.act(change)` changes it as its own buttons
+//! The two share no memory. The desk says on the document that it has changed ([`CHANGED`]), that the reply is wanted or was
+//! copied ([`COPYING`], [`COPIED`]), that everything is about to be cleared ([`CLEARING`]), or that something else is about to be
+//! laid on it ([`ANOTHER`]); `window.bedside.desk()` tells how it lies, and `window.bedside.act(change)` changes it as its own buttons
 //! would. `window.bedside.rules()` tells what each rule says of itself, for the guide. `window.bedside.learn(bytes)` takes the second opinion's weights, which the office brings along. The office in
 //! turn puts `window.bedside.draft(number)` there, which writes first drafts.
 
@@ -34,7 +34,7 @@ pub const COPYING: &str = "bedside-copying";
 pub const COPIED: &str = "bedside-copied";
 /// Said when everything is about to be cleared. `site/start.js` empties the stores then.
 pub const CLEARING: &str = "bedside-clearing";
-/// Said when another review is about to be laid on the desk by `site/embedded.js`: what lies there is kept first.
+/// Said when something else is about to be laid on the desk, by us or by `site/embedded.js`: what lies there goes to the shelf first.
 pub const ANOTHER: &str = "bedside-another";
 
 /// Says something to whoever listens on the document.
@@ -121,10 +121,19 @@ fn act(hands: &Hands, change: &JsValue) {
     }
 }
 
+/// Whether the office is open, so that what is set down is kept.
+pub fn has_office() -> bool {
+    writer().is_some()
+}
+
+/// What writes first drafts: the office's door.
+fn writer() -> Option<Function> {
+    let bedside = js::field(&js_sys::global(), "bedside");
+    js::field(&bedside, "draft").dyn_into().ok()
+}
+
 /// The first draft of that number, written by the office; `None` while it is not open.
 pub fn draft(number: u64) -> Option<String> {
-    let bedside = js::field(&js_sys::global(), "bedside");
-    let draft = js::field(&bedside, "draft").dyn_into::<Function>().ok()?;
-    let text = draft.call1(&bedside, &JsValue::from(number as f64)).ok()?;
-    text.as_string()
+    let text = writer()?.call1(&JsValue::NULL, &JsValue::from(number as f64));
+    text.ok()?.as_string()
 }

@@ -11,8 +11,8 @@ use crate::desk::{Action, Place};
 use crate::finding::{Finding, Fix};
 use crate::rules::{self, Area, Rule};
 
-/// From this width on the list stands beside the text: it may scroll without taking the text away.
-const BESIDE: f64 = 1_000.0;
+/// CSS pixels from which on the list stands beside the text, 60 rem in the sheet: it may scroll without taking the text away.
+const BESIDE: f64 = 960.0;
 
 /// What a card needs.
 #[derive(Properties, PartialEq)]
@@ -146,7 +146,7 @@ pub fn first_fix() -> Option<HtmlElement> {
 }
 
 /// Whether the list stands beside the text, not below it.
-fn is_beside() -> bool {
+pub fn is_beside() -> bool {
     let width = web_sys::window().and_then(|window| window.inner_width().ok()?.as_f64());
     width.is_some_and(|width| width >= BESIDE)
 }

@@ -56,8 +56,9 @@ fn to(selector: &'static str, place: u32) {
     drawn.forget();
 }
 
-fn give(element: Option<HtmlElement>) {
-    if let Some(element) = element {
+/// To the element, with the page where it is.
+pub fn give(element: Option<Element>) {
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         let still = js::object([("preventScroll", true.into())]);
         // Refused only by what takes no focus.
         let _ = element.focus_with_options(still.unchecked_ref());
@@ -69,7 +70,7 @@ fn focused() -> Option<Element> {
 }
 
 /// The element of that place among all that the selector finds, or the last of them.
-fn nth(selector: &str, place: u32) -> Option<HtmlElement> {
+fn nth(selector: &str, place: u32) -> Option<Element> {
     let all = document()?.query_selector_all(selector).ok()?;
     let last = all.length().checked_sub(1)?;
     all.item(place.min(last))?.dyn_into().ok()

@@ -16,7 +16,7 @@ use super::modal::open_dialog;
 use super::{bridge, finding_card, focus, mirror, textbox};
 use crate::desk::parts::Way;
 use crate::desk::start::Spot;
-use crate::desk::{Action, Desk, Place, Question, edit};
+use crate::desk::{Action, Desk, Place, Question, Undo, edit};
 use crate::finding::{Finding, Fix, Span, Utf16Span};
 use crate::text::Utf16Map;
 
@@ -65,8 +65,10 @@ pub fn use_hands(desk: &UseReducerHandle<Desk>) -> Hands {
     (*hands).clone()
 }
 
-/// Said while the office is not open.
-const NO_DRAFT: &str = "The first draft is not ready yet. Please try again in a moment.";
+/// Said of a fix that was pressed where the reply is out of sight.
+const CHANGED: &str = "Changed in your reply.";
+/// Said while the office is not open: it may be on its way, or could not start.
+const NO_DRAFT: &str = "First drafts are not ready. Try again in a moment, or reload the page.";
 
 impl Hands {
     /// Tells the desk.
@@ -223,8 +225,15 @@ impl Hands {
     }
 
     fn apply(&self, desk: &Desk, finding: &Finding, number: usize) {
-        if let Some(fix) = finding.fixes.get(number) {
-            self.edit(&edit::tidied(&desk.draft, fix));
+        let Some(fix) = finding.fixes.get(number) else {
+            return;
+        };
+        let card = focus::card();
+        self.edit(&edit::tidied(&desk.draft, fix));
+        // Where the reply is out of sight, nothing else shows that something happened.
+        if let Some(card) = card.filter(|_| !finding_card::is_beside()) {
+            self.act(Action::Tell(CHANGED.to_owned()));
+            focus::to_card(card);
         }
     }
 
@@ -296,6 +305,9 @@ impl Hands {
     pub fn take_back(&self) {
         let notice = self.desk().notice.clone();
         if let Some(undo) = notice.and_then(|notice| notice.undo) {
+            if matches!(undo, Undo::Cleared(_)) {
+                self.set_down();
+            }
             self.act(Action::TakeBack(undo));
             focus::rescue("#reply");
         }
@@ -330,6 +342,11 @@ impl Hands {
         self.act(Action::Clear);
     }
 
+    /// Lays what is on the desk on the shelf, with its notes, before something else takes its place.
+    fn set_down(&self) {
+        bridge::say(bridge::ANOTHER);
+    }
+
     /// Loads the example, or asks first where there is something to lose.
     pub fn load_example(&self) {
         if self.desk().is_empty() {
@@ -341,6 +358,7 @@ impl Hands {
 
     /// Loads the example in place of what is there.
     pub fn load_example_anyway(&self) {
+        self.set_down();
         self.act(Action::LoadExample);
         focus::to_findings();
     }

@@ -23,7 +23,7 @@ pub fn length_line(length: Length, limit: Limit) -> Html {
                     if limit.unit == Unit::Bytes {
                         <b>{ grouped(used) }</b>{ " of " }
                     } else {
-                        { "of " }
+                        { "up to " }
                     }
                     { grouped(limit.amount) }{ " " }{ limit.unit.name() }
                     if !limit.official { { " recommended" } }

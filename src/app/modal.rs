@@ -5,6 +5,7 @@ use web_sys::HtmlDialogElement;
 use yew::prelude::*;
 
 use super::button::button;
+use super::focus;
 
 /// What a dialog needs.
 #[derive(Properties, PartialEq)]
@@ -46,7 +47,11 @@ pub fn Modal(props: &Props) -> Html {
         match (*open, dialog.open()) {
             // Refused only for a dialog that is open already, or that stands in no page.
             (true, false) => drop(dialog.show_modal()),
-            (false, true) => dialog.close(),
+            (false, true) => {
+                dialog.close();
+                // What it would go back to may be gone.
+                focus::rescue("#review");
+            }
             _ => {}
         }
         let target = show
@@ -54,6 +59,7 @@ pub fn Modal(props: &Props) -> Html {
             .and_then(|id| dialog.owner_document()?.get_element_by_id(id));
         if let Some(target) = target {
             target.scroll_into_view();
+            focus::give(target.query_selector("summary").ok().flatten());
         }
     });
     let close = {

@@ -1,6 +1,8 @@
 //! What the address's hash asks to be shown, such as `#record`.
 
 use gloo_events::EventListener;
+use wasm_bindgen::JsValue;
+use web_sys::{Event, History};
 use yew::prelude::*;
 
 use crate::rules::Rule;
@@ -29,16 +31,32 @@ pub fn use_place<T: Clone + PartialEq + 'static>(read: fn(&str) -> T) -> T {
 
 /// Shows something by its hash, as a link would.
 pub fn go(hash: &str) {
-    if let Some(window) = web_sys::window() {
-        // Setting a hash fails only where scripts may not navigate at all.
-        let _ = window.location().set_hash(hash);
+    step(|history| history.push_state_with_url(&JsValue::NULL, "", Some(&["#", hash].concat())));
+}
+
+/// Back to the desk. The address is left without a hash, and *Back* does not open again what was closed.
+pub fn leave() {
+    if !hash().is_empty() {
+        let href = web_sys::window().and_then(|window| window.location().href().ok());
+        let bare = href.as_deref().and_then(|href| href.split('#').next());
+        step(|history| history.replace_state_with_url(&JsValue::NULL, "", bare));
     }
 }
 
-/// Back to the desk.
-pub fn leave() {
-    if !hash().is_empty() {
-        go("");
+/// Changes the address by a step in the history, and says so. To set the hash itself would scroll the page, and take the focus
+/// from where it is.
+fn step(change: impl FnOnce(&History) -> Result<(), JsValue>) {
+    let Some(window) = web_sys::window() else {
+        return;
+    };
+    // Refused only to somebody who does so hundreds of times in a minute.
+    if window
+        .history()
+        .and_then(|history| change(&history))
+        .is_ok()
+        && let Ok(event) = Event::new("hashchange")
+    {
+        let _ = window.dispatch_event(&event);
     }
 }
 

@@ -13,11 +13,11 @@ use crate::platform::Platform;
 
 const STARS: [(&str, &str); 6] = [
     ("", "Not given"),
-    ("1", "\u{2605}\u{2606}\u{2606}\u{2606}\u{2606} 1 star"),
-    ("2", "\u{2605}\u{2605}\u{2606}\u{2606}\u{2606} 2 stars"),
-    ("3", "\u{2605}\u{2605}\u{2605}\u{2606}\u{2606} 3 stars"),
-    ("4", "\u{2605}\u{2605}\u{2605}\u{2605}\u{2606} 4 stars"),
-    ("5", "\u{2605}\u{2605}\u{2605}\u{2605}\u{2605} 5 stars"),
+    ("1", "1 star \u{2605}\u{2606}\u{2606}\u{2606}\u{2606}"),
+    ("2", "2 stars \u{2605}\u{2605}\u{2606}\u{2606}\u{2606}"),
+    ("3", "3 stars \u{2605}\u{2605}\u{2605}\u{2606}\u{2606}"),
+    ("4", "4 stars \u{2605}\u{2605}\u{2605}\u{2605}\u{2606}"),
+    ("5", "5 stars \u{2605}\u{2605}\u{2605}\u{2605}\u{2605}"),
 ];
 
 /// The place of the review.
@@ -70,7 +70,8 @@ fn about(DeskProps { desk, hands }: &DeskProps) -> Html {
             <div class="field wide">
                 <label for="reviewer">{ "Name as shown" }</label>
                 <input id="reviewer" type="text" value={desk.reviewer.clone()} oninput={named}
-                    spellcheck="false" autocomplete="off" translate="no" data-gramm="false" data-lt-active="false" />
+                    spellcheck="false" writingsuggestions="false" autocomplete="off" translate="no"
+                    data-gramm="false" data-enable-grammarly="false" data-lt-active="false" />
             </div>
             <Choice id="situation" wide=true label="Situation" options={situations.to_vec()} value={desk.situation.as_str()}
                 on_choose={hands.on(|name: String| Action::Situation(Situation::from_name(&name).unwrap_or_default()))} />

@@ -32,7 +32,7 @@ pub fn set_aside(DeskProps { desk, hands }: &DeskProps) -> Html {
     }
     html! {
         <details class="set-aside">
-            <summary>{ format!("{count} set aside") }</summary>
+            <summary>{ format!("{count} ignored or allowed") }</summary>
             <p>{ "What you ignored comes back after a reload or with another review; what you allowed, once you clear \
                   everything or close this tab." }</p>
             <ul>

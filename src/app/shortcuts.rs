@@ -5,6 +5,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, KeyboardEvent};
 use yew::prelude::*;
 
+use super::focus;
 use super::hands::Hands;
 use super::modal::open_dialog;
 use super::place;
@@ -41,22 +42,30 @@ fn press(hands: &Hands, key: &KeyboardEvent) -> bool {
     match js::text(key, "code").as_str() {
         "Escape" if hands.desk().asking == Some(Question::Copy) => hands.go_back(),
         "Enter" | "NumpadEnter" if command && !key.alt_key() => hands.copy(),
-        code if key.alt_key() && !command => match code {
-            "KeyR" => hands.focus_review(),
-            "KeyW" => hands.focus_reply(),
-            "KeyN" => hands.go(1),
-            "KeyP" => hands.go(-1),
-            "KeyG" => hands.start(),
-            "KeyU" => hands.take_back(),
-            "Digit1" => hands.fix_current(0),
-            "Digit2" => hands.fix_current(1),
-            "Digit3" => hands.fix_current(2),
-            _ => return false,
-        },
+        // On a Mac these keys also begin a letter: 'ñ'. In a box where a name may stand they go on doing so.
+        code if key.alt_key() && !command && !(is_letter_begun(key) && is_typing(key)) => {
+            match code {
+                "KeyR" => hands.focus_review(),
+                "KeyW" => hands.focus_reply(),
+                "KeyN" => hands.go(1),
+                "KeyP" => hands.go(-1),
+                "KeyG" => hands.start(),
+                "KeyU" => hands.take_back(),
+                "Digit1" => hands.fix_current(0),
+                "Digit2" => hands.fix_current(1),
+                "Digit3" => hands.fix_current(2),
+                _ => return false,
+            }
+        }
         _ if js::text(key, "key") == "?" && !command && !is_typing(key) => place::go("keys"),
         _ => return false,
     }
     true
+}
+
+/// Whether the key is the first half of an accented letter, anywhere but in the reply.
+fn is_letter_begun(key: &KeyboardEvent) -> bool {
+    js::text(key, "key") == "Dead" && !focus::is_in("#reply")
 }
 
 fn is_typing(key: &KeyboardEvent) -> bool {

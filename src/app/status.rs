@@ -52,7 +52,7 @@ fn sentence(desk: &Desk) -> String {
         (0, 0, 0) => "0 findings.".to_owned(),
         _ => {
             let tips = if hints == 1 { "tip" } else { "tips" };
-            format!("{errors} must change, {warnings} to think about, {hints} {tips}.")
+            format!("{errors} must change, {warnings} think again, {hints} {tips}.")
         }
     }
 }

@@ -378,3 +378,15 @@ fn long_words_are_quoted_in_part() {
     assert_eq!(quoted("crown"), ": \u{201c}crown\u{201d}");
     assert!(quoted(&"\u{e9}".repeat(99)).ends_with("\u{e9}\u{2026}\u{201d}"));
 }
+
+#[test]
+fn line_ends_of_a_file_become_those_of_a_text_box() {
+    let kept = Kept {
+        review: "One.\r\nTwo.\rThree.".to_owned(),
+        draft: "Hello,\r\n\r\nyour root canal".to_owned(),
+        ..Kept::default()
+    };
+    let desk = Desk::open(kept);
+    assert_eq!(&*desk.review, "One.\nTwo.\nThree.");
+    assert_eq!(&*desk.draft, "Hello,\n\nyour root canal");
+}

@@ -97,6 +97,10 @@ const fn why(advice: Advice, facts: Facts<'_>) -> &'static str {
         (_, Situation::NeverSeen) => {
             "You may say here that somebody was not seen. A neutral line gives away less, and can point to help elsewhere."
         }
+        (Advice::CallFirst, Situation::TurnedAway) => {
+            "A call often settles it. The answer may say that somebody was not seen; a neutral line gives away less, and can \
+             offer another place that helps."
+        }
         (_, Situation::TurnedAway) => {
             "You may say here that somebody was not seen. A neutral line gives away less, and can offer another place that helps."
         }

@@ -54,7 +54,7 @@ pub fn checklist(props: &OfficeProps) -> Html {
             </summary>
             <div class="notes">
                 <p class="aside-note">
-                    { "For your eyes only: none of it goes into the reply, and the reply should not mention the call." }
+                    { "None of it goes into the reply, and the reply should not mention the call. It is kept with the review." }
                 </p>
                 <Choice id="called" label="The call" wide=true options={options.to_vec()}
                     value={notes.called.as_str()} on_choose={called} />
@@ -91,10 +91,11 @@ fn input(props: &OfficeProps, line: &Line, kind: &'static str) -> Html {
         *part(notes) = event.target_unchecked_into::<HtmlInputElement>().value();
     });
     html! {
-        <div class="field">
+        <div class="field wide">
             <label for={line.id}>{ line.label }</label>
             <input id={line.id} type={kind} value={value(props, line)} {oninput} spellcheck="false"
-                autocomplete="off" translate="no" data-gramm="false" data-lt-active="false" />
+                writingsuggestions="false" autocomplete="off" translate="no"
+                data-gramm="false" data-enable-grammarly="false" data-lt-active="false" />
         </div>
     }
 }

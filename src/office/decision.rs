@@ -72,8 +72,11 @@ pub fn Decision(Props { office, wide }: &Props) -> Html {
         <>
             <div class="decision">
                 { suggestion(office, &refused) }
-                { ask_for_stars(office) }
-                <p><b>{ decision.advice.title() }{ ". " }</b>{ decision.why }</p>
+                if lacks_stars(office) {
+                    <p>{ "This reads like praise. Choose its stars above, and advice that fits follows." }</p>
+                } else {
+                    <p><b>{ decision.advice.title() }{ ". " }</b>{ decision.why }</p>
+                }
                 { reasons(&front.review, &signs) }
                 if decision.advice.wants_record() {
                     <p><a href="#record">{ "Keep a record" }</a></p>
@@ -89,13 +92,9 @@ pub fn Decision(Props { office, wide }: &Props) -> Html {
     }
 }
 
-/// Praise without its stars would get the advice for a complaint.
-fn ask_for_stars(office: &Office) -> Html {
-    let praise = office.reading.is_praise(office.front.review.trim().len());
-    if office.front.stars.is_some() || !praise {
-        return html! {};
-    }
-    html! { <p>{ "This reads like praise. Choose its stars above, and the advice will fit." }</p> }
+/// Whether it is praise without its stars, which would get the advice for a complaint.
+fn lacks_stars(office: &Office) -> bool {
+    office.front.stars.is_none() && office.reading.is_praise(office.front.review.trim().len())
 }
 
 /// What speaks against answering yet, with the words that say so.
@@ -155,12 +154,12 @@ fn left_open(Answered { open, unasked }: &Answered) -> Html {
     }
 }
 
-/// The kind of review that it seems to be, where another one is chosen. Whoever says no is not asked again
+/// The kind of review that it seems to be, while none but the ordinary one is chosen. Whoever says no is not asked again
 /// about this review.
 fn suggestion(office: &Office, refused: &Refused) -> Html {
     let reading = &office.reading;
-    let other = reading.situation != office.front.situation && reading.situation != Situation::Real;
-    if !other || is_refused(office, refused) {
+    let is_open = office.front.situation == Situation::Real && reading.situation != Situation::Real;
+    if !is_open || is_refused(office, refused) {
         return html! {};
     }
     let situation = reading.situation;

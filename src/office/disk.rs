@@ -19,6 +19,9 @@ const SAVED: u32 = 20_000;
 pub const NOT_SAVED: &str =
     "This browser did not let us save a file. Copy what you need into another program instead.";
 
+/// What is said where the browser took one. Whether it reached the disk it does not tell.
+pub const HANDED_OVER: &str = "Saved: look for it in your downloads.";
+
 /// Hands a text to the browser's downloads. Tells whether it took it: where it did not, the person must hear of it.
 #[must_use]
 pub fn save(name: &str, text: &str) -> bool {

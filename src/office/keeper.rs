@@ -32,6 +32,8 @@ const FULL: &str = "This browser has no room left for what you write here. It is
 const SHUT: &str = "This browser does not let us keep anything. What you write is safe while this page is open: save \
                     it as a file to have it later.";
 const APART: &str = "This review was also changed in another tab. Your text is kept beside it, as a separate review.";
+const ANSWERED: &str =
+    "Copied, so it counts as answered under \u{2018}Reviews in progress\u{2019}.";
 const GONE: &str = "That review is no longer there, or cannot be read.";
 
 /// The verbs of keeping.
@@ -161,7 +163,15 @@ impl Keeper {
             self.clear_desk();
             // Another review may be begun before this line goes.
             let until = clock::time(wake);
-            self.say(&format!("Set aside until {until}: \u{201c}{words}\u{201d}"));
+            let while_open = match self.0.shelf.borrow().keeps() {
+                Some(_) => "",
+                None => {
+                    " It goes when this tab is closed: keep it longer under \u{2018}Reviews in progress\u{2019}."
+                }
+            };
+            self.say(&format!(
+                "Set aside until {until}: \u{201c}{words}\u{201d}.{while_open}"
+            ));
             place::leave();
         }
         self.show();
@@ -193,6 +203,9 @@ impl Keeper {
             return;
         }
         let done = self.0.shelf.borrow_mut().answered(clock::moment());
+        if matches!(done, Ok(true)) {
+            self.say(ANSWERED);
+        }
         self.worked(done);
         self.show();
     }
@@ -216,14 +229,15 @@ impl Keeper {
         let item = Item {
             desk: front::look().unwrap_or_default(),
             case,
-            made: clock::now(),
-            changed: clock::now(),
-            ..Item::default()
+            ..self.0.shelf.borrow().item(clock::now())
         };
-        if !disk::save("bedside-review.json", &file::write(Kind::Review, &item)) {
-            self.say(disk::NOT_SAVED);
-            self.show();
-        }
+        let saved = disk::save("bedside-review.json", &file::write(Kind::Review, &item));
+        self.say(if saved {
+            disk::HANDED_OVER
+        } else {
+            disk::NOT_SAVED
+        });
+        self.show();
     }
 
     /// Opens a review that was saved as a file; what lies on the desk is set aside.
@@ -274,7 +288,10 @@ impl Keeper {
         if matches!(changed, Ok(Outside::Practice)) {
             self.take_practice();
         }
-        self.worked(changed);
+        // That nothing of ours was touched says nothing about whether we can keep anything.
+        if changed.is_err() {
+            self.worked(changed);
+        }
         self.show();
     }
 

@@ -88,7 +88,11 @@ fn Practice(OfficeProps { office }: &OfficeProps) -> Html {
         Callback::from(move |_| {
             let text = file::write(Kind::Practice, &*profile);
             let saved = disk::save("bedside-practice.json", &text);
-            told.set(if saved { "" } else { disk::NOT_SAVED });
+            told.set(if saved {
+                disk::HANDED_OVER
+            } else {
+                disk::NOT_SAVED
+            });
         })
     };
     html! {

@@ -17,8 +17,8 @@ pub(super) mod insert;
 const MOST: usize = 4;
 /// How many words are shown before the rest is folded away.
 const SHOWN: usize = 8;
-/// CSS pixels from which on the review has a column of its own, so that nothing below it is pushed away.
-const WIDE: f64 = 1200.0;
+/// Where the review has a column of its own, as the sheet has it, so that nothing below it is pushed away.
+const WIDE: &str = "(min-width: 75rem)";
 
 /// All that is drawn under the review's fields; nothing without a review.
 pub fn reading(props: &OfficeProps) -> Html {
@@ -52,8 +52,8 @@ fn Reading(props: &OfficeProps) -> Html {
 
 /// Whether the review has a column of its own.
 fn is_wide() -> bool {
-    let width = web_sys::window().and_then(|window| window.inner_width().ok()?.as_f64());
-    width.is_some_and(|width| width >= WIDE)
+    let query = web_sys::window().and_then(|window| window.match_media(WIDE).ok()?);
+    query.is_some_and(|query| query.matches())
 }
 
 /// The topics that have a name, the surest first.
@@ -73,12 +73,18 @@ fn questions(review: &str, reading: &ReviewReading) -> Html {
         spans.map(|span| quote(review, &map, *span)).collect()
     };
     let failed: Vec<Span> = reading.expectation.into_iter().collect();
+    let clear = |span: &&Span| {
+        !failed
+            .iter()
+            .any(|failed| failed.start < span.end && span.start < failed.end)
+    };
+    let good: Vec<Span> = reading.positives.iter().filter(clear).copied().collect();
     html! {
         <dl class="questions">
             { never(review, &reading.clinical) }
             { question("What went wrong?", quotes(&failed)) }
             { question("Was it about one person?", quotes(&reading.staff)) }
-            { question("Anything good?", quotes(&reading.positives)) }
+            { question("Anything good?", quotes(&good)) }
             { question("Safe to say", echoes(&reading.topics)) }
         </dl>
     }

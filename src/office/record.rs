@@ -5,7 +5,7 @@ use std::rc::Rc;
 use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
-use super::{Act, Office, OfficeProps, front};
+use super::{Act, Office, OfficeProps, clock, front};
 use crate::app::modal::Modal;
 use crate::app::place;
 use crate::case::record::{Change, Record};
@@ -40,7 +40,7 @@ pub struct Hands {
     office: UseReducerHandle<Office>,
     /// The number of the case that they were made for.
     case: u32,
-    line: UseStateSetter<String>,
+    line: UseStateSetter<Line>,
 }
 
 impl Hands {
@@ -78,7 +78,8 @@ impl Hands {
 
     /// Says one line at the foot of the dialog.
     fn say(&self, line: impl Into<String>) {
-        self.line.set(line.into());
+        let (line, number) = (line.into(), clock::moment().chance);
+        self.line.set(Line { line, number });
     }
 }
 
@@ -140,7 +141,8 @@ fn Dialog(DialogProps { office, open }: &DialogProps) -> Html {
                     { report::report(&props) }
                     { journal::journal(&props, &note) }
                     <keep::Keep ..props.clone() />
-                    <p class="said" role="status">{ &*line }</p>
+                    // In a new element each time: the same words are heard again.
+                    <div class="said-place" role="status"><p class="said" key={line.number}>{ &line.line }</p></div>
                 </div>
             </Modal>
             if *open {
@@ -160,13 +162,20 @@ fn use_note(case: u32) -> UseStateHandle<String> {
     note
 }
 
-/// What just happened, in a line that leaves by itself.
+/// What just happened. The same may be said again, so each line has a number that the one before has not.
+#[derive(Clone, Default, PartialEq)]
+struct Line {
+    line: String,
+    number: u32,
+}
+
+/// A line that leaves by itself.
 #[hook]
-fn use_line() -> UseStateHandle<String> {
-    let line = use_state_eq(String::new);
+fn use_line() -> UseStateHandle<Line> {
+    let line = use_state_eq(Line::default);
     let set = line.setter();
     use_effect_with((*line).clone(), move |_| {
-        let timeout = Timeout::new(STAY, move || set.set(String::new()));
+        let timeout = Timeout::new(STAY, move || set.set(Line::default()));
         move || drop(timeout)
     });
     line

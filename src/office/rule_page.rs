@@ -55,7 +55,6 @@ impl RulePage {
                     if let Some(step) = self.step {
                         { format!(" Step {} of the guide: {}. Source: {}. ", step.number(), step.title(), self.source) }
                     }
-                    <code>{ &self.code }</code>
                 </p>
             </details>
         }

@@ -129,7 +129,7 @@ pub fn lines(OfficeProps { office }: &OfficeProps, keeper: &Keeper) -> Html {
                 }
             </div>
             if !view.blank {
-                <p class="shelf-way"><a href="#shelf">{ "Sleep on it, or set it aside" }</a></p>
+                <p class="shelf-way"><a href="#shelf">{ "Sleep on it, or start a new one" }</a></p>
             }
         </>
     }

@@ -31,6 +31,9 @@ pub struct Entry {
     pub answer: Option<(u64, Rc<str>)>,
 }
 
+/// What stands for the words of an item that has notes or a record alone.
+const WORDLESS: &str = "notes without a review";
+
 impl Entry {
     /// The line of an item.
     pub fn of(id: &str, item: &Item) -> Entry {
@@ -52,7 +55,7 @@ impl Entry {
             wake: item.wake.filter(|_| item.state == State::Sleeping),
             platform: desk.platform,
             stars: desk.stars,
-            words: text.map(|text| first_words(text)).unwrap_or_default(),
+            words: text.map_or_else(|| WORDLESS.to_owned(), |text| first_words(text)),
             answer: (item.state == State::Answered).then(|| (answered, desk.draft.as_str().into())),
         }
     }

@@ -1,6 +1,6 @@
 //! What other tabs do to what is kept.
 
-use super::{ITEM, KEEP, Moment, PRACTICE, Shelf, Store, Trouble};
+use super::{ITEM, Item, KEEP, Moment, PRACTICE, Shelf, Store, Trouble, name_of};
 
 /// What a change by another tab means here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,10 +30,15 @@ impl<S: Store> Shelf<S> {
             None | Some(KEEP) => {
                 let before = self.keep.is_some();
                 self.keep = self.read_keep();
+                let twin = self.take_twin_back();
                 if self.keep.is_some() {
                     self.gather();
                 }
                 self.list();
+                if let Some(item) = twin {
+                    self.put(item, moment)?;
+                    return Ok(Outside::Apart);
+                }
                 // Each tab that opens writes the choice anew: the practice is another only where its store is.
                 let moved = before != self.keep.is_some();
                 Ok(if moved || name.is_none() {
@@ -55,6 +60,17 @@ impl<S: Store> Shelf<S> {
             }
             Some(_) => Ok(Outside::Nothing),
         }
+    }
+
+    /// Two duplicated tabs went on with one item, each for itself, until the other chose to keep things: this tab's text, taken
+    /// out of its store, so that neither is written over the other. `None` where there is nothing of the kind.
+    fn take_twin_back(&self) -> Option<Item> {
+        let name = name_of(self.present().filter(|_| self.present.is_written)?);
+        let there = self.area().read(&name).ok().flatten()?;
+        let is_twin = self.keep.is_some() && there != self.present.text;
+        let taken = is_twin && self.tab.read(&name).is_ok_and(|mine| mine.is_some());
+        // Where it cannot be removed, the later of both stays.
+        (taken && self.tab.remove(&name).is_ok()).then(|| self.present.item.clone())
     }
 
     /// Whether somebody wrote over this tab's item without having seen it: two writes that crossed.

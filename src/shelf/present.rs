@@ -27,12 +27,25 @@ pub(super) struct Present {
     /// The review as it came to the desk, or was when it was done with: while it is done it stays so, however
     /// the text on the desk is changed.
     pub(super) review: String,
+    /// Whether this tab has written the text, and not only read it.
+    pub(super) is_written: bool,
 }
 
 impl<S: Store> Shelf<S> {
     /// The id of what lies on the desk; `None` while it has not been kept yet.
     pub fn present(&self) -> Option<&str> {
         self.present.id.as_deref()
+    }
+
+    /// What lies on the desk as it was kept last; an item of that moment, in milliseconds since 1970, where it was not yet.
+    pub fn item(&self, now: u64) -> Item {
+        let item = self.present.item.clone();
+        let at = |time: u64| if time == 0 { now } else { time };
+        Item {
+            made: at(item.made),
+            changed: at(item.changed),
+            ..item
+        }
     }
 
     /// What was decided and done about what lies on the desk.
@@ -54,6 +67,10 @@ impl<S: Store> Shelf<S> {
             return Ok(Saved::Same);
         }
         let anew = self.is_another(desk);
+        if !anew && self.is_guarded() && desk.review.trim().is_empty() {
+            // An empty box is on its way to something: what was told of the review waits with it.
+            return self.save_around(desk, case, moment);
+        }
         let mut item = if anew {
             Item::default()
         } else {
@@ -74,6 +91,22 @@ impl<S: Store> Shelf<S> {
         Ok(if apart { Saved::Apart } else { Saved::Kept })
     }
 
+    /// Keeps what is there beside a review whose box is empty for now; nothing while there is only that.
+    fn save_around(&mut self, desk: &Kept, case: &Case, moment: Moment) -> Result<Saved, Trouble> {
+        let mut item = self.present.item.clone();
+        if desk.draft.trim().is_empty() || (item.desk.draft == desk.draft && item.case == *case) {
+            return Ok(Saved::Same);
+        }
+        let review = std::mem::take(&mut item.desk.review);
+        item.desk = Kept {
+            review,
+            ..desk.clone()
+        };
+        item.case = case.clone();
+        let apart = self.put(item, moment)?;
+        Ok(if apart { Saved::Apart } else { Saved::Kept })
+    }
+
     /// Leaves the item that is done with as it is, and keeps what lies on the desk beside it.
     fn save_anew(&mut self, item: Item, moment: Moment) -> Result<Saved, Trouble> {
         let done = self.present.clone();
@@ -87,11 +120,25 @@ impl<S: Store> Shelf<S> {
         Ok(Saved::Anew)
     }
 
-    /// Whether the desk holds another review than the answered or reported one that lay there: then
-    /// that one is left as it is.
+    /// Whether more than its text is known of the review that lay there: it was answered or reported, or has notes of its own.
+    fn is_guarded(&self) -> bool {
+        let Present { item, review, .. } = &self.present;
+        let is_known = item.state.is_done() || item.case != Case::default();
+        is_known && !review.trim().is_empty()
+    }
+
+    /// Whether the desk holds another review than a guarded one that lay there, or, without a review, anything but the reply that
+    /// was given: then that one is left as it is.
     fn is_another(&self, desk: &Kept) -> bool {
         let Present { item, review, .. } = &self.present;
-        item.state.is_done() && !review.trim().is_empty() && !is_still(review, &desk.review)
+        let is_new = match desk.review.trim() {
+            "" => {
+                let draft = desk.draft.trim();
+                item.state.is_done() && (draft.is_empty() || !is_still(&item.desk.draft, draft))
+            }
+            text => !is_still(review, text),
+        };
+        self.is_guarded() && is_new
     }
 
     /// Writes the present item; tells whether it had to become one of its own.
@@ -122,6 +169,7 @@ impl<S: Store> Shelf<S> {
             text,
             item,
             review,
+            is_written: true,
         };
         Ok(apart)
     }
@@ -151,6 +199,7 @@ impl<S: Store> Shelf<S> {
                 text: text.to_owned(),
                 review: item.desk.review.clone(),
                 item,
+                is_written: false,
             };
         }
     }
@@ -205,6 +254,7 @@ impl<S: Store> Shelf<S> {
             text,
             review: item.desk.review.clone(),
             item: item.clone(),
+            is_written: false,
         };
         Ok(Some(item))
     }
@@ -221,27 +271,31 @@ impl<S: Store> Shelf<S> {
         Ok(())
     }
 
-    /// The answer on the desk was copied.
+    /// The answer on the desk was copied. Tells whether that makes it answered, where it was not before.
     ///
     /// # Errors
     /// If the store takes no more.
-    pub fn answered(&mut self, moment: Moment) -> Result<(), Trouble> {
+    pub fn answered(&mut self, moment: Moment) -> Result<bool, Trouble> {
         match self.present.id.clone() {
             Some(id) if !self.present.item.state.is_done() => {
-                self.set_state(&id, State::Answered, moment)
+                self.set_state(&id, State::Answered, moment)?;
+                Ok(true)
             }
-            _ => Ok(()),
+            _ => Ok(false),
         }
     }
 }
 
-/// Whether a text is still the review that was done with, with a word more or less at its end: it begins with
-/// half of it at least, and with all of one that is short. Many reviews begin with the same few words.
-fn is_still(done: &str, text: &str) -> bool {
+/// Whether a text is still the one that lay there: it begins with half of it at least, and with all of one that is short, or
+/// differs in one small place. Many reviews begin with the same few words, or end with them.
+fn is_still(before: &str, text: &str) -> bool {
     const SHORT: usize = 20;
-    let (done, text) = (done.trim(), text.trim());
-    let same = done.chars().zip(text.chars());
-    let same = same.take_while(|(one, other)| one == other).count();
-    let length = done.chars().count();
-    same >= length.min(SHORT.max(length / 2))
+    let (before, text) = (before.trim(), text.trim());
+    let length = before.chars().count();
+    let pairs = before.chars().zip(text.chars());
+    let opening = pairs.take_while(|(one, other)| one == other).count();
+    let rest = length.min(text.chars().count()) - opening;
+    let ends = before.chars().rev().zip(text.chars().rev()).take(rest);
+    let closing = ends.take_while(|(one, other)| one == other).count();
+    opening >= length.min(SHORT.max(length / 2)) || length - opening - closing <= length / 5
 }

@@ -31,7 +31,6 @@ scenario('no context, an unknown one, and odd text are all answered', async (des
     ];
     return reports.map((report) => report.findings.length);
   });
-  assert.equal(lengths.length, 6);
   assert.equal(lengths[0], lengths[1]);
 });
 

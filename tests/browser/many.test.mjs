@@ -127,7 +127,7 @@ async function writes(desk) {
   return desk.page.evaluate(() => window.written);
 }
 
-scenario('two hundred kept reviews do not make a key dearer, and can be leafed through', async (desk) => {
+scenario('two hundred kept reviews add no write to a key, and can be leafed through', async (desk) => {
   await desk.review.fill(REVIEW);
   await desk.page.waitForTimeout(KEPT);
   await desk.page.getByRole('link', { name: 'Reviews in progress' }).first().click();

@@ -197,7 +197,7 @@ for (const width of [360, 768, 1024]) {
   scenario(`nothing moves the reply while the review is typed, nor while it is answered, at ${width} px`, async (desk) => {
     await typesInPeace(desk, desk.review, 'There is never any parking in that garage, and I sat in the lobby for two hours past my time.');
     await reading(desk).getByText('Call first, then answer.').waitFor();
-    await desk.page.getByRole('link', { name: 'Sleep on it, or set it aside' }).waitFor();
+    await desk.page.getByRole('link', { name: 'Sleep on it, or start a new one' }).waitFor();
     await desk.page.getByRole('combobox', { name: 'Stars' }).selectOption('1');
     const calm = reading(desk).getByText('Take a breath');
     await calm.waitFor();
@@ -208,13 +208,13 @@ for (const width of [360, 768, 1024]) {
 
   scenario(`nothing moves a reply without a review, at ${width} px`, async (desk) => {
     await typesInPeace(desk, desk.reply, 'Hello, thank you for the feedback. Please call our office.');
-    await desk.page.getByRole('link', { name: 'Sleep on it, or set it aside' }).waitFor();
+    await desk.page.getByRole('link', { name: 'Sleep on it, or start a new one' }).waitFor();
   }, { viewport });
 
   scenario(`nothing moves the reply when what was in work gives way to the next review, at ${width} px`, async (desk) => {
     await desk.review.fill(WAIT);
     await desk.page.waitForTimeout(PAUSE);
-    await desk.page.getByRole('link', { name: 'Sleep on it, or set it aside' }).click();
+    await desk.page.getByRole('link', { name: 'Sleep on it, or start a new one' }).click();
     await desk.button('Start a new one').click();
     const line = reading(desk).getByText('In progress since');
     await line.waitFor();

@@ -13,11 +13,11 @@ async function violations(desk) {
   return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
 }
 
-/** A desk with all that can lie open on it: the review read, findings, a reason, the shelf with two. */
+/** A desk with all that can lie open on it: the review read, findings, a reason. */
 async function lay(desk) {
   await desk.button('Load an example').first().click();
   await desk.write(LEAK);
-  await desk.settled(LEAK, { review: await desk.review.inputValue() }).catch(() => {});
+  await desk.settled(LEAK, { review: await desk.review.inputValue() });
   await desk.finding('root canal').getByRole('button', { name: /^Why\?/ }).click();
   await desk.page.locator('#reading details').first().waitFor();
   await desk.page.evaluate(() => document.querySelectorAll('#reading details').forEach((fold) => { fold.open = true; }));

@@ -5,6 +5,7 @@ use crate::app::clipboard::{self, Outcome};
 use crate::app::{bridge, focus, textbox};
 use crate::desk::{Action, Counts, Question};
 use crate::finding::Span;
+use crate::guide::Situation;
 use crate::text::Utf16Map;
 
 /// Said where nothing is written.
@@ -41,7 +42,13 @@ impl Hands {
 
     /// What became of the reply that was to be copied.
     fn told(&self, outcome: Outcome) {
-        self.act(Action::Tell(outcome.sentence().to_owned()));
+        let desk = self.desk();
+        let unwise = matches!(desk.situation, Situation::Fake | Situation::Escalated);
+        let sentence = match outcome {
+            Outcome::Copied if unwise || desk.counts().errors > 0 => "Copied.",
+            _ => outcome.sentence(),
+        };
+        self.act(Action::Tell(sentence.to_owned()));
         match outcome {
             Outcome::Copied => bridge::say(bridge::COPIED),
             Outcome::Selected => self.0.by_hand.set(Some(self.desk().loads)),

@@ -4,7 +4,7 @@
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-use crate::profile::Profile;
+use crate::profile::{MOST_BYTES, MOST_ENTRIES, Profile};
 
 /// What the form needs.
 #[derive(Properties, PartialEq)]
@@ -89,6 +89,9 @@ const FIELDS: [Field; 9] = [
     ),
 ];
 
+/// From this field on each line is an entry of a list.
+const FIRST_LIST: usize = 6;
+
 impl Texts {
     fn of(profile: &Profile) -> Texts {
         let list = |list: &[String]| list.join("\n");
@@ -159,13 +162,27 @@ pub fn Form(Props { profile, on_change }: &Props) -> Html {
     html! {
         <div class="practice">
             { for FIELDS.iter().zip(&texts.0).enumerate().map(|(at, (field, text))| {
-                draw(field, text, typed.reform(move |text| (at, text)))
+                draw(field, text, unused(at, text), typed.reform(move |text| (at, text)))
             }) }
         </div>
     }
 }
 
-fn draw(field: &Field, text: &str, typed: Callback<String>) -> Html {
+/// Says that not all of the field's text is used, where that is so.
+fn unused(at: usize, text: &str) -> Option<&'static str> {
+    let is_list = at >= FIRST_LIST;
+    let entries = || text.lines().filter(|line| !line.trim().is_empty());
+    let is_long = |entry: &str| entry.trim().len() > MOST_BYTES;
+    if is_list && entries().count() > MOST_ENTRIES {
+        Some("Only the first 200 lines are used.")
+    } else if is_list && entries().any(is_long) || !is_list && is_long(text) {
+        Some("This is too long: only the first 400 letters are used.")
+    } else {
+        None
+    }
+}
+
+fn draw(field: &Field, text: &str, unused: Option<&'static str>, typed: Callback<String>) -> Html {
     let help = format!("{}-help", field.id);
     html! {
         <div class={classes!("field", field.lines.then_some("lines"))}>
@@ -180,13 +197,19 @@ fn draw(field: &Field, text: &str, typed: Callback<String>) -> Html {
                     }} />
             } else {
                 <input id={field.id} type="text" value={text.to_owned()} aria-describedby={help.clone()}
-                    spellcheck="false" autocomplete="off" translate="no" data-gramm="false" data-lt-active="false"
+                    spellcheck="false" writingsuggestions="false" autocomplete="off" translate="no"
+                    data-gramm="false" data-enable-grammarly="false" data-lt-active="false"
                     oninput={move |event: InputEvent| {
                         let input: HtmlInputElement = event.target_unchecked_into();
                         typed.emit(input.value());
                     }} />
             }
-            <p id={help} class="help">{ field.help }</p>
+            <p id={help} class="help">
+                { field.help }
+                if let Some(unused) = unused {
+                    { " " }<strong>{ unused }</strong>
+                }
+            </p>
         </div>
     }
 }

@@ -57,7 +57,8 @@ pub fn TextBox(props: &BoxProps) -> Html {
         };
         html! {
             <input type="text" id={*id} {value} {oninput} aria-describedby={described} spellcheck="false"
-                writingsuggestions="false" autocomplete="off" translate="no" />
+                writingsuggestions="false" autocomplete="off" translate="no" data-gramm="false"
+                data-enable-grammarly="false" data-lt-active="false" />
         }
     };
     html! {

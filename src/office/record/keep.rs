@@ -36,7 +36,7 @@ pub fn Keep(props: &Props) -> Html {
                     { button("primary", "Save as a file", save(props)) }
                     { button("", "Print, or save as PDF", print(props)) }
                     if !props.record().is_blank() {
-                        { button("quiet", "Empty this record", empty(&asking)) }
+                        { button("quiet", "Empty this record", empty(props, &asking)) }
                     }
                 </div>
                 <p class="hint">{ "The file can be opened here again. Keep the screenshots with it: they are not \
@@ -70,8 +70,8 @@ fn save(props: &Props) -> Callback<MouseEvent> {
             let saved = disk::save(&name, &file::compose(&json, sum.as_deref()));
             hands.say(match (saved, sum) {
                 (false, _) => "This browser did not let us save a file. Print the record instead.",
-                (true, None) => "Saved to your downloads, without a SHA-256: it cannot be computed on this page.",
-                (true, Some(_)) => "Saved to your downloads. Keep the screenshots with it.",
+                (true, None) => "Saved: look for it in your downloads. It has no SHA-256, which cannot be computed on this page.",
+                (true, Some(_)) => "Saved: look for it in your downloads. Keep the screenshots with it.",
             });
         });
     })
@@ -86,9 +86,11 @@ fn print(props: &Props) -> Callback<MouseEvent> {
     Callback::from(move |_| drop(Timeout::new(wait, browser::print).forget()))
 }
 
-fn empty(asking: &UseStateHandle<Option<Question>>) -> Callback<MouseEvent> {
-    let asking = asking.setter();
+fn empty(props: &Props, asking: &UseStateHandle<Option<Question>>) -> Callback<MouseEvent> {
+    let (hands, asking) = (props.hands.clone(), asking.setter());
     Callback::from(move |_| {
+        // The line before would lie over the question.
+        hands.say("");
         asking.set(Some(Question {
             words: "Empty this record? Everything captured and written here is erased, the journal too.",
             yes: "Empty it",

@@ -196,3 +196,29 @@ fn of_two_texts_that_duplicated_tabs_bring_the_later_one_stays() {
         assert_eq!(drafts(&mut browser.tab().shelf), ["Hello"]);
     }
 }
+
+#[test]
+fn of_two_duplicated_tabs_that_were_both_written_in_neither_loses_its_text() {
+    let browser = Browser::default();
+    let mut one = browser.tab();
+    let first = desk("Late.", "Hi");
+    assert_eq!(save(&mut one.shelf, &browser, &first), Ok(Saved::Kept));
+    let copy = Box::default();
+    for (name, text) in copy_of(&one.tab) {
+        assert_eq!(copy.write(&name, &text), Ok(()));
+    }
+    let mut two = browser.tab_with(copy);
+    for (tab, draft) in [(&mut one, "Earlier"), (&mut two, "Later")] {
+        let more = desk("Late.", draft);
+        assert_eq!(save(&mut tab.shelf, &browser, &more), Ok(Saved::Kept));
+    }
+    assert_eq!(one.shelf.keep(Some(Days::Week), browser.moment()), Ok(()));
+    let outside = two
+        .shelf
+        .changed_outside(Some(KEEP), None, browser.moment());
+    assert_eq!(outside, Ok(Outside::Apart));
+    assert_eq!(drafts(&mut browser.tab().shelf), ["Earlier", "Later"]);
+    let more = desk("Late.", "Later still");
+    assert_eq!(save(&mut two.shelf, &browser, &more), Ok(Saved::Kept));
+    assert_eq!(drafts(&mut browser.tab().shelf), ["Earlier", "Later still"]);
+}
