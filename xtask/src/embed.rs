@@ -42,7 +42,12 @@ pub fn command(origins: &[&str]) -> Result<()> {
     let headers = framed(&rehash(&read(&dist.join(HEADERS))?), origins)?;
 
     let template = site::source(&root, offline::WORKER)?;
-    let worker = offline::worker(&template, &folder, &offline::kept(plain(&folder)?))?;
+    let worker = offline::worker(
+        &template,
+        &folder,
+        &offline::kept(plain(&folder)?),
+        &headers,
+    )?;
     write(&folder.join(offline::WORKER), &worker)?;
     for name in [page::NAME, offline::WORKER] {
         packed::pack_one(&folder.join(name))?;
@@ -79,8 +84,14 @@ fn is_origin(text: &str) -> bool {
         let name = host.split(':').next()?;
         matches!(name, "localhost" | "127.0.0.1").then_some(host)
     });
+    // A browser leaves out the port that a scheme has anyway, so one that names it would never match.
+    let spare = if text.starts_with("https") {
+        ":443"
+    } else {
+        ":80"
+    };
     let is_part = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || ".-:".contains(c);
-    host.is_some_and(|host| !host.is_empty() && host.chars().all(is_part))
+    host.is_some_and(|host| !host.is_empty() && !host.ends_with(spare) && host.chars().all(is_part))
 }
 
 /// The script that listens to these origins.
@@ -135,13 +146,15 @@ mod tests {
         for origin in [
             "https://portal.example",
             "https://a.example:8443",
-            "http://127.0.0.1:80",
+            "http://127.0.0.1:8080",
         ] {
             assert!(is_origin(origin), "{origin}");
         }
         for other in [
             "portal.example",
             "http://portal.example",
+            "https://portal.example:443",
+            "http://localhost:80",
             "https://",
             "https://a.example/",
             "https://*.example",

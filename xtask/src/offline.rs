@@ -1,6 +1,6 @@
 //! The service worker: which files it keeps, and what it calls this version of them.
 //!
-//! Both come from the finished files alone, so that the same site always gives the same worker, and
+//! Both come from the finished files and their headers alone, so that the same site always gives the same worker, and
 //! any other site another one.
 
 use std::{fs, path::Path};
@@ -27,10 +27,11 @@ pub fn kept(mut names: Vec<String>) -> Vec<String> {
     names
 }
 
-/// The worker that keeps `files` of the folder, each checked against its hash.
-pub fn worker(template: &str, folder: &Path, files: &[String]) -> Result<String> {
+/// The worker that keeps `files` of the folder, each checked against its hash, with the headers that they are sent with: since answers
+/// are kept with theirs, other headers are another version.
+pub fn worker(template: &str, folder: &Path, files: &[String], headers: &str) -> Result<String> {
     let entries: Result<Vec<String>> = files.iter().map(|name| entry(folder, name)).collect();
-    Ok(filled(template, &entries?))
+    Ok(filled(template, &entries?, headers))
 }
 
 /// A file as the worker's list holds it: its address and the hash of its content.
@@ -42,9 +43,9 @@ fn entry(folder: &Path, name: &str) -> Result<String> {
     Ok(format!("['{address}', '{}']", page::hash(content)))
 }
 
-fn filled(template: &str, entries: &[String]) -> String {
+fn filled(template: &str, entries: &[String], headers: &str) -> String {
     let list = entries.join(",\n");
-    let digest = Sha256::digest(&list);
+    let digest = Sha256::digest([&list, headers].concat());
     // Nine bytes: no two versions will ever share them, and they need no padding.
     let version = URL_SAFE_NO_PAD.encode(&digest[..9]);
     js::without_comments(template)
@@ -58,7 +59,14 @@ mod tests {
 
     fn version(entries: &[&str]) -> String {
         let entries: Vec<String> = entries.iter().map(|e| (*e).to_owned()).collect();
-        filled("const v = '{version}';", &entries)
+        filled("const v = '{version}';", &entries, "")
+    }
+
+    #[test]
+    fn other_headers_are_another_version() {
+        let with = |headers| filled("const v = '{version}';", &[], headers);
+        assert_eq!(with("a: b"), with("a: b"));
+        assert_ne!(with("a: b"), with("a: c"));
     }
 
     #[test]

@@ -90,7 +90,7 @@ fn finish(root: &Path, assets: &Assets) -> Result<Vec<Size>> {
     write(&dist.join(LICENCES), &licences(root)?)?;
     copy_extras(root, &dist)?;
     let kept = offline::kept(names(&dist)?);
-    let worker = offline::worker(&source(root, offline::WORKER)?, &dist, &kept)?;
+    let worker = offline::worker(&source(root, offline::WORKER)?, &dist, &kept, &headers)?;
     write(&dist.join(offline::WORKER), &worker)?;
     let files = names(&dist)?;
     let freshness: String = files.iter().map(|name| headers::freshness(name)).collect();
