@@ -5,8 +5,17 @@
 
 use std::io::{self, BufRead, Write};
 
-use bedside::wire::{self, Request};
+use bedside::wire::{self, Answer, Request};
+use serde::Serialize;
 use serde_json::{Value, json};
+
+/// A report under the id of its request.
+#[derive(Serialize)]
+struct Report {
+    id: Value,
+    #[serde(flatten)]
+    answer: Answer,
+}
 
 fn main() -> io::Result<()> {
     let mut out = io::BufWriter::new(io::stdout().lock());
@@ -30,7 +39,10 @@ fn answer(line: &str) -> Value {
     };
     let id = value.get("id").cloned().unwrap_or(Value::Null);
     match serde_json::from_value::<Request>(value) {
-        Ok(request) => json!({ "id": id, "findings": wire::answer_bytes(&request).findings }),
+        Ok(request) => json!(Report {
+            id,
+            answer: wire::answer_bytes(&request),
+        }),
         Err(error) => refused(id, &error),
     }
 }

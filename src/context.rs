@@ -1,5 +1,7 @@
 //! What surrounds a draft: the review it answers, who wrote that, where, and what the practice allows.
 
+use crate::grammar::listed;
+use crate::text::{lower, upper};
 use crate::{guide::Situation, platform::Platform, profile::Profile};
 
 /// Everything beside the draft that decides how its words are judged.
@@ -29,6 +31,22 @@ pub fn is_praise(stars: Option<u8>) -> bool {
     stars.is_some_and(|stars| stars >= PRAISE)
 }
 
+/// First words of shown names that are nobody's first name.
+const NO_NAMES: &str =
+    "Anonymous The Google Yelp User Guest Local Miss Mrs Patient Mama Mommy Mom Papa";
+
+/// The first name of the name that a platform shows; empty where a greeting by it could go wrong.
+pub fn first_name(shown: &str) -> &str {
+    let first = shown.split_whitespace().next().unwrap_or("");
+    let is_name = (3..=12).contains(&first.chars().count())
+        && !listed(NO_NAMES, first)
+        && first.chars().enumerate().all(|(at, c)| match at {
+            0 => lower(c) != c,
+            _ => upper(c) != c,
+        });
+    if is_name { first } else { "" }
+}
+
 /// The stars that a number stands for: a whole one from 1 to 5. Any other tells nothing and counts as unknown.
 pub fn stars(number: impl Into<f64>) -> Option<u8> {
     let number = number.into();
@@ -47,6 +65,31 @@ pub struct Allowed {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_first_name_is_greeted() {
+        assert_eq!(first_name("Dana W."), "Dana");
+        assert_eq!(first_name("Zo\u{eb}"), "Zo\u{eb}");
+    }
+
+    #[test]
+    fn a_handle_a_title_or_a_surname_is_not() {
+        for shown in [
+            "",
+            "toothfan88",
+            "Dr. Lim",
+            "Mr. Lee",
+            "Lim, Ada",
+            "J Smith",
+            "A Google User",
+            "The Lims",
+            "Mama Bear",
+            "DANA",
+            "Anonymous",
+        ] {
+            assert_eq!(first_name(shown), "", "{shown}");
+        }
+    }
 
     #[test]
     fn stars_are_one_to_five_and_whole() {

@@ -14,7 +14,7 @@ use crate::rules::privacy::{self, Topic};
 use crate::rules::shape::{Shaped, shapes};
 use crate::rules::{self, bank, cue};
 use crate::table::sorted;
-use crate::text::{Gap, Glance, Text};
+use crate::text::{Gap, Glance, Text, start_of};
 
 mod acronym;
 pub mod facts;
@@ -22,6 +22,9 @@ mod review;
 mod short;
 
 pub use review::{MAX_REVIEW, Review};
+
+/// The most bytes of a shown name that are read: platforms take fewer.
+const LONGEST: usize = 200;
 
 /// Everything that rules look at.
 pub struct Reading<'a> {
@@ -64,20 +67,21 @@ fn quotes(source: &str) -> Vec<Span> {
         match c {
             '\n' => (double, single) = (None, None),
             // One that opens where another is open was never closed.
+            '\u{201e}' | '\u{ab}' => double = Some(after),
             '"' | '\u{201c}' if opens && !source[after..].starts_with(char::is_whitespace) => {
                 double = Some(after);
             }
-            '"' | '\u{201c}' | '\u{201d}' => {
-                quotes.extend(double.take().map(|start| Span::new(start, at)));
+            '"' | '\u{201c}' | '\u{201d}' | '\u{bb}' => {
+                if let Some(start) = double.take() {
+                    add_quote(&mut quotes, Span::new(start, at));
+                }
             }
             // What stands inside another pair is quoted already.
             '\'' | '\u{2018}' | '\u{2019}' if double.is_none() => match single {
-                Some(start) if !next_is_letter(source, after) && before != 's' => {
-                    quotes.push(Span::new(start, at));
+                _ if opens && c != '\u{2019}' && !is_clipped(source, after) => single = Some(after),
+                Some(start) if closes_single(before, &source[after..]) => {
+                    add_quote(&mut quotes, Span::new(start, at));
                     single = None;
-                }
-                None if opens && c != '\u{2019}' && !is_clipped(source, after) => {
-                    single = Some(after)
                 }
                 _ => {}
             },
@@ -88,6 +92,24 @@ fn quotes(source: &str) -> Vec<Span> {
     quotes
 }
 
+/// Adds a pair, in place of those that stand inside it.
+fn add_quote(quotes: &mut Vec<Span>, quote: Span) {
+    while quotes
+        .last()
+        .is_some_and(|inner| inner.start >= quote.start)
+    {
+        quotes.pop();
+    }
+    quotes.push(quote);
+}
+
+/// Whether a single mark between these is no apostrophe: `the patients' chairs` goes on, `'scams'.` does not.
+fn closes_single(before: char, after: &str) -> bool {
+    let next = after.chars().next().unwrap_or('.');
+    !next.is_alphabetic()
+        && (before != 's' || matches!(next, '.' | ',' | ';' | ':' | '!' | '?' | ')'))
+}
+
 /// `'90s`, `'til six`, `'em`: an apostrophe for what is left out at the start of a word.
 fn is_clipped(source: &str, at: usize) -> bool {
     let rest = source.get(at..).unwrap_or("");
@@ -95,13 +117,6 @@ fn is_clipped(source: &str, at: usize) -> bool {
         || ["til ", "em ", "cause ", "tis ", "twas ", "bout "]
             .iter()
             .any(|clipped| rest.starts_with(clipped))
-}
-
-fn next_is_letter(source: &str, at: usize) -> bool {
-    source
-        .get(at..)
-        .and_then(|rest| rest.chars().next())
-        .is_some_and(char::is_alphabetic)
 }
 
 /// Which sentences offer a reward, attack or promise what nobody can, as bits in the order of
@@ -175,6 +190,12 @@ impl<'a> Reading<'a> {
             let mut same = words.iter().zip(first..);
             same.any(|(word, at)| word.glance == glance && self.text.norm(at).as_bytes() == listed)
         })
+    }
+
+    /// Tells of a word whether it is part of the name that the platform shows.
+    pub fn shown(&self) -> impl Fn(usize) -> bool + '_ {
+        let shown = Text::new(start_of(&self.context.reviewer, LONGEST));
+        move |index| (0..shown.words().len()).any(|at| shown.norm(at) == self.text.norm(index))
     }
 
     /// The words of the sentence around word `index`: first, and one past the last.

@@ -6,14 +6,13 @@
 
 use std::ops::RangeInclusive;
 
-use crate::context::is_praise;
+use crate::context::{first_name, is_praise};
 use crate::guide::Situation;
 use crate::platform::Platform;
 use crate::profile::Profile;
 use crate::text::count_words;
 use crate::topic::Topic;
 
-mod greeting;
 mod shared;
 mod subjects;
 mod writer;
@@ -127,7 +126,7 @@ fn parts<'a>(brief: &Brief<'a>, forms: &'static Forms) -> impl Fn(char) -> Part<
         let topic = topics.get(at).copied().unwrap_or(Topic::Other);
         Part::Pattern(subjects::say(topic, line))
     };
-    let hello = greeting::name(brief.reviewer);
+    let hello = first_name(brief.reviewer);
     let place = shared::place(brief.platform);
     // To somebody who could not get through by phone, a number is a poor offer.
     let by_mail = !email.is_empty() && (phone.is_empty() || topics.contains(&Topic::PhoneAccess));

@@ -211,6 +211,12 @@ impl<'a> Text<'a> {
         }
     }
 
+    /// Whether the word is a single letter, such as an initial.
+    pub fn is_letter(&self, index: usize) -> bool {
+        let word = self.words.get(index);
+        word.is_some_and(|word| word.span.of(self.source).chars().nth(1).is_none())
+    }
+
     /// The sentence that word `index` belongs to.
     pub fn sentence_of(&self, index: usize) -> Option<&Sentence> {
         let word = self.words.get(index)?;
@@ -297,6 +303,24 @@ mod tests {
             norms("cannot CAN'T dont"),
             ["can", "not", "can", "not", "do", "not"]
         );
+    }
+
+    #[test]
+    fn several_contractions_in_one_word_come_apart() {
+        assert_eq!(norms("You'd've known"), ["you", "'d", "have", "known"]);
+        assert_eq!(norms("we shouldn't've"), ["we", "should", "not", "have"]);
+    }
+
+    #[test]
+    fn a_street_a_no_and_a_question_behind_a_space_end_sentences() {
+        assert_eq!(
+            sentences("Park on Main St. The lot is free."),
+            ["Park on Main St.", "The lot is free."]
+        );
+        assert_eq!(sentences("Ask for St. Mary at the desk.").len(), 1);
+        assert_eq!(sentences("We said no. It was late.").len(), 2);
+        assert_eq!(sentences("Dial ext. 14 or room no. 3.").len(), 1);
+        assert_eq!(sentences("How was it ? Well."), ["How was it ?", "Well."]);
     }
 
     #[test]

@@ -190,7 +190,11 @@ pub fn signs(review: &str, reading: &ReviewReading) -> Vec<Seen> {
 /// An age under eighteen: *my 4 year old*, *our son is 4yo*.
 fn young(text: &Text<'_>, sets: &[ClassSet]) -> Option<Span> {
     let words = 0..text.words().len();
-    let mut ages = words.filter(|&at| years(text.norm(at)).is_some_and(|years| years < 18));
+    let is_young = |at: usize| {
+        let counts_years = text.norm(at + 1).starts_with('y');
+        years(text.norm(at)).is_some_and(|age| age < 18 || !counts_years)
+    };
+    let mut ages = words.filter(|&at| is_young(at));
     ages.find_map(|at| {
         let end = age_end(text, at)?;
         of_person(text, sets, at, end).then(|| text.span(at, end))
@@ -200,7 +204,7 @@ fn young(text: &Text<'_>, sets: &[ClassSet]) -> Option<Span> {
 /// One past the last word of an age that begins at word `at`.
 fn age_end(text: &Text<'_>, at: usize) -> Option<usize> {
     match (text.norm(at + 1), text.norm(at + 2)) {
-        ("year" | "years" | "month" | "months" | "week", "old") => Some(at + 3),
+        ("year" | "years" | "month" | "months" | "week" | "weeks", "old") => Some(at + 3),
         ("y", "o") => Some(at + 3),
         ("yo", _) => Some(at + 2),
         _ => None,
@@ -322,6 +326,8 @@ mod tests {
             ("My 6-year-old sobbed and nobody cared.", Sign::Minor),
             ("My four year old was terrified.", Sign::Minor),
             ("My 4 y/o was terrified.", Sign::Minor),
+            ("My 24-month-old screamed the whole time.", Sign::Minor),
+            ("My 6 weeks old was left in a hallway.", Sign::Minor),
             ("They held my toddler down.", Sign::Minor),
             (
                 "She told my six year old that boys do not cry.",

@@ -20,7 +20,7 @@ const LONGEST_NAME: usize = 200;
 /// The letters of a text that may name an illness or a test: two to six capitals that are not part of words that shout.
 fn acronyms<'t>(text: &'t Text<'_>) -> impl Iterator<Item = usize> + 't {
     let words = text.words();
-    let upper = |word: &Word| word.case == Case::Upper && word.span.len() > 1;
+    let upper = |word: &Word| word.case == Case::Upper;
     let shouts = move |at: usize| {
         words
             .get(at)

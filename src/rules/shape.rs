@@ -1,7 +1,7 @@
 //! Numbers that mean something: money, phones, dates, addresses.
 
 use crate::grammar::{Class, ClassSet};
-use crate::text::{Gap, Kind, Text};
+use crate::text::{Gap, Kind, Text, Word};
 
 /// What a run of numbers means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -166,10 +166,11 @@ fn run_end(read: &Words<'_, '_>, at: usize) -> usize {
         let between = source.get(before.span.end..word.span.start).unwrap_or(" ");
         let joined = matches!(
             between,
-            "-" | "/" | "." | ") " | ")" | "\u{2010}" | "\u{2011}" | "\u{2013}" | "\u{ff0d}"
+            "-" | "/" | ") " | ")" | "\u{2010}" | "\u{2011}" | "\u{2013}" | "\u{ff0d}"
         ) || (between == " "
             && read.text.norm(end - 1).len() == 3
-            && matches!(read.text.norm(end).len(), 3 | 4));
+            && matches!(read.text.norm(end).len(), 3 | 4))
+            || end == at + 1 && follows_country_code(source, before, between);
         if word.kind != Kind::Number || !joined || end - at >= 4 {
             break;
         }
@@ -178,8 +179,19 @@ fn run_end(read: &Words<'_, '_>, at: usize) -> usize {
     end
 }
 
+/// `+1 (555) 555-0142`, `1 (555) 555-0142`: whether what comes after the word and what is between belongs to it.
+fn follows_country_code(source: &str, before: &Word, between: &str) -> bool {
+    let signed = source[..before.span.start].ends_with('+');
+    before.span.of(source) == "1" && (between == " (" || between == " " && signed)
+}
+
+/// The numbers of a run, in digits. A run with points in it is one word: `555.555.0142`.
+fn parts<'a>(read: &'a Words<'_, '_>, at: usize, end: usize) -> impl Iterator<Item = &'a str> {
+    (at..end).flat_map(|i| read.text.norm(i).split('.'))
+}
+
 fn is_phone(read: &Words<'_, '_>, at: usize, end: usize) -> bool {
-    let lengths: Vec<usize> = (at..end).map(|i| read.text.norm(i).len()).collect();
+    let lengths: Vec<usize> = parts(read, at, end).map(str::len).collect();
     matches!(
         lengths.as_slice(),
         [3, 4] | [3, 3, 4] | [1, 3, 3, 4] | [10] | [11]
@@ -187,12 +199,10 @@ fn is_phone(read: &Words<'_, '_>, at: usize, end: usize) -> bool {
 }
 
 fn is_numeric_date(read: &Words<'_, '_>, at: usize, end: usize) -> bool {
-    let parts: Vec<u32> = (at..end)
-        .filter_map(|i| read.text.norm(i).parse().ok())
-        .collect();
-    if parts.len() != end - at {
+    let parts: Option<Vec<u32>> = parts(read, at, end).map(|part| part.parse().ok()).collect();
+    let Some(parts) = parts else {
         return false;
-    }
+    };
     let slashes = (at + 1..end).all(|i| read.text.words()[i].gap.has(Gap::SLASH));
     match parts.as_slice() {
         [a, b, _] => (1..=31).contains(a) && (1..=31).contains(b) || (1900..2100).contains(a),

@@ -1,6 +1,6 @@
 //! What all drafts share, and what each situation says in its own way.
 //!
-//! Patterns of `writer`; the letters after `$` are told in `attempt` of the parent.
+//! Patterns of `writer`; the letters after `$` are told in `parts` of the parent.
 
 use crate::guide::Situation;
 use crate::platform::Platform;

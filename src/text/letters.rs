@@ -17,6 +17,7 @@ pub fn lower(c: char) -> char {
         '\u{400}'..='\u{40f}' => shifted(80),
         '\u{178}' => '\u{ff}',
         // In these two stretches the capital is odd, elsewhere in the block it is even.
+        '\u{138}' => c,
         '\u{139}'..='\u{148}' | '\u{179}'..='\u{17e}' => shifted(c as u32 & 1),
         '\u{100}'..='\u{177}' => shifted(1 - (c as u32 & 1)),
         _ => c,
@@ -28,7 +29,8 @@ pub fn upper(c: char) -> char {
     let shifted = |by: u32| char::from_u32(c as u32 - by).unwrap_or(c);
     match c {
         'a'..='z' => c.to_ascii_uppercase(),
-        '\u{f7}' => c,
+        // The division sign, and the sigma that ends a word.
+        '\u{f7}' | '\u{3c2}' => c,
         '\u{e0}'..='\u{fe}' | '\u{3b1}'..='\u{3c9}' | '\u{430}'..='\u{44f}' => shifted(32),
         _ => c,
     }

@@ -186,11 +186,12 @@ fn contraction(text: &mut Text<'_>, span: Span, norm: &str, gap: Gap, case: Case
         return text.push(span, norm, gap, Kind::Word, case);
     };
     let cut = tail_start(span.of(text.source), ending.chars().count() + 1);
-    text.push(
+    // 'You'd've' has two.
+    contraction(
+        text,
         Span::new(span.start, span.start + cut),
         stem,
         gap,
-        Kind::Word,
         case,
     );
     let rest = Span::new(span.start + cut, span.end);

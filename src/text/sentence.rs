@@ -82,27 +82,23 @@ fn stop_is_inside(text: &Text<'_>, next: usize) -> bool {
     let abbreviated = ABBREVIATIONS.contains(&norm);
     if !starts_high(text, next) {
         // 'at 3 p.m. today', 'e.g. this', 'thanks .we'
-        return abbreviated || norm.chars().count() == 1 || norm == "m";
+        return abbreviated || norm.chars().count() == 1;
     }
     let titled = matches!(
         norm,
-        "dr" | "mr"
-            | "mrs"
-            | "ms"
-            | "mx"
-            | "prof"
-            | "lt"
-            | "sgt"
-            | "capt"
-            | "rev"
-            | "st"
-            | "ext"
-            | "no"
-            | "apt"
-    );
+        "dr" | "mr" | "mrs" | "ms" | "mx" | "prof" | "lt" | "sgt" | "capt" | "rev"
+    ) || norm == "st" && !ends_street(text, next - 1);
     let initial = before.case != Case::Lower && norm.chars().count() == 1 && norm != "i";
     let glued = between == "." && norm.chars().count() == 1;
     titled || initial || glued || (abbreviated && after.kind == Kind::Number)
+}
+
+/// `on Main St.`: whether a name stands before the word, and so no saint's behind it.
+fn ends_street(text: &Text<'_>, at: usize) -> bool {
+    at > 0
+        && text.words[at - 1].case == Case::Title
+        && !text.words[at].gap.has(Gap::STOP)
+        && !ABBREVIATIONS.contains(&text.norm(at - 1))
 }
 
 fn sentence(text: &Text<'_>, first: usize, end: usize) -> Sentence {
@@ -113,11 +109,16 @@ fn sentence(text: &Text<'_>, first: usize, end: usize) -> Sentence {
         .get(end)
         .map_or(text.source.len(), |w| w.span.start);
     let tail = text.source.get(last..limit).unwrap_or("");
-    let closing = tail
-        .char_indices()
-        .take_while(|(_, c)| is_closing(*c))
-        .last()
-        .map_or(0, |(i, c)| i + c.len_utf8());
+    // 'How was it ?'
+    let spaces = tail.len() - tail.trim_start_matches(' ').len();
+    let spaces = if tail[spaces..].starts_with(['?', '!']) {
+        spaces
+    } else {
+        0
+    };
+    let marks = tail[spaces..].trim_start_matches(is_closing);
+    let closing = tail.len() - marks.len();
+    let closing = if closing > spaces { closing } else { 0 };
     Sentence {
         span: Span::new(start, last + closing),
         first,
