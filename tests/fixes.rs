@@ -17,15 +17,20 @@ use score::Fold;
 fn pairs() -> Vec<(String, String)> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus/fixes.txt");
     let text = fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
-    let lines = |mark: &'static str| {
-        text.lines()
-            .filter_map(move |line| line.strip_prefix(mark))
-            .map(|line| line.replace("\\n", "\n"))
-            .collect::<Vec<_>>()
-    };
-    let (before, after) = (lines("- "), lines("+ "));
-    assert_eq!(before.len(), after.len(), "a draft without its pair");
-    before.into_iter().zip(after).collect()
+    let mut pairs = Vec::new();
+    let mut before: Option<String> = None;
+    for line in text.lines() {
+        if let Some(draft) = line.strip_prefix("- ") {
+            let left = before.replace(draft.replace("\\n", "\n"));
+            assert_eq!(left, None, "a draft without its pair");
+        } else if let Some(fixed) = line.strip_prefix("+ ") {
+            let draft = before.take();
+            let draft = draft.unwrap_or_else(|| panic!("no draft before: {fixed}"));
+            pairs.push((draft, fixed.replace("\\n", "\n")));
+        }
+    }
+    assert_eq!(before, None, "a draft without its pair");
+    pairs
 }
 
 #[test]

@@ -63,10 +63,10 @@ impl Mend {
     }
 }
 
-/// The span with the currency sign that stands before it, and the quotation mark whose pair it holds.
+/// The span with the currency sign, or the plus of a country code, that stands before it, and the quotation mark whose pair it holds.
 fn with_marks(source: &str, span: Span) -> Span {
     let before = source.get(..span.start).unwrap_or("");
-    let bare = before.trim_end_matches(['$', '\u{20ac}', '\u{a3}']);
+    let bare = before.trim_end_matches(['$', '\u{20ac}', '\u{a3}', '+']);
     let span = Span::new(bare.len(), span.end);
     let text = span.of(source);
     let after = source.get(span.end..).unwrap_or("");
@@ -199,12 +199,13 @@ fn with_bracket(reading: &Reading<'_>, start: usize, stop: usize) -> Span {
     span
 }
 
-/// `Reply with your number and we'll call you`: what would follow from what is asked goes with it.
+/// `Reply with your number and we'll call you`, `so that we can check`: what would follow from what is asked goes with it.
 fn consequence_end(reading: &Reading<'_>, stop: usize) -> usize {
     let (_, to) = reading.sentence(stop.saturating_sub(1));
-    let follows = reading.text.norm(stop) == "and"
-        && reading.is(stop + 1, Class::We)
-        && reading.is(stop + 2, Class::Modal);
+    let that = usize::from(reading.text.norm(stop + 1) == "that");
+    let follows = matches!(reading.text.norm(stop), "and" | "so")
+        && reading.is(stop + 1 + that, Class::We)
+        && reading.is(stop + 2 + that, Class::Modal);
     if follows { to } else { stop }
 }
 
@@ -272,7 +273,7 @@ fn closing<'a>(reading: &Reading<'a>, start: usize, stop: usize) -> &'a str {
         .filter(|sentence| sentence.end == stop)
         .and_then(|sentence| source.get(end..sentence.span.end))
         .map(|tail| {
-            let marks = tail.trim_start_matches(['.', '!', '?']);
+            let marks = tail.trim_start_matches([' ', '.', '!', '?']);
             &tail[..tail.len() - marks.len()]
         })
         .unwrap_or("")

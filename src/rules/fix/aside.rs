@@ -34,7 +34,9 @@ pub fn time(reading: &Reading<'_>, first: usize, end: usize, names: &[&str]) -> 
     if pointed && matches!(reading.text.norm(first - 1), "the" | "your" | "this") {
         return Mend::new(when(first - 1), &names[..1]);
     }
-    Mend::new(when(first), names)
+    // 'April was rough': nothing but a name can stand there.
+    let most = if goes_on { 1 } else { names.len() };
+    Mend::new(when(first), names.get(..most).unwrap_or(names))
 }
 
 /// The span with the dot of `2 p.m.`, where its sentence goes on.

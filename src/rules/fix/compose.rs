@@ -2,7 +2,7 @@
 
 use super::super::report::{dressed, tidy};
 use super::{Seam, region, say, seam, statement};
-use crate::finding::{Finding, Severity};
+use crate::finding::{Finding, Fix, Severity, Span};
 use crate::reading::Reading;
 use crate::text::start_of;
 
@@ -93,12 +93,15 @@ fn widen_in(findings: &mut [Finding], reading: &Reading<'_>, stock: &Stock) {
     findings[lead].fixes = dressed(reading.text.source(), mend.span, &mend.texts);
 }
 
-/// Puts first what the draft does not say yet, nor an earlier fix.
+/// Puts first what the draft does not say yet, nor an earlier fix. One sentence that says little is enough: where a second would follow,
+/// nothing at all reads better.
 fn vary(findings: &mut [Finding], source: &str, stock: &Stock) {
     // Nobody's reply is longer; a text that is must not be searched again and again.
     let source = start_of(source, SEARCHED);
     let calls = source.contains("lease call");
     let mut said: Vec<Option<bool>> = vec![None; stock.0.len()];
+    // Behind which byte a sentence that says little would be the second one.
+    let mut filled = None;
     for finding in findings
         .iter_mut()
         .filter(|finding| finding.fixes.len() > 1)
@@ -116,10 +119,42 @@ fn vary(findings: &mut [Finding], source: &str, stock: &Stock) {
             finding.fixes.swap(0, fresh);
         }
         let first = finding.fixes.first().and_then(|fix| stock.find(&fix.text));
+        if first.is_some_and(|known| stock.fills(known)) {
+            let behind = filled.unwrap_or_else(|| Stock::filled(source));
+            if behind <= finding.span.start && is_sentence(source, finding.span) {
+                offer_nothing(finding, source);
+                continue;
+            }
+            filled = Some(behind.min(finding.span.end));
+        }
         if let Some(known) = first.filter(|&known| stock.0[known].len() > 7) {
             said[known] = Some(true);
         }
     }
+}
+
+/// What ends a sentence.
+const ENDS: [char; 3] = ['.', '!', '?'];
+
+/// Whether the span is a sentence, but for the marks that end it.
+fn is_sentence(source: &str, span: Span) -> bool {
+    let before = source.get(..span.start).unwrap_or_default().trim_end();
+    let after = source.get(span.end..).unwrap_or_default();
+    before.ends_with(ENDS) && (span.of(source).ends_with(ENDS) || after.starts_with(ENDS))
+}
+
+/// Offers first to take the whole sentence out, with the marks that end it.
+fn offer_nothing(finding: &mut Finding, source: &str) {
+    let after = source.get(finding.span.end..).unwrap_or_default();
+    let marks = &after[..after.len() - after.trim_start_matches(ENDS).len()];
+    let span = Span::new(finding.span.start, finding.span.end + marks.len());
+    finding.span = span;
+    for fix in &mut finding.fixes {
+        fix.span = span;
+        fix.text.push_str(marks);
+    }
+    let text = String::new();
+    finding.fixes.insert(0, Fix { span, text });
 }
 
 /// Every text that may stand for anything, without the words that change with its place: where two
@@ -129,6 +164,21 @@ struct Stock(Vec<&'static str>);
 impl Stock {
     fn new() -> Stock {
         Stock(say::all().map(bare).collect())
+    }
+
+    /// Whether the text of that number says little, and only fills the place of what must not be said.
+    fn fills(&self, known: usize) -> bool {
+        say::fillers().any(|text| bare(text) == self.0[known])
+    }
+
+    /// Behind which byte a sentence that says little would be the second one: none so far where the draft has no such.
+    fn filled(source: &str) -> usize {
+        let says = |text| source.contains(bare(text));
+        if say::fillers().any(says) {
+            0
+        } else {
+            usize::MAX
+        }
     }
 
     /// The number of the text that a fix offers.

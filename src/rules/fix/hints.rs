@@ -85,8 +85,10 @@ impl Hints {
     pub(super) fn at(reading: &Reading<'_>, i: usize) -> Hints {
         let next = reading.text.norm(i + 1);
         let is_other = match reading.text.norm(i) {
-            // 'She would love to talk' is no joy.
-            "love" => next == "to",
+            // 'She would love to talk' and 'we are happy to spread the payments' are no joy.
+            "love" | "happy" | "glad" => {
+                next == "to" && !listed("see hear read know have", reading.text.norm(i + 2))
+            }
             // We have not met you, but the deductible was not met.
             "met" => !listed("you him her them anyone anybody", next),
             // 'Our waiting room' is no wait.

@@ -6,6 +6,7 @@ use super::{Mend, closing, holds_contact, is_open, is_thanked_for, statement};
 use crate::claims;
 use crate::grammar::{Class, listed};
 use crate::reading::Reading;
+use crate::text::Word;
 
 /// Puts right something named with a noun: words `first..end` are its phrase.
 pub fn noun(reading: &Reading<'_>, first: usize, end: usize) -> Mend {
@@ -24,7 +25,7 @@ pub fn noun(reading: &Reading<'_>, first: usize, end: usize) -> Mend {
     let (start, stop) = region(reading, first, end);
     // 'Newcomers like you'.
     let compares = end >= first + 2 && reading.text.norm(end - 2) == "like";
-    if compares || closing(reading, start, stop).contains('?') {
+    if compares || splits_not(reading, end) || closing(reading, start, stop).contains('?') {
         return statement(reading, first, end);
     }
     if let Some(mend) = kept(reading, first, end, stop) {
@@ -52,6 +53,13 @@ pub fn noun(reading: &Reading<'_>, first: usize, end: usize) -> Mend {
         grown(reading, end, stop, Role::Subject),
         stop,
     )
+}
+
+/// Whether word `end` is what is left of a *not* that hangs on the one before it: the deductible *had|n't*.
+fn splits_not(reading: &Reading<'_>, end: usize) -> bool {
+    let words = reading.text.words();
+    let hangs = |word: &Word| words[end - 1].span.end == word.span.start;
+    reading.is(end, Class::Not) && words.get(end).is_some_and(hangs)
 }
 
 /// What may be kept of a noun phrase: `your experience` with our nurse, `the wait` before your scan.
@@ -177,7 +185,7 @@ fn subject(reading: &Reading<'_>, first: usize, end: usize, stop: usize) -> Mend
 const HARMLESS: &str = "was were is are has been so very such an a the too not never this that hard difficult stressful \
     frustrating upsetting disappointing slow long late delayed took take takes longer than planned expected hoped you \
     we ran went badly poorly wrong well smoothly more as it should did feel felt rushed rough unpleasant cold easy \
-    did matter matters to us and still how";
+matter matters to us and still how";
 
 /// Whether all that is said of the noun, words `end..stop`, is harmless.
 fn is_harmless(reading: &Reading<'_>, end: usize, stop: usize) -> bool {

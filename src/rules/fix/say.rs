@@ -141,7 +141,7 @@ impl Act {
                 "we would be glad to hear from you",
                 "we hope to hear from you",
             ],
-            Act::Joy => &["it is good to hear from you", "we are glad to read this"],
+            Act::Joy => &["it is good to hear from you", "we are glad that you wrote"],
             Act::Know => &[
                 "we understand why this is upsetting",
                 "we can see why this is frustrating",
@@ -269,6 +269,12 @@ pub(super) fn by(alone: bool, text: &str) -> String {
     }
 }
 
+/// The texts that say little: they only fill the place of what must not be said.
+pub(super) fn fillers() -> impl Iterator<Item = &'static str> {
+    let acts = [Act::Tell, Act::Bill, Act::File, Act::Mourn];
+    acts.into_iter().flat_map(|act| act.texts()).copied()
+}
+
 /// Every text that may stand for anything: where two such stand in a sentence, it says nothing any more.
 pub(super) fn all() -> impl Iterator<Item = &'static str> {
     let acts = [
@@ -285,6 +291,7 @@ pub(super) fn all() -> impl Iterator<Item = &'static str> {
         Act::Wait,
         Act::Bill,
         Act::File,
+        Act::Mourn,
         Act::Tell,
     ];
     let texts = acts.into_iter().flat_map(|act| act.texts());
