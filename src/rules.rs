@@ -120,7 +120,7 @@ pub struct Part {
 pub enum Belongs {
     /// In any.
     Always,
-    /// In those to a complaint: nobody consoles somebody for being pleased.
+    /// In those to a complaint: nobody consoles somebody for being pleased, and a line of thanks is no letter to sign.
     ToComplaints,
 }
 

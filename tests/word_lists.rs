@@ -1,6 +1,7 @@
 //! Lists of words in the sources hold only words that a text can hold once it is read: `follow-up` is two words there, and
 //! `we'll` is *we will*, so such an entry would never be met and nobody would notice. (Patterns are checked while they are read.)
 
+use std::collections::HashSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -44,18 +45,43 @@ fn is_met(word: &str) -> bool {
     matches!(word, "'s" | "'d") || (text.words().len() == 1 && text.norm(0) == word)
 }
 
+/// Every list of words in the sources, with the file that it stands in.
+fn lists() -> Vec<(PathBuf, String)> {
+    let files = sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"));
+    let of_file = |path: PathBuf| {
+        let source = fs::read_to_string(&path).unwrap_or_else(|e| panic!("{e}"));
+        let lists = literals(&source).into_iter().filter(|text| is_list(text));
+        lists.map(move |list| (path.clone(), list))
+    };
+    let lists: Vec<_> = files.into_iter().flat_map(of_file).collect();
+    assert!(lists.len() > 300, "only {} lists were found", lists.len());
+    lists
+}
+
 #[test]
 fn every_listed_word_can_be_met() {
-    let mut lists = 0;
     let mut never_met = Vec::new();
-    for path in sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src")) {
-        let source = fs::read_to_string(&path).unwrap_or_else(|e| panic!("{e}"));
-        for list in literals(&source).iter().filter(|text| is_list(text)) {
-            lists += 1;
-            let words = list.split_whitespace().filter(|word| !is_met(word));
-            never_met.extend(words.map(|word| format!("{}: {word}", path.display())));
+    for (path, list) in lists() {
+        let words = list.split_whitespace().filter(|word| !is_met(word));
+        never_met.extend(words.map(|word| format!("{}: {word}", path.display())));
+    }
+    assert!(never_met.is_empty(), "{}", never_met.join("\n"));
+}
+
+#[test]
+fn no_word_is_listed_twice() {
+    // Longer ones are lists; short ones may be a phrase.
+    const SHORTEST: usize = 12;
+    let mut twice = Vec::new();
+    for (path, list) in lists() {
+        let words: Vec<&str> = list.split_whitespace().collect();
+        let mut seen = HashSet::new();
+        if words.len() >= SHORTEST {
+            let again = words
+                .iter()
+                .filter(|word| word.len() > 1 && !seen.insert(**word));
+            twice.extend(again.map(|word| format!("{}: {word}", path.display())));
         }
     }
-    assert!(lists > 300, "only {lists} lists were found");
-    assert!(never_met.is_empty(), "{}", never_met.join("\n"));
+    assert!(twice.is_empty(), "{}", twice.join("\n"));
 }

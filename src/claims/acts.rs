@@ -108,7 +108,9 @@ fn tells_of_meeting(words: &Words<'_, '_>, verb: usize, at: usize) -> bool {
             "feeling with wondering hanging guessing feel upset hurt",
         ),
         "let" => verb + 1 == at && !said_after(words, at, "down know"),
-        "put" => !said_after(words, at, "touch contact"),
+        "put" => {
+            !(said_after(words, at, "touch contact") || wished && said_after(words, at, "through"))
+        }
         // 'We have reached out to you', but 'your words reached us'.
         "reached" if words.norm(verb + 1) == "out" => true,
         "offered" | "seated" | "brought" | "checked" | "showed" | "called"
@@ -120,6 +122,8 @@ fn tells_of_meeting(words: &Words<'_, '_>, verb: usize, at: usize) -> bool {
             !listed("back", words.norm(at + 1))
         }
         _ if safe::is(word, List::Acts) => false,
+        // 'She would be glad to set time aside for you.'
+        "set" | "cut" | "hit" | "read" | "come" if wished => false,
         _ => subject_of(words, verb).is_some() || is_passive(words, verb),
     }
 }

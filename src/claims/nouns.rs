@@ -10,13 +10,13 @@ const VERBS: &str = "
     means helps matters shows tells says makes deserves gives sounds reads needs comes goes speaks reflects reminds
     points lets remains feels seems looks will mean matter help show tell make deserve give sound read need come go
     reflect remind remain feel seem look get gets keeps keep runs run ran rang sat fell raises raise hits hit stings
-    carries carry brings bring counts count goes lands land does did has have had wants want takes take leaves stays
+    carries carry brings bring counts count lands land does did has have had wants want takes take leaves stays
     stay went came left felt made gave told said meant touched brought helped reached was were is are isn wasn
-    jumps jumped taught teaches inspires prompted prompts saddens hurts hurt weighs weigh lingers stayed happens happened lists shows does worked works";
+    jumps jumped taught teaches inspires prompted prompts saddens hurts hurt weighs weigh lingers stayed happens happened lists worked works allows permits suits";
 
 /// Words that belong to a time or a place and not to what is owned: `your call today`.
 const AFTER: &str = "today here now too again yesterday tomorrow past online privately publicly below above personally directly
-    first there back soon anytime already back home well better so seriously very either away please twice once times loud clearly louder alike alone instead aloud
+    first further together firsthand offline verbatim one face step there back soon anytime already home well better so seriously very either away please twice once times loud clearly louder alike alone instead aloud
     himself herself themselves itself myself ourselves";
 
 /// The claim of the noun phrase that `your` at `at` opens, unless it is on the closed list.
@@ -71,7 +71,7 @@ pub(super) fn likened(words: &Words<'_, '_>, at: usize) -> Option<Claim> {
         && !noun.ends_with("ss")
         && !listed(
             "people folks guys neighbors types feels seems sounds looks tastes smells reads works always sometimes others things words voices readers \
-             reviewers writers neighbors callers perhaps",
+             reviewers writers callers perhaps",
             noun,
         );
     let single = first < head
@@ -82,9 +82,9 @@ pub(super) fn likened(words: &Words<'_, '_>, at: usize) -> Option<Claim> {
         && !safe::is(noun, List::Nouns)
         && !words.is(head, Class::Adverb);
     let goes_on = listed(
-        "to and said say are were have had did do can could would will",
+        "to said say were had did could would will",
         words.norm(at + 1),
-    ) && !matches!(words.norm(at + 1), "are" | "and" | "have" | "do" | "can");
+    );
     (likens && (plural || single) && !goes_on).then_some(Claim {
         kind: Kind::Owns,
         first,
@@ -144,7 +144,7 @@ fn coordinates(words: &Words<'_, '_>, end: usize) -> bool {
 /// Nouns of feeling and manner that no list can hold: frankness, sincerity.
 fn is_abstract(word: &str) -> bool {
     word.len() > 7
-        && (word.ends_with("ness") || word.ends_with("fulness"))
+        && word.ends_with("ness")
         && !matches!(
             word,
             "illness"
@@ -238,6 +238,21 @@ fn is_verb_after_noun(words: &Words<'_, '_>, at: usize) -> bool {
     past && !before_is_describing && words.text.words()[at].gap != Gap::HYPHEN
 }
 
+/// `A time that works around your schedule`, `call on your way home`: when to talk, where nothing is past.
+fn arranges(words: &Words<'_, '_>, at: usize, noun: &str) -> bool {
+    const DAYS: &str = "schedule calendar choosing choice day job shift work break home commute hours availability timetable routine";
+    let fits = at > 0
+        && listed(
+            "around of suits suit fits fit on for with whenever when",
+            words.norm(at - 1),
+        );
+    let told = words
+        .before(at)
+        .take(6)
+        .any(|i| words.is(i, Class::Was) || is_past(words.norm(i)));
+    listed(DAYS, noun) && fits && !told
+}
+
 /// Set phrases in which *your* owns nothing: on your mind, in your shoes.
 fn is_expression(words: &Words<'_, '_>, at: usize, end: usize) -> bool {
     let before = at.checked_sub(1).map_or("", |i| words.norm(i));
@@ -260,6 +275,9 @@ fn is_expression(words: &Words<'_, '_>, at: usize, end: usize) -> bool {
         && words.norm(end) == "in"
         && listed("line queue", words.norm(end + 1));
     if queue {
+        return true;
+    }
+    if arranges(words, at, noun) {
         return true;
     }
     match before {

@@ -31,7 +31,8 @@ pub(super) fn stated(words: &Words<'_, '_>, at: usize) -> Option<Claim> {
         "left wrote posted shared gave put added offered raised brought made chose used picked",
         words.norm(verb),
     );
-    if given && is_noun_phrase(words, first, at) && words.is(at - 1, Class::Words) {
+    let named = is_noun_phrase(words, first, at);
+    if named && (given && words.is(at - 1, Class::Words) || tells_of_writing(words, at, verb)) {
         return None;
     }
     let head = match judge(words, at, verb) {
@@ -53,6 +54,31 @@ pub(super) fn stated(words: &Words<'_, '_>, at: usize) -> Option<Claim> {
         end,
         head,
     })
+}
+
+/// `The time you took to share this`, `the honesty you showed`: it was given to the review and to nothing else.
+fn tells_of_writing(words: &Words<'_, '_>, at: usize, verb: usize) -> bool {
+    const WRITING: &str = "
+        share sharing write writing tell telling post posting leave leaving describe describing explain explaining voice
+        put putting point pointing let letting give giving say saying";
+    let (noun, deed) = (words.norm(at - 1), words.norm(verb));
+    let on_words = || (verb + 1..verb + 4).any(|i| listed(WRITING, words.norm(i)));
+    match deed {
+        "took" | "spent" | "put" | "made" => {
+            listed(
+                "time effort effort minute minutes moment trouble thought care",
+                noun,
+            ) && on_words()
+        }
+        "showed" | "wrote" | "offered" => {
+            listed(
+                "honesty candor courage frankness openness grace kindness",
+                noun,
+            ) && words.norm(verb + 1) != "in"
+        }
+        "paid" => matches!(noun, "compliment" | "compliments"),
+        _ => false,
+    }
 }
 
 /// The first word of the verb group after `you`, past adverbs and `both`, `guys`.
@@ -117,7 +143,7 @@ fn judge(words: &Words<'_, '_>, at: usize, verb: usize) -> Verdict {
 fn is_object_of_wish(words: &Words<'_, '_>, at: usize) -> bool {
     at.checked_sub(1).is_some_and(|i| {
         listed(
-            "let help make made have see want wanted hear get watch to with for of",
+            "let help make made have see want wanted hear get watch left leave leaves to with for of",
             words.norm(i),
         )
     })
@@ -230,7 +256,7 @@ fn did(words: &Words<'_, '_>, verb: usize) -> Verdict {
         return Verdict::Safe;
     }
     let safe = "get receive feel have hear find want expect deserve see experience like enjoy know understand \
-        appreciate ask think mean say mention mince shrug write hope feel us me the right so what everything a";
+        appreciate ask think mean say mention mince shrug write hope us me the right so what everything a";
     // 'Glad you didn't keep it in.'
     let held = listed("keep hold stay let", words.norm(next))
         && listed("it this that back quiet silent", words.norm(next + 1))

@@ -86,3 +86,38 @@ fn the_reviewer_is_the_reader() {
         assert_eq!(claims(source), Vec::<String>::new(), "{source}");
     }
 }
+
+#[test]
+fn talk_and_its_hour_are_no_claims() {
+    for source in [
+        "We'd like to discuss your concerns further.",
+        "Let us look at your concerns together.",
+        "We'd like to talk about your concerns one on one.",
+        "We'd like to go through your feedback step by step.",
+        "We appreciate the time you took to share this.",
+        "Thank you for the time you spent writing this.",
+        "We appreciate the honesty you showed.",
+        "We appreciate the compliment you paid our staff.",
+        "They will put you straight through.",
+        "She'd be glad to set time aside for you.",
+        "He'll work around your schedule.",
+        "Call whenever your schedule allows.",
+        "Please call us at a time of your choosing.",
+        "We will find a time that works around your job.",
+        "I'm sorry this left you frustrated.",
+    ] {
+        let found = claims(source);
+        assert!(found.is_empty(), "{source}: {found:?}");
+    }
+    for source in [
+        "We would like to discuss your visit further.",
+        "Let us go over your implant together.",
+        "Thank you for the time you took to come in.",
+        "We appreciate the patience you showed in our waiting room.",
+        "They put you through to the exam room in ten minutes.",
+        "She set aside an hour for you that morning.",
+        "We worked around your schedule three times.",
+    ] {
+        assert!(!claims(source).is_empty(), "{source}");
+    }
+}

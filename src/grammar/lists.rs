@@ -50,8 +50,8 @@ pub(super) const LISTS: &[(Class, &str)] = &[
         "so very really truly deeply just also always only even still simply quite too ever again already \
          actually certainly clearly definitely genuinely honestly sincerely absolutely completely totally fully \
          especially particularly rather pretty extremely incredibly terribly awfully much more most both all indeed \
-         surely sadly unfortunately personally certainly kindly recently currently now then once first often usually \
-         perhaps maybe probably plainly directly quickly immediately promptly promptly previously specifically \
+         surely sadly unfortunately personally kindly recently currently now then once first often usually \
+         perhaps maybe probably plainly directly quickly immediately promptly previously specifically \
          initially originally eventually finally today yesterday repeatedly routinely regularly do does did",
     ),
     (Class::Be, "am is are was were be been being 's"),
@@ -152,7 +152,7 @@ pub(super) const LISTS: &[(Class, &str)] = &[
         Class::Money,
         "copay copays copayment copayments deductible deductibles coinsurance premium premiums balance balances bill \
          bills billing invoice invoices charge charges charged fee fees refund refunds refunded payment payments \
-         deposit deposits installment installments installments claim claims coverage insurance insurer carrier reimbursement \
+         deposit deposits installment installments claim claims coverage insurance insurer carrier reimbursement \
          reimbursed overpayment statement statements estimate estimates quote quoted debt debts collections \
          collection receipt receipts financing discount discounts portion autopay preauthorization authorization eob hsa fsa \
          policy plan account credit coupon voucher membership package tab billed owe owes owed paid",
@@ -179,7 +179,7 @@ pub(super) const LISTS: &[(Class, &str)] = &[
          found forgot gave went got grew had heard held hit hung hurt kept knew laid led left lent let lost made \
          meant met paid put quit ran rang read said sang sat saw sent set shook shot showed slept spoke spent stood \
          stole stuck swore taught thought threw told took understood wept woke won wore wrote was were spat bit bled \
-         lit shone stung spun swung swept froze shrank sank sprang stank swam tore wove bent burst blew clung crept dealt dug fed fled flew ground hid knelt sent shut slid sought sold spread strove swept wound withdrew underwent overheard foresaw forgave",
+         lit shone stung spun swung swept froze shrank sank sprang stank swam tore wove bent burst blew clung crept dealt dug fed fled flew ground hid knelt shut slid sought sold spread strove wound withdrew underwent overheard foresaw forgave",
     ),
     (
         Class::Feeling,
@@ -195,7 +195,7 @@ pub(super) const LISTS: &[(Class, &str)] = &[
     ),
     (
         Class::Words,
-        "review reviews feedback comment comments note words message post rating stars star post posting concern \
+        "review reviews feedback comment comments note words message post rating stars star posting concern \
          concerns complaint complaints",
     ),
 ];

@@ -93,19 +93,30 @@ fn says_it_already(text: &str, kinds: &HashMap<String, Kind>) -> bool {
     })
 }
 
+/// Idioms that people use so often that they are kept though what is in them rarely counts.
+const OFTEN_SAID: [&str; 6] = [
+    "treasure chest",
+    "ring true",
+    "rings true",
+    "thick skin",
+    "under our skin",
+    "back and forth",
+];
+
 /// An idiom is of use only where it switches a term off that would count there: parts of the body
 /// and the like count only after *your*.
 fn is_useful_idiom(text: &str, kinds: &HashMap<String, Kind>) -> bool {
     let owned = text
         .split(' ')
         .any(|word| matches!(word, "you" | "your" | "yourself" | "his" | "her" | "their"));
-    parts(text)
-        .filter_map(|part| kinds.get(&part))
-        .any(|kind| match kind {
-            Kind::Sure | Kind::Event => true,
-            Kind::Loose => owned,
-            Kind::Idiom | Kind::Stem | Kind::Shield | Kind::Ordinary => false,
-        })
+    OFTEN_SAID.contains(&text)
+        || parts(text)
+            .filter_map(|part| kinds.get(&part))
+            .any(|kind| match kind {
+                Kind::Sure | Kind::Event => true,
+                Kind::Loose => owned,
+                Kind::Idiom | Kind::Stem | Kind::Shield | Kind::Ordinary => false,
+            })
 }
 
 /// Every run of words in the text, the last of each in the singular too.

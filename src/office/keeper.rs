@@ -32,8 +32,6 @@ const FULL: &str = "This browser has no room left for what you write here. It is
 const SHUT: &str = "This browser does not let us keep anything. What you write is safe while this page is open: save \
                     it as a file to have it later.";
 const APART: &str = "This review was also changed in another tab. Your text is kept beside it, as a separate review.";
-const ANSWERED: &str =
-    "Copied, so it counts as answered under \u{2018}Reviews in progress\u{2019}.";
 const GONE: &str = "That review is no longer there, or cannot be read.";
 
 /// The verbs of keeping.
@@ -203,9 +201,6 @@ impl Keeper {
             return;
         }
         let done = self.0.shelf.borrow_mut().answered(clock::moment());
-        if matches!(done, Ok(true)) {
-            self.say(ANSWERED);
-        }
         self.worked(done);
         self.show();
     }

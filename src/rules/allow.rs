@@ -62,11 +62,12 @@ impl Own {
 /// Everything that the profile says is the practice's own.
 fn own_words<'a>(reading: &'a Reading<'_>) -> impl Iterator<Item = &'a str> {
     let profile = &reading.context.profile;
-    [&profile.name, &profile.phone, &profile.email]
+    [&profile.name, &profile.phone, &profile.email, &profile.role]
         .into_iter()
         .chain(&profile.staff)
         .chain(&profile.allowed)
         .map(String::as_str)
+        .chain(profile.sign_off.lines())
         .filter(|phrase| !phrase.trim().is_empty())
 }
 

@@ -8,7 +8,7 @@ use crate::phrase::{BadPattern, Phrases, Tag};
 
 static SHIPPED: LazyLock<Phrases> = LazyLock::new(|| build().0);
 
-/// The automaton of all rules and shapes, built once.
+/// The automaton of all rules and cues, built once.
 pub fn shipped() -> &'static Phrases {
     &SHIPPED
 }

@@ -271,17 +271,16 @@ impl<S: Store> Shelf<S> {
         Ok(())
     }
 
-    /// The answer on the desk was copied. Tells whether that makes it answered, where it was not before.
+    /// The answer on the desk was copied.
     ///
     /// # Errors
     /// If the store takes no more.
-    pub fn answered(&mut self, moment: Moment) -> Result<bool, Trouble> {
+    pub fn answered(&mut self, moment: Moment) -> Result<(), Trouble> {
         match self.present.id.clone() {
             Some(id) if !self.present.item.state.is_done() => {
-                self.set_state(&id, State::Answered, moment)?;
-                Ok(true)
+                self.set_state(&id, State::Answered, moment)
             }
-            _ => Ok(false),
+            _ => Ok(()),
         }
     }
 }

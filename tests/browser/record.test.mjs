@@ -338,7 +338,7 @@ scenario('where no hash can be computed the page says so, and saves all the same
   const { record: saved, sha256: told } = JSON.parse(await record.save());
   assert.equal(told, null);
   assert.equal(saved.screenshots[0].sha256, null);
-  await record.says(/without a SHA-256/);
+  await record.says(/no SHA-256/);
 });
 
 for (const width of [320, 360, 1440]) {

@@ -46,7 +46,7 @@ pub static PAGE: Page = Page {
     right: "What you describe does not reflect our values.",
 };
 
-const NUMBER: &str = "This number or address can be tied to the reviewer.";
+const NUMBER: &str = "This date, number or address can be tied to the reviewer.";
 
 /// Whether the finding tells who it is in whatever sentence: a name, a number, or what the review says too.
 pub(in super::super) fn is_plain(finding: &Finding) -> bool {
@@ -217,6 +217,9 @@ mod tests {
                 "We apologized to Mr. Haskell.",
                 "We got a note from Mrs. Prowse.",
                 "Your number should be 555-0199.",
+                "We called 555.555.0142 twice.",
+                "We called +1 (555) 555-0142 twice.",
+                "We rang +1 555 555 0142.",
                 "Our email to r.okafor82@mail.example bounced.",
                 "Our email to k.lund@mail.example came back.",
                 "We reached out at jo.perrin@mail.example with no luck.",
@@ -246,6 +249,8 @@ mod tests {
         spares(
             RULE.code,
             &[
+                "Hello Anna \u{d6}., thanks.",
+                "Hi Marie \u{c9}., thank you.",
                 "The landlord, Mr. Petrakis, has agreed to fix the ramp.",
                 "A privacy lawyer, Ms. Ashgrove, trains our staff.",
                 "Records requests go to Mr. Tadesse.",

@@ -214,8 +214,11 @@ fn is_paper_for_anybody(reading: &Reading<'_>, hit: Match) -> bool {
     let people = reading.text.norm(end - 1);
     let all_new = people == "patients" && reading.text.norm(hit.first) == "new";
     let paper = people == "patient" || people == "patients";
+    // 'Every new patient gets an hour.'
+    let each =
+        people == "patient" && reading.any_word(hit.first.saturating_sub(2), end, "every each any");
     !reading.speaks_to_reader(end)
-        && (all_new
+        && (all_new || each
             || paper && reading.any_word(
             end,
             end + 2,

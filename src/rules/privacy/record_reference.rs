@@ -119,6 +119,9 @@ mod tests {
                 "The frame was 24\" wide. You missed three appointments. That \"thing\" is done.",
                 "We stay open 'til six. You missed three appointments. We say \"word\" too.",
                 "\"He said so. You missed three appointments. The word \"kind\" matters.",
+                "The so-called 'experts' are wrong. You missed three appointments. It was 'nice'.",
+                "You call our fees 'scams'. You missed three appointments. We call it 'fair'.",
+                "You said 'no one helps' and 'it was a mess'. You missed three appointments, and 'the desk' knows.",
             ],
         );
     }

@@ -8,7 +8,7 @@ use crate::guide::Step;
 use crate::reading::Reading;
 use crate::text::{Gap, Sentence, count_words};
 
-/// Words in a sentence from which it is hard to follow.
+/// The most words of a sentence that is not hard to follow.
 const LONG: usize = 34;
 /// The fewest words of a half that is worth a sentence.
 const SHORT: usize = 6;

@@ -86,7 +86,9 @@ fn bracketed(source: &str) -> Vec<Span> {
             && byte == close
         {
             let inside = &source[start + 1..at];
-            let worded = inside.chars().any(char::is_alphabetic) && !inside.starts_with(' ');
+            // '3 < 4 and 5 > 2' is none.
+            let named = close != b'>' || inside.starts_with(char::is_alphabetic);
+            let worded = inside.chars().any(char::is_alphabetic) && named;
             if worded && inside.len() <= LONGEST {
                 let double = close == b'}' && source[at + 1..].starts_with('}');
                 spans.push(Span::new(start, at + 1 + usize::from(double)));
@@ -147,6 +149,8 @@ mod tests {
             RULE.code,
             &[
                 "Hi [Name], thank you.",
+                "Hi [ Name ], thank you.",
+                "Hi { Name }, thank you.",
                 "Call {{phone}} today.",
                 "Ask for ____ at the desk.",
                 "Our number is XXX-XXXX.",
@@ -177,6 +181,7 @@ mod tests {
                 "Feel free to adjust your chair, and here is our answer.",
                 "Your name is safe with us.",
                 "It is 5 < 6, and 7 > 6.",
+                "I <3 my team and > all.",
                 "We [and we mean all of the people who work here in the office] are sorry.",
             ],
         );

@@ -66,14 +66,20 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
     if find(reading).is_some() {
         return;
     }
-    let phone = reading.context.profile.phone.trim();
-    let call = if phone.is_empty() {
-        "Please call our office, so that we can talk privately.".to_owned()
-    } else {
-        format!("Please call us at {phone}, so that we can talk privately.")
+    let profile = &reading.context.profile;
+    let [phone, email, role] =
+        [&profile.phone, &profile.email, &profile.role].map(|text| text.trim());
+    let who = match role {
+        "" => String::new(),
+        role => [" and ask for ", role].concat(),
+    };
+    let way = match (phone, email) {
+        ("", "") => ["call our office", &who].concat(),
+        ("", email) => ["write to us at ", email].concat(),
+        (phone, _) => ["call us at ", phone, &who].concat(),
     };
     let texts = [
-        call,
+        ["Please ", &way, ", so that we can talk privately."].concat(),
         "We would like to hear from you in private.".to_owned(),
     ];
     let message = "The reviewer is told of nothing to do next.";
@@ -89,7 +95,46 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
 #[cfg(test)]
 mod tests {
     use super::RULE;
+    use crate::context::Context;
     use crate::rules::expect::{marks, spares};
+    use crate::rules::{Draft, lint};
+
+    #[test]
+    fn offers_the_ways_that_the_practice_has() {
+        for (phone, email, role, offered) in [
+            ("", "", "", "Please call our office, so that"),
+            (
+                "",
+                "",
+                "Marta",
+                "Please call our office and ask for Marta, so that",
+            ),
+            ("555-0142", "", "", "Please call us at 555-0142, so that"),
+            (
+                "555-0142",
+                "hi@oak.example",
+                "Marta",
+                "Please call us at 555-0142 and ask for Marta, so that",
+            ),
+            (
+                "",
+                "hi@oak.example",
+                "Marta",
+                "Please write to us at hi@oak.example, so that",
+            ),
+        ] {
+            let mut context = Context::default();
+            context.profile.phone = phone.to_owned();
+            context.profile.email = email.to_owned();
+            context.profile.role = role.to_owned();
+            let report = lint(&Draft::new("Hi, thank you. We are sorry."), &context);
+            let finding = report.findings.iter().find(|f| f.rule == RULE.code);
+            let fixes = finding
+                .map(|finding| &finding.fixes)
+                .expect("nothing to do");
+            assert!(fixes[0].text.trim().starts_with(offered), "{:?}", fixes[0]);
+        }
+    }
 
     #[test]
     fn marks_the_family() {

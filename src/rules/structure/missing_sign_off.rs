@@ -23,7 +23,7 @@ pub static RULE: Rule = Rule {
         name: "Sign",
         find,
         least: LETTER,
-        belongs: Belongs::Always,
+        belongs: Belongs::ToComplaints,
     }),
     heat: None,
     families: &[],
@@ -122,10 +122,12 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
         return;
     }
     let end = sentences.last().map_or(0, |sentence| sentence.span.end);
-    let texts = [
-        "The office manager".to_owned(),
-        "The practice owner".to_owned(),
-    ];
+    let own = reading.context.profile.sign_off.trim();
+    let texts: Vec<String> = [own, "The office manager", "The practice owner"]
+        .into_iter()
+        .filter(|text| !text.is_empty())
+        .map(str::to_owned)
+        .collect();
     let mut finding = missing(rule, reading, "Nobody signs it.", end, &texts);
     for fix in &mut finding.fixes {
         fix.text = format!("\n\n{}", fix.text.trim_start());
@@ -147,7 +149,33 @@ fn is_name_line(reading: &Reading<'_>, line: &Sentence) -> bool {
 #[cfg(test)]
 mod tests {
     use super::RULE;
+    use crate::context::Context;
     use crate::rules::expect::{marks, spares};
+    use crate::rules::{Draft, lint};
+
+    #[test]
+    fn offers_what_the_practice_signs_with() {
+        let mut context = Context::default();
+        context.profile.sign_off = "Marta\nOak Street Dental".to_owned();
+        let report = lint(&Draft::new("Hello. Thank you for telling us."), &context);
+        let finding = report.findings.iter().find(|f| f.rule == RULE.code);
+        let fixes = finding.map(|finding| &finding.fixes).expect("nobody signs");
+        assert_eq!(fixes[0].text, "\n\nMarta\nOak Street Dental");
+        assert_eq!(fixes[1].text, "\n\nThe office manager");
+    }
+
+    #[test]
+    fn praise_may_be_answered_without() {
+        let context = Context {
+            stars: Some(5),
+            ..Context::default()
+        };
+        let report = lint(
+            &Draft::new("Thanks so much, Chris! You made our day."),
+            &context,
+        );
+        assert!(report.findings.iter().all(|f| f.rule != RULE.code));
+    }
 
     #[test]
     fn marks_what_nobody_signs() {

@@ -7,7 +7,7 @@ use crate::grammar::Class;
 use crate::guide::Step;
 use crate::reading::Reading;
 
-/// Words before a greeting from which it comes late.
+/// The most words before a greeting that does not come late.
 const MANY: usize = 10;
 
 /// The rule.
@@ -66,7 +66,7 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
             && match family {
                 // 'Hello from all of us' is no greeting, and one may be late by a sentence: 'Ouch. Hello Dana.'
                 0 => {
-                    greeted.is_none_or(|_| greeted >= here)
+                    (greeted.is_none() || greeted >= here)
                         && here > Some(1)
                         && hit.first > MANY
                         && next != "from"

@@ -7,9 +7,9 @@ use crate::platform::Unit;
 use crate::reading::Reading;
 use crate::text::count_words;
 
-/// Words from which a reply is called long. The aim is 40 to 100.
+/// The most words of a reply that is not called long. The aim is 40 to 100.
 const LONG: usize = 120;
-/// Words from which it is much too long.
+/// The most words of one that is not much too long.
 const MUCH_TOO_LONG: usize = 150;
 
 /// The rule.

@@ -2,7 +2,9 @@
 
 use super::super::{Family, Page, Reach, Rule, Source, is_quoted, judged};
 use crate::finding::{Finding, Severity};
+use crate::grammar::listed;
 use crate::guide::Step;
+use crate::phrase::Match;
 use crate::reading::Reading;
 
 /// The rule.
@@ -35,7 +37,7 @@ const FAMILIES: &[Family] = &[Family {
     patterns: patterns![
         "(thrilled|ecstatic|overjoyed|over the moon|tickled pink|stoked)",
         "delighted (to (hear|read|get|receive|see)|by|with|at|that|you)",
-        "(so|very|super) (happy|glad|excited|pleased) (to|that|for|about) _1 (hear|read|get|receive|see|feedback|review|review|wrote)",
+        "(so|very|super) (happy|glad|excited|pleased) (to|for|about) _1 (hear|read|get|receive|see|feedback|review)",
         "(love|loved|adore) (hearing|reading|getting|your (review|feedback|comment|comments))",
         "(thank you|thanks) (so so|a million|a ton|a bunch|from the bottom)",
         "(wonderful|amazing|awesome|fantastic|lovely|great|incredible) (review|feedback|comment|comments|words)",
@@ -53,8 +55,14 @@ const FAMILIES: &[Family] = &[Family {
 fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
     let few = reading.context.stars.is_some_and(|stars| stars <= FEW);
     judged(rule, reading, findings, &|_, hit| {
-        (few && !is_quoted(reading, hit)).then_some(rule.severity)
+        (few && !is_quoted(reading, hit) && !is_of_a_part(reading, hit)).then_some(rule.severity)
     });
+}
+
+/// `Thank you for the kind words about our doctor`: what was praised is named, and the rest of the review is not.
+fn is_of_a_part(reading: &Reading<'_>, hit: Match) -> bool {
+    listed("words compliments comments", reading.text.norm(hit.end - 1))
+        && listed("about for on regarding to", reading.text.norm(hit.end))
 }
 
 #[cfg(test)]
@@ -97,5 +105,10 @@ mod tests {
         assert!(!is_marked("We are happy to help.", Some(1)));
         assert!(!is_marked("This made our day.", Some(4)));
         assert!(!is_marked("This made our day.", None));
+        assert!(!is_marked(
+            "Thank you for the kind words about our doctor. We are sorry about the bill.",
+            Some(2)
+        ));
+        assert!(!is_marked("We are so glad that you wrote.", Some(1)));
     }
 }

@@ -36,7 +36,6 @@ const FAMILIES: &[Family] = &[Family {
         "(pride ourselves|take (great|enormous|immense) pride|are (so|very|extremely) proud of our) _2",
         "(book|schedule) (online|today|now)",
         "(follow|like|find) us on (facebook|instagram|tiktok|twitter|social media)",
-        "(our|with) (hundreds|thousands|dozens) of (happy|satisfied|loyal|glowing|five star)",
         "(hundreds|thousands|dozens) of (happy|satisfied|loyal|glowing|five star|other five star) _1",
         "(full|wide|complete) (range|array|menu|spectrum) of _2 (services|treatments|options|care)",
         "(latest|newest|most advanced) _1 (technology|equipment|techniques|technologies)",

@@ -227,7 +227,7 @@ fn an_emptied_desk_leaves_nothing_behind() {
         save(&mut one.shelf, &browser, &desk("Late.", "Hi")),
         Ok(Saved::Kept)
     );
-    assert_eq!(one.shelf.answered(browser.moment()), Ok(true));
+    assert_eq!(one.shelf.answered(browser.moment()), Ok(()));
     assert_eq!(
         save(&mut one.shelf, &browser, &desk("", "")),
         Ok(Saved::Anew)

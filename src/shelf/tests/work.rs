@@ -47,7 +47,7 @@ fn an_answered_review_is_left_alone_when_the_next_one_is_pasted() {
     let first = desk("Late and loud.", "Hi");
     let saved = one.shelf.save(&first, &noted(), browser.moment());
     assert_eq!(saved, Ok(Saved::Kept));
-    assert_eq!(one.shelf.answered(browser.moment()), Ok(true));
+    assert_eq!(one.shelf.answered(browser.moment()), Ok(()));
     // A word more of the same review is the same review.
     let more = desk("Late and loud. And rude.", "Hi");
     assert_eq!(save(&mut one.shelf, &browser, &more), Ok(Saved::Kept));
@@ -77,7 +77,7 @@ fn an_answered_review_is_left_alone_when_the_next_one_is_typed() {
         let mut one = browser.tab();
         let first = desk(FIRST, "Hi");
         assert_eq!(save(&mut one.shelf, &browser, &first), Ok(Saved::Kept));
-        assert_eq!(one.shelf.answered(browser.moment()), Ok(true));
+        assert_eq!(one.shelf.answered(browser.moment()), Ok(()));
         for step in steps {
             let typed = desk(step, "");
             assert!(save(&mut one.shelf, &browser, &typed).is_ok());
@@ -122,7 +122,7 @@ fn a_review_that_is_taken_out_and_put_back_stays_one() {
         let saved = one.shelf.save(&first, &noted(), browser.moment());
         assert_eq!(saved, Ok(Saved::Kept));
         if answers {
-            assert_eq!(one.shelf.answered(browser.moment()), Ok(true));
+            assert_eq!(one.shelf.answered(browser.moment()), Ok(()));
         }
         assert_eq!(
             save(&mut one.shelf, &browser, &desk("", "Hi")),
@@ -148,7 +148,7 @@ fn a_reply_without_a_review_does_not_take_the_place_of_one_that_was_given() {
         "Hi Dana, thank you.",
     );
     assert_eq!(save(&mut one.shelf, &browser, &first), Ok(Saved::Kept));
-    assert_eq!(one.shelf.answered(browser.moment()), Ok(true));
+    assert_eq!(one.shelf.answered(browser.moment()), Ok(()));
     let other = desk("", "Something else altogether");
     assert_eq!(save(&mut one.shelf, &browser, &other), Ok(Saved::Anew));
     assert_eq!(
@@ -163,7 +163,7 @@ fn an_answered_review_that_is_shortened_is_compared_with_what_was_answered() {
     let mut one = browser.tab();
     let first = desk("Nobody ever picks up the phone here.", "Hi");
     assert_eq!(save(&mut one.shelf, &browser, &first), Ok(Saved::Kept));
-    assert_eq!(one.shelf.answered(browser.moment()), Ok(true));
+    assert_eq!(one.shelf.answered(browser.moment()), Ok(()));
     let steps = ["Nobody ever picks up the phone", "Nobody ever picks up"];
     for less in steps.map(|review| desk(review, "Hi")) {
         assert_eq!(save(&mut one.shelf, &browser, &less), Ok(Saved::Kept));
@@ -198,7 +198,7 @@ fn an_answer_close_to_an_earlier_one_is_noticed() {
         save(&mut one.shelf, &browser, &desk("Late.", ANSWER)),
         Ok(Saved::Kept)
     );
-    assert_eq!(one.shelf.answered(browser.moment()), Ok(true));
+    assert_eq!(one.shelf.answered(browser.moment()), Ok(()));
     assert_eq!(one.shelf.close_to(ANSWER), None, "it is the same one");
     let given = one.shelf.entries()[0].changed;
     // A note is added the day after: the answer is no later for that.

@@ -4,7 +4,7 @@ use super::super::super::{Rule, fix};
 use crate::finding::Finding;
 use crate::grammar::{Class, listed};
 use crate::reading::Reading;
-use crate::text::{Case, Gap, Kind, Sentence, Text, start_of};
+use crate::text::{Case, Gap, Kind, Sentence};
 
 const FULL_NAME: &str =
     "A full name or a last name tells who it is. Use the name as the review shows it.";
@@ -56,7 +56,7 @@ fn has_surname(reading: &Reading<'_>, start: usize, end: usize, titled: bool) ->
     let words = reading.text.words();
     // 'Noor-Jean' is one name.
     let capitals = (start..end)
-        .filter(|&i| words[i].span.len() > 1 && !words[i].gap.has(Gap::HYPHEN))
+        .filter(|&i| !reading.text.is_letter(i) && !words[i].gap.has(Gap::HYPHEN))
         .count();
     // 'Marguerite T.' is what platforms show; 'T. Marsh' is more.
     let initial = is_initial(reading, start);
@@ -140,7 +140,7 @@ fn titled(rule: &'static Rule, reading: &Reading<'_>) -> Vec<Finding> {
         .filter(|&i| {
             is_name_word(reading, i + 1)
                 && courtesy(i)
-                && text.words()[i + 1].span.len() > 1
+                && !text.is_letter(i + 1)
                 // 'Hard to miss. When …'
                 && !(text.norm(i) == "miss" && text.opens_sentence(i + 1))
         })
@@ -316,15 +316,12 @@ fn is_initial(reading: &Reading<'_>, at: usize) -> bool {
         return false;
     };
     let stop = reading.text.source().get(word.span.end..);
-    word.span.len() == 1 && word.case == Case::Title && stop.is_some_and(|s| s.starts_with('.'))
+    reading.text.is_letter(at)
+        && word.case == Case::Title
+        && stop.is_some_and(|s| s.starts_with('.'))
 }
-
-/// The most bytes of a shown name that are read: platforms take fewer.
-const LONGEST: usize = 200;
 
 /// Whether the name is just what the platform shows.
 pub(super) fn is_shown(reading: &Reading<'_>, first: usize, end: usize) -> bool {
-    let shown = Text::new(start_of(&reading.context.reviewer, LONGEST));
-    let has = |norm: &str| (0..shown.words().len()).any(|at| shown.norm(at) == norm);
-    (first..end).all(|i| has(reading.text.norm(i)))
+    (first..end).all(reading.shown())
 }

@@ -8,7 +8,7 @@ use crate::reading::Reading;
 pub(super) const INJURIES: &str = "
     impacted cracked chipped broken fractured sprained torn infected abscessed swollen bruised inflamed ingrown
     loose decayed sore aching achy itchy bloody stiff frozen herniated slipped pinched dislocated twisted strained
-    fungal watery hoarse scaly sweaty itchy flaky oily clammy shaky wobbly wiggly gummy bluish reddened scratched pierced scarred
+    fungal watery hoarse scaly sweaty flaky oily clammy shaky wobbly wiggly gummy bluish reddened scratched pierced scarred
     ruptured missing crooked throbbing burning bleeding dry tender numb blocked clogged stuffy runny puffy droopy
     collapsed deviated detached enlarged perforated";
 
