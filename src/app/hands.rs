@@ -6,21 +6,19 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
-use js_sys::Math;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
 use super::checker::{Checker, Word};
-use super::modal::open_dialog;
-use super::{bridge, finding_card, focus, mirror, textbox};
+use super::{finding_card, focus, mirror, textbox};
 use crate::desk::parts::Way;
-use crate::desk::start::Spot;
-use crate::desk::{Action, Desk, Place, Question, Undo, edit};
+use crate::desk::{Action, Desk, Place, Undo, edit};
 use crate::finding::{Finding, Fix, Span, Utf16Span};
 use crate::text::Utf16Map;
 
 mod copying;
+mod laying;
 
 /// The verbs of the page.
 #[derive(Clone)]
@@ -67,9 +65,6 @@ pub fn use_hands(desk: &UseReducerHandle<Desk>) -> Hands {
 
 /// Said of a fix that was pressed where the reply is out of sight.
 const CHANGED: &str = "Changed in your reply.";
-/// Said while the office is not open: it may be on its way, or could not start.
-const NO_DRAFT: &str = "First drafts are not ready. Try again in a moment, or reload the page.";
-
 impl Hands {
     /// Tells the desk.
     pub fn act(&self, action: Action) {
@@ -311,56 +306,6 @@ impl Hands {
             self.act(Action::TakeBack(undo));
             focus::rescue("#reply");
         }
-    }
-
-    /// Puts a first draft into the reply; asks where it should go when something is written.
-    pub fn start(&self) {
-        if self.desk().draft.trim().is_empty() {
-            self.start_at(Spot::Instead);
-        } else {
-            self.act(Action::Ask(Question::Start));
-        }
-    }
-
-    /// Puts a first draft there, as one edit.
-    pub fn start_at(&self, spot: Spot) {
-        // The page under an open dialog takes no edit.
-        if let Some(dialog) = open_dialog() {
-            dialog.close();
-        }
-        // A double has 53 digits: enough that nobody meets the same draft twice.
-        let seed = (Math::random() * 9e15) as u64;
-        match self.desk().start(spot, seed, bridge::draft) {
-            Some(edit) => self.edit(&edit),
-            None => self.act(Action::Tell(NO_DRAFT.to_owned())),
-        }
-    }
-
-    /// Clears the desk. Whoever keeps more of it hears of it first.
-    pub fn clear(&self) {
-        bridge::say(bridge::CLEARING);
-        self.act(Action::Clear);
-    }
-
-    /// Lays what is on the desk on the shelf, with its notes, before something else takes its place.
-    fn set_down(&self) {
-        bridge::say(bridge::ANOTHER);
-    }
-
-    /// Loads the example, or asks first where there is something to lose.
-    pub fn load_example(&self) {
-        if self.desk().is_empty() {
-            self.load_example_anyway();
-        } else {
-            self.act(Action::Ask(Question::Example));
-        }
-    }
-
-    /// Loads the example in place of what is there.
-    pub fn load_example_anyway(&self) {
-        self.set_down();
-        self.act(Action::LoadExample);
-        focus::to_findings();
     }
 
     fn check_now(&self) {

@@ -8,7 +8,7 @@ mod being;
 mod past;
 
 use being::{being, stands_before};
-use past::past;
+use past::{past, tells_of_writing};
 
 /// What the verb group after *you* amounts to.
 enum Verdict {
@@ -54,31 +54,6 @@ pub(super) fn stated(words: &Words<'_, '_>, at: usize) -> Option<Claim> {
         end,
         head,
     })
-}
-
-/// `The time you took to share this`, `the honesty you showed`: it was given to the review and to nothing else.
-fn tells_of_writing(words: &Words<'_, '_>, at: usize, verb: usize) -> bool {
-    const WRITING: &str = "
-        share sharing write writing tell telling post posting leave leaving describe describing explain explaining voice
-        put putting point pointing let letting give giving say saying";
-    let (noun, deed) = (words.norm(at - 1), words.norm(verb));
-    let on_words = || (verb + 1..verb + 4).any(|i| listed(WRITING, words.norm(i)));
-    match deed {
-        "took" | "spent" | "put" | "made" => {
-            listed(
-                "time effort effort minute minutes moment trouble thought care",
-                noun,
-            ) && on_words()
-        }
-        "showed" | "wrote" | "offered" => {
-            listed(
-                "honesty candor courage frankness openness grace kindness",
-                noun,
-            ) && words.norm(verb + 1) != "in"
-        }
-        "paid" => matches!(noun, "compliment" | "compliments"),
-        _ => false,
-    }
 }
 
 /// The first word of the verb group after `you`, past adverbs and `both`, `guys`.

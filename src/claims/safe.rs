@@ -64,7 +64,7 @@ const NOUNS: &str = "
     reasons reason purpose goal goals need needs want wants business goodwill continued part end desire outlook
     approach take version description depiction report telling summary outline detail details letter
     reservations misgivings thing things guns cents objections objection sentiment sentiments observation observations reflections
-    reflection warning nudge tip tips vote cooperation contribution participation outreach correction 
+    reflection warning nudge tip tips vote cooperation contribution participation outreach correction
     clarification explanation welcome contact callback comparison poem poems rhyme joke jokes math arithmetic verdict hunch
     joy delight contentment pleasure cheer enthusiasm excitement aggravation burden unease
     testimony verse verses exclamation capitals punctuation phrasing grammar spelling prose style speaking pages
@@ -74,10 +74,9 @@ const NOUNS: &str = "
 /// Past verbs after *you*: what the review itself shows.
 const DEEDS: &str = "
     dialed overheard witnessed shared raised described mentioned expected hoped deserved wanted needed noted pointed posted
-    reached explained highlighted voiced expressed suggested thought believed found read 
-    flagged reported cared hesitated wished named outlined identified noticed 
-    valued praised recommended experienced encountered endured faced heard 
-    bothered managed listed detailed recounted singled typed laid set caught earned
+    reached explained highlighted voiced expressed suggested thought believed found read
+    flagged reported cared hesitated wished named outlined identified noticed
+    valued praised recommended experienced encountered endured faced heard bothered managed listed detailed recounted singled typed laid set caught earned
     won helped taught opened reminded prompted inspired anticipated intended meant knew understood learned
     discovered imagined pictured relied deserve summed spelled drew phrased worded hid tucked slipped minced";
 

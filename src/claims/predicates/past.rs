@@ -18,6 +18,31 @@ fn is_welcomed(words: &Words<'_, '_>, verb: usize) -> bool {
     })
 }
 
+/// `The time you took to share this`, `the honesty you showed`: it was given to the review and to nothing else.
+pub(super) fn tells_of_writing(words: &Words<'_, '_>, at: usize, verb: usize) -> bool {
+    const WRITING: &str = "
+        share sharing write writing tell telling post posting leave leaving describe describing explain explaining voice
+        put putting point pointing let letting give giving say saying";
+    let (noun, deed) = (words.norm(at - 1), words.norm(verb));
+    let on_words = || (verb + 1..verb + 4).any(|i| listed(WRITING, words.norm(i)));
+    match deed {
+        "took" | "spent" | "put" | "made" => {
+            listed(
+                "time effort minute minutes moment trouble thought care",
+                noun,
+            ) && on_words()
+        }
+        "showed" | "wrote" | "offered" => {
+            listed(
+                "honesty candor courage frankness openness grace kindness",
+                noun,
+            ) && words.norm(verb + 1) != "in"
+        }
+        "paid" => matches!(noun, "compliment" | "compliments"),
+        _ => false,
+    }
+}
+
 /// A simple past form: on the list of deeds, or a fact.
 pub(super) fn past(words: &Words<'_, '_>, verb: usize) -> Verdict {
     let after = |list: &str| (verb + 1..verb + 5).any(|i| listed(list, words.norm(i)));

@@ -185,7 +185,7 @@ fn subject(reading: &Reading<'_>, first: usize, end: usize, stop: usize) -> Mend
 const HARMLESS: &str = "was were is are has been so very such an a the too not never this that hard difficult stressful \
     frustrating upsetting disappointing slow long late delayed took take takes longer than planned expected hoped you \
     we ran went badly poorly wrong well smoothly more as it should did feel felt rushed rough unpleasant cold easy \
-matter matters to us and still how";
+    matter matters to us and still how";
 
 /// Whether all that is said of the noun, words `end..stop`, is harmless.
 fn is_harmless(reading: &Reading<'_>, end: usize, stop: usize) -> bool {

@@ -171,6 +171,15 @@ fn a_practice_that_is_kept_already_is_not_overwritten() {
     assert_eq!(two.shelf.practice(), Ok(named("Elm")));
 }
 
+/// A store of its own that holds the same, as a duplicated tab has.
+fn duplicate(store: &Box) -> Box {
+    let copy = Box::default();
+    for (name, text) in copy_of(store) {
+        assert_eq!(copy.write(&name, &text), Ok(()));
+    }
+    copy
+}
+
 #[test]
 fn of_two_texts_that_duplicated_tabs_bring_the_later_one_stays() {
     for later_first in [true, false] {
@@ -178,10 +187,7 @@ fn of_two_texts_that_duplicated_tabs_bring_the_later_one_stays() {
         let mut one = browser.tab();
         let first = desk("Late.", "Hi");
         assert_eq!(save(&mut one.shelf, &browser, &first), Ok(Saved::Kept));
-        let copy = Box::default();
-        for (name, text) in copy_of(&one.tab) {
-            assert_eq!(copy.write(&name, &text), Ok(()));
-        }
+        let copy = duplicate(&one.tab);
         let more = desk("Late.", "Hello");
         assert_eq!(save(&mut one.shelf, &browser, &more), Ok(Saved::Kept));
         let mut tabs = [one.tab, copy];
@@ -203,10 +209,7 @@ fn of_two_duplicated_tabs_that_were_both_written_in_neither_loses_its_text() {
     let mut one = browser.tab();
     let first = desk("Late.", "Hi");
     assert_eq!(save(&mut one.shelf, &browser, &first), Ok(Saved::Kept));
-    let copy = Box::default();
-    for (name, text) in copy_of(&one.tab) {
-        assert_eq!(copy.write(&name, &text), Ok(()));
-    }
+    let copy = duplicate(&one.tab);
     let mut two = browser.tab_with(copy);
     for (tab, draft) in [(&mut one, "Earlier"), (&mut two, "Later")] {
         let more = desk("Late.", draft);
