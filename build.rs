@@ -27,7 +27,27 @@ fn main() -> Result<(), Box<dyn Error>> {
         format!("({code:?}, &{room}::{rule}::PAGE)")
     };
     fs::write(out.join("pages.rs"), list(&rules, page))?;
+    let late = |(room, rule): &(&str, String)| {
+        let code = format!("{room}/{}", rule.replace('_', "-"));
+        format!("({code:?}, {room}::{rule}::LATE)")
+    };
+    fs::write(out.join("late.rs"), list(&with_late(rules)?, late))?;
     Ok(())
+}
+
+/// The rules that have phrases beside those of the rule itself.
+fn with_late(
+    rules: Vec<(&'static str, String)>,
+) -> Result<Vec<(&'static str, String)>, Box<dyn Error>> {
+    let mut with = Vec::new();
+    for (room, rule) in rules {
+        let path = format!("src/rules/{room}/{rule}.rs");
+        println!("cargo::rerun-if-changed={path}");
+        if fs::read_to_string(path)?.contains("pub static LATE: ") {
+            with.push((room, rule));
+        }
+    }
+    Ok(with)
 }
 
 /// All entries of `lexicon/*.txt`, packed.

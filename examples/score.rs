@@ -1,6 +1,6 @@
 //! Precision and recall of every rule over the labelled texts, as tables.
 //!
-//! `score` prints the tables of all folds; `score FOLD notes` also what went wrong in that fold.
+//! `score` prints the tables of all folds; `score FOLD notes` also what went wrong in that fold, `score all notes` in each.
 //! The notes of the blind fold are not printed: it is for scoring only.
 
 #[path = "../tests/support/score.rs"]
@@ -15,7 +15,7 @@ fn main() {
     let chosen = args.next();
     let notes = args.next().is_some_and(|a| a == "notes");
     for name in FOLDS.into_iter().chain([UNTAUGHT, BLIND]) {
-        if chosen.as_deref().is_some_and(|c| c != name) {
+        if chosen.as_deref().is_some_and(|c| c != name && c != "all") {
             continue;
         }
         let score = score::score(&Fold::read(name));

@@ -75,6 +75,8 @@ export interface Finding {
    * added.
    */
   fixes: string[];
+  /** Where the fixes of a missing part go in; left out for words, which they replace from `start` to `end`. */
+  at?: number;
 }
 
 /** What the rules say about a draft. No finding is no promise that all is well. */

@@ -104,6 +104,17 @@ impl Fix {
     }
 }
 
+/// What a finding rests on: who looks at it again doubts some grounds and not others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ground {
+    /// Words that the rule lists, or that are missing.
+    Words,
+    /// A statement about the reader of a kind that no list knows.
+    Statement,
+    /// A name, a number, what the review says too, or words that mean the same in whatever sentence.
+    Fact,
+}
+
 /// One thing that a rule noticed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
@@ -113,8 +124,22 @@ pub struct Finding {
     pub severity: Severity,
     /// Where it stands; [`Span::WHOLE`] for the whole draft.
     pub span: Span,
+    /// What it rests on.
+    pub ground: Ground,
     /// One plain sentence on what is wrong with just these words.
     pub message: String,
     /// Ways to put it right, best first.
     pub fixes: Vec<Fix>,
+}
+
+impl Finding {
+    /// Whether it is about what must not be said of the reviewer.
+    pub fn is_private(&self) -> bool {
+        self.rule.starts_with("privacy/")
+    }
+
+    /// The same finding, resting on something else.
+    pub fn resting_on(self, ground: Ground) -> Finding {
+        Finding { ground, ..self }
+    }
 }

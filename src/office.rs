@@ -18,6 +18,7 @@ use crate::desk::MAX_REVIEW;
 use crate::opinion;
 use crate::profile::Profile;
 use crate::review::{self, ReviewReading};
+use crate::rules::bank;
 use crate::text::start_of;
 
 mod checklist;
@@ -227,7 +228,7 @@ pub fn start() {
         return;
     };
     // It judges nothing itself: it has the desk do that.
-    front::teach(opinion::SHIPPED);
+    front::teach(opinion::SHIPPED, &bank::late());
     yew::Renderer::<Nothing>::with_root(spent).render();
     yew::Renderer::<App>::with_root(root).render();
 }

@@ -58,7 +58,7 @@ const fn bit(id: u32) -> u64 {
 }
 
 /// An edge other than a word's. All of them lie in one list, for allocating each would take most of the time of a start.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct Edge {
     step: Step,
     /// The next edge of the same node, one more than its index; zero after the last.
@@ -80,7 +80,7 @@ enum Step {
 }
 
 /// All patterns, compiled.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Phrases {
     words: Table,
     literal: Table,

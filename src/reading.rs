@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use crate::claims::{self, Claim};
 use crate::context::Context;
+use crate::finding::Ground;
 use crate::finding::Span;
 use crate::grammar::{self, Class, ClassSet};
 use crate::lexicon::{self, Term};
@@ -119,8 +120,25 @@ fn is_clipped(source: &str, at: usize) -> bool {
             .any(|clipped| rest.starts_with(clipped))
 }
 
+/// The name with which a review ends: `… never again. Loretta`. Empty where it has none.
+fn signature(review: &str) -> &str {
+    let review = review.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let start = review.rfind(['.', '!', '?', '\n', ',', '-', '\u{2013}', '\u{2014}']);
+    let last = start.and_then(|at| review.get(at..)).unwrap_or_default();
+    let name = last.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let is_name = |word: &str| {
+        word.starts_with(char::is_uppercase) && word.chars().skip(1).all(char::is_lowercase)
+    };
+    let short = name.len() <= LONGEST && (1..3).contains(&name.split(' ').count());
+    if short && name.split(' ').all(is_name) {
+        name
+    } else {
+        ""
+    }
+}
+
 /// Which sentences offer a reward, attack or promise what nobody can, as bits in the order of
-/// [`rules::FIGURATIVE`]: figures of speech abound there.
+/// [`rules::FIGURATIVE`]: figures of speech abound there, but for phrases that are meant as they stand.
 fn figures(text: &Text<'_>, phrases: &[Match]) -> Vec<u8> {
     let mut figures = vec![0; text.sentences().len()];
     let tags = rules::FIGURATIVE.map(bank::tags_of);
@@ -128,6 +146,11 @@ fn figures(text: &Text<'_>, phrases: &[Match]) -> Vec<u8> {
         let Some(rule) = tags.iter().position(|range| range.contains(&hit.tag)) else {
             continue;
         };
+        let family = (hit.tag - tags[rule].start) as usize;
+        let family = rules::FIGURATIVE[rule].families.get(family);
+        if family.is_none_or(|family| family.ground == Ground::Fact) {
+            continue;
+        }
         let sentence = text.words().get(hit.first).map(|w| w.sentence as usize);
         if let Some(bits) = sentence.and_then(|index| figures.get_mut(index)) {
             *bits |= 1 << rule;
@@ -194,8 +217,13 @@ impl<'a> Reading<'a> {
 
     /// Tells of a word whether it is part of the name that the platform shows.
     pub fn shown(&self) -> impl Fn(usize) -> bool + '_ {
-        let shown = Text::new(start_of(&self.context.reviewer, LONGEST));
-        move |index| (0..shown.words().len()).any(|at| shown.norm(at) == self.text.norm(index))
+        let signed = signature(&self.context.review);
+        let shown = [start_of(&self.context.reviewer, LONGEST), signed].map(Text::new);
+        move |index| {
+            let norm = self.text.norm(index);
+            let has = |name: &Text<'_>| (0..name.words().len()).any(|at| name.norm(at) == norm);
+            shown.iter().any(has)
+        }
     }
 
     /// The words of the sentence around word `index`: first, and one past the last.

@@ -5,7 +5,7 @@
 
 use crate::{
     context::{Context, is_praise},
-    finding::{Finding, Severity, Span},
+    finding::{Finding, Ground, Severity, Span},
     guide::Step,
     platform::{Limit, Unit},
     reading::Reading,
@@ -34,6 +34,7 @@ pub(crate) mod privacy;
 mod structure;
 mod tone;
 
+use allow::Allowance;
 pub use report::{Note, is_quoted, judged, note, phrases};
 
 /// What a rule looks at. The page groups findings by it.
@@ -103,6 +104,13 @@ pub struct Page {
     pub right: &'static str,
 }
 
+/// Phrases of a rule that the page's first module does without, so that it comes sooner: the second brings them along. Each is the
+/// number of a family among those of the rule, and patterns that belong to it.
+pub type Late = [(usize, &'static str)];
+
+/// The patterns of a family whose phrases are all [`Late`].
+pub const ALL_LATE: &str = "";
+
 /// A part of a good reply.
 pub struct Part {
     /// What the page calls it: `Greet`.
@@ -135,6 +143,8 @@ pub struct Family {
     pub fixes: &'static [&'static str],
     /// How far the finding reaches.
     pub reach: Reach,
+    /// What the finding rests on: [`Ground::Fact`] where the phrases mean the same in whatever sentence.
+    pub ground: Ground,
 }
 
 /// How much of the sentence around a phrase a finding covers, and so a fix replaces.
@@ -178,6 +188,9 @@ pub static REGISTRY: &[&Rule] = include!(concat!(env!("OUT_DIR"), "/registry.rs"
 
 /// The page of every rule under its code, in the same order.
 pub static PAGES: &[(&str, &Page)] = include!(concat!(env!("OUT_DIR"), "/pages.rs"));
+
+/// The [`Late`] phrases of the rules that have some, under their codes.
+pub static LATE: &[(&str, &Late)] = include!(concat!(env!("OUT_DIR"), "/late.rs"));
 
 /// The rules whose sentences are not meant word for word: rewards, attacks, great promises.
 pub(crate) static FIGURATIVE: [&Rule; 3] = [
@@ -267,11 +280,12 @@ pub fn lint(draft: &Draft<'_>, context: &Context) -> Report {
     if let Some(caret) = draft.caret {
         findings.retain(|finding| !is_unfinished(finding.span, caret, checked));
     }
-    allow::silence(&mut findings, &reading);
+    let allowance = Allowance::of(&reading);
+    allowance.silence(&mut findings);
     report::tidy(&mut findings);
     fix::compose(&mut findings, &reading);
     // What somebody allows is what they were shown: a statement, where that is what is put right.
-    allow::silence(&mut findings, &reading);
+    allowance.silence(&mut findings);
     Report {
         findings,
         length: Length {

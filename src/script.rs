@@ -84,6 +84,7 @@ fn told(answer: &Answer) -> JsValue {
                 "fixes",
                 js::list(finding.fixes.iter().map(|fix| fix.as_str().into())),
             ),
+            ("at", finding.at.map_or(JsValue::UNDEFINED, js::number)),
         ])
     });
     js::object([

@@ -68,7 +68,7 @@ impl Hash {
 }
 
 /// A table from hashes to numbers: a hash lies at the place that its bits name, or at the next one that was free.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Table {
     /// A power of two of them, at most half of them taken; what is free is zero. Most look-ups find nothing, and touch no
     /// value.

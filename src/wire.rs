@@ -74,6 +74,9 @@ pub struct AnswerFinding {
     pub message: String,
     /// What may stand there instead; for a missing part, what to insert.
     pub fixes: Vec<String>,
+    /// Where the fixes of a missing part go in; left out for words, which they replace from `start` to `end`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub at: Option<usize>,
 }
 
 /// Judges a request; the offsets count bytes of UTF-8.
@@ -103,6 +106,7 @@ fn answer(report: &Report, draft: &str, at: &dyn Fn(usize) -> usize) -> Answer {
 }
 
 fn finding(finding: &Finding, draft: &str, at: &dyn Fn(usize) -> usize) -> AnswerFinding {
+    let missing = finding.fixes.first().filter(|_| finding.span.is_empty());
     AnswerFinding {
         rule: finding.rule,
         severity: finding.severity.as_str(),
@@ -111,6 +115,7 @@ fn finding(finding: &Finding, draft: &str, at: &dyn Fn(usize) -> usize) -> Answe
         text: finding.span.of(draft).to_owned(),
         message: finding.message.clone(),
         fixes: finding.fixes.iter().map(|fix| fix.text.clone()).collect(),
+        at: missing.map(|fix| at(fix.span.start)),
     }
 }
 

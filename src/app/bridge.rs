@@ -3,14 +3,14 @@
 //! The two share no memory. The desk says on the document that it has changed ([`CHANGED`]), that the reply is wanted or was
 //! copied ([`COPYING`], [`COPIED`]), that everything is about to be cleared ([`CLEARING`]), or that something else is about to be
 //! laid on it ([`ANOTHER`]); `window.bedside.desk()` tells how it lies, and `window.bedside.act(change)` changes it as its own buttons
-//! would. `window.bedside.rules()` tells what each rule says of itself, for the guide. `window.bedside.learn(bytes)` takes the second opinion's weights, which the office brings along. The office in
-//! turn puts `window.bedside.draft(number)` there, which writes first drafts.
+//! would. `window.bedside.rules()` tells what each rule says of itself, for the guide. `window.bedside.learn(weights, phrases)` takes what
+//! the office brings along: the second opinion's weights, and the rules' late phrases. The office in turn puts `window.bedside.draft(number)` there, which writes first drafts.
 
 use std::rc::Rc;
 
 use js_sys::{Function, Reflect};
 use wasm_bindgen::prelude::*;
-use web_sys::Event;
+use web_sys::{Event, EventInit};
 use yew::prelude::*;
 
 use super::checker::Word;
@@ -22,7 +22,7 @@ use crate::guide::Situation;
 use crate::js;
 use crate::opinion;
 use crate::platform::Platform;
-use crate::rules::REGISTRY;
+use crate::rules::{REGISTRY, bank};
 use crate::script;
 use crate::store;
 
@@ -34,7 +34,8 @@ pub const COPYING: &str = "bedside-copying";
 pub const COPIED: &str = "bedside-copied";
 /// Said when everything is about to be cleared. `site/start.js` empties the stores then.
 pub const CLEARING: &str = "bedside-clearing";
-/// Said when something else is about to be laid on the desk, by us or by `site/embedded.js`: what lies there goes to the shelf first.
+/// Asked when something else is about to be laid on the desk, by us or by `site/embedded.js`: what lies there goes to the shelf first.
+/// Where that fails the office refuses, and what lies there stays.
 pub const ANOTHER: &str = "bedside-another";
 
 /// Says something to whoever listens on the document.
@@ -43,6 +44,17 @@ pub fn say(name: &str) {
     if let (Some(document), Ok(event)) = (document, Event::new(name)) {
         // It fails only for an event that is on its way already.
         let _ = document.dispatch_event(&event);
+    }
+}
+
+/// Asks whoever listens on the document; whether nobody refuses.
+pub fn ask(name: &str) -> bool {
+    let document = web_sys::window().and_then(|window| window.document());
+    let refusable = EventInit::new();
+    refusable.set_cancelable(true);
+    match (document, Event::new_with_event_init_dict(name, &refusable)) {
+        (Some(document), Ok(event)) => document.dispatch_event(&event).unwrap_or(true),
+        _ => true,
     }
 }
 
@@ -65,8 +77,9 @@ fn open(hands: &Hands) {
     let acting = hands.clone();
     let act = Closure::<dyn Fn(JsValue)>::new(move |change| act(&acting, &change));
     let hands = hands.clone();
-    let learn = Closure::<dyn Fn(Vec<u8>)>::new(move |bytes: Vec<u8>| {
-        if opinion::learn(&bytes) {
+    let learn = Closure::<dyn Fn(Vec<u8>, String)>::new(move |weights: Vec<u8>, late: String| {
+        let (judges, knows) = (opinion::learn(&weights), bank::learn(&late));
+        if judges || knows {
             hands.check_soon(Word::Unfinished);
         }
     });

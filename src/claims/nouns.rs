@@ -270,6 +270,10 @@ fn is_expression(words: &Words<'_, '_>, at: usize, end: usize) -> bool {
     if noun == "account" && words.is(end, Class::Be) && listed(told, words.norm(end + 1)) {
         return true;
     }
+    // 'We have got your back.'
+    if noun == "back" && listed("got have has had", before) && !words.is(end, Class::Past) {
+        return true;
+    }
     // 'Keep your place in line.'
     let queue = listed("place spot turn", noun)
         && words.norm(end) == "in"

@@ -1,7 +1,7 @@
 //! The desk without a browser: every action, and what it leaves behind.
 
 use super::*;
-use crate::finding::{Finding, Fix, Severity, Span};
+use crate::finding::{Finding, Fix, Ground, Severity, Span};
 
 const LEAK: &str = "Hello. Your root canal went well. Please call our office.";
 
@@ -31,6 +31,7 @@ fn finding(text: &str, severity: Severity, words: &str) -> Finding {
         rule: "privacy/treatment-detail",
         severity,
         span,
+        ground: Ground::Words,
         message: String::new(),
         fixes: vec![Fix {
             span,

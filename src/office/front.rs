@@ -64,9 +64,12 @@ pub fn tell(line: &str) {
     ask([("tell", line.into())]);
 }
 
-/// Hands the desk what its second opinion has learned.
-pub(super) fn teach(weights: &[u8]) {
-    call("learn", &Uint8Array::from(weights).into());
+/// Hands the desk what its second opinion has learned, and the rules' late phrases.
+pub(super) fn teach(weights: &[u8], late: &str) {
+    if let Some((bedside, door)) = door("learn") {
+        // The desk takes what is whole, and says nothing of the rest.
+        let _ = door.call2(&bedside, &Uint8Array::from(weights).into(), &late.into());
+    }
 }
 
 /// Opens a door in the office's wall, through which the desk may ask.
@@ -77,7 +80,13 @@ pub(super) fn open(name: &str, door: JsValue) {
 }
 
 fn call(name: &str, argument: &JsValue) -> Option<JsValue> {
+    let (bedside, door) = door(name)?;
+    door.call1(&bedside, argument).ok()
+}
+
+/// A door of the desk, and the object that it stands on.
+fn door(name: &str) -> Option<(JsValue, Function)> {
     let bedside = js::field(&js_sys::global(), "bedside");
     let door = Reflect::get(&bedside, &name.into()).ok()?;
-    door.dyn_ref::<Function>()?.call1(&bedside, argument).ok()
+    Some((bedside, door.dyn_into().ok()?))
 }

@@ -56,12 +56,19 @@ impl Signs {
 /// From which odds on, in steps, a situation is named that no phrase speaks of: a few words tell too little.
 const SURE: i32 = 6;
 
+/// The same for a review that would be called false: nobody is accused for a few words.
+const SURER: i32 = 14;
+
 /// The likeliest situation, and the reasons for it in plain words: those of the phrases where they agree.
 pub(crate) fn of(
     odds: &Odds,
     seems: (Situation, Vec<&'static str>),
 ) -> (Situation, Vec<&'static str>) {
-    let bar = |situation| if situation == seems.0 { 0 } else { SURE };
+    let bar = |situation| match situation {
+        _ if situation == seems.0 => 0,
+        Situation::Fake => SURER,
+        _ => SURE,
+    };
     let likely = odds.situations().filter(|&(s, odds)| odds > bar(s));
     let likeliest = likely.max_by_key(|(_, odds)| *odds);
     match likeliest {

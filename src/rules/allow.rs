@@ -5,31 +5,56 @@ use crate::reading::Reading;
 use crate::table::sorted;
 use crate::text::Text;
 
-/// Drops the findings that the practice's own words, or somebody's 'allow always', silence.
-pub(super) fn silence(findings: &mut Vec<Finding>, reading: &Reading<'_>) {
-    let context = reading.context;
-    if context.allowed.is_empty() && own_words(reading).next().is_none() {
-        return;
-    }
-    let source = reading.text.source();
-    let own = Own::of(reading);
-    let allowed: Vec<(&str, Vec<String>)> = context
-        .allowed
-        .iter()
-        .map(|entry| (entry.rule.as_str(), norms(&entry.text)))
-        .collect();
-    findings.retain(|finding| {
-        if finding.span.is_empty() {
-            return !allowed
-                .iter()
-                .any(|(rule, words)| *rule == finding.rule && words.is_empty());
+/// What the practice's own words, and somebody's 'allow always', silence in a draft.
+pub(super) struct Allowance<'a> {
+    source: &'a str,
+    own: Own,
+    chosen: Vec<(&'a str, Words<'a>)>,
+}
+
+impl<'a> Allowance<'a> {
+    pub(super) fn of(reading: &'a Reading<'_>) -> Allowance<'a> {
+        let chosen = reading.context.allowed.iter();
+        Allowance {
+            source: reading.text.source(),
+            own: Own::of(reading),
+            chosen: chosen
+                .map(|entry| (entry.rule.as_str(), Words::of(&entry.text)))
+                .collect(),
         }
-        let words = norms(finding.span.of(source));
-        let chosen = allowed
-            .iter()
-            .any(|(rule, text)| *rule == finding.rule && *text == words);
-        !chosen && !own.contains(finding.span)
-    });
+    }
+
+    /// Drops the findings that it silences.
+    pub(super) fn silence(&self, findings: &mut Vec<Finding>) {
+        if self.chosen.is_empty() && self.own.0.is_empty() {
+            return;
+        }
+        findings.retain(|finding| {
+            let words = Words::of(finding.span.of(self.source));
+            let chosen = self
+                .chosen
+                .iter()
+                .any(|(rule, text)| *rule == finding.rule && *text == words);
+            let is_own = !finding.span.is_empty() && self.own.contains(finding.span);
+            !chosen && !is_own
+        });
+    }
+}
+
+/// What is allowed: words whatever their case and spacing, or marks where there are no words: `!!!`, `____`. Neither for the whole
+/// draft.
+#[derive(PartialEq)]
+struct Words<'a> {
+    norms: Vec<String>,
+    marks: &'a str,
+}
+
+impl Words<'_> {
+    fn of(text: &str) -> Words<'_> {
+        let norms = norms(text);
+        let marks = if norms.is_empty() { text.trim() } else { "" };
+        Words { norms, marks }
+    }
 }
 
 /// Where the practice's own words stand: by start, each with the furthest end of those up to it, so

@@ -1,6 +1,8 @@
 //! What a sentence is about: the practice, everybody, or what is not spoken of.
 
-use super::{Family, Reach, bank};
+use super::{ALL_LATE, Family, Late, Reach, bank};
+use crate::finding::Ground;
+use crate::grammar::Class;
 use crate::phrase::Match;
 use crate::reading::Reading;
 use crate::text::Text;
@@ -18,6 +20,10 @@ pub enum Cue {
     Place = 3,
     /// What somebody did by writing, in words that tell of a visit elsewhere: left us smiling, came up with.
     Writing = 4,
+    /// What is said to anybody and tells nothing of anybody.
+    Formula = 5,
+    /// What sounds like an excuse is not used as one.
+    Concession = 6,
 }
 
 /// Phrases that tell what a sentence is about. They are no findings.
@@ -82,6 +88,117 @@ pub const FAMILIES: &[Family] = &[
         "sat down (and|to) (write|wrote|put|type|typed)",
         "here to (write|say|tell|read)",
     ]),
+    cue(ALL_LATE),
+    cue(ALL_LATE),
+];
+
+/// Phrases that only the second look asks for.
+pub static LATE: &Late = &[
+    (
+        Cue::Formula as usize,
+        patterns![
+            "(has|'s) been with us (since|for|from|<number>)",
+            "<name> have been with us (since|for|from|<number>)",
+            "(has|'s) been part of (our|this) (team|office|family|practice|crew)",
+            "(got|have|has) your back",
+            "got you covered",
+            "(glad|happy) we could make you (laugh|smile|chuckle|grin)",
+            "parted ways with (the|our) _2 (service|company|vendor|contractor|answering|supplier)",
+            "(wish|wishing|wishes to) you and your family",
+            "you and your family deserve",
+            "you (came|stepped) forward",
+            "you came (with a (real|fair|genuine)|to this page|here to be)",
+            "you were not (shy|unfair|harsh|rude|mean|cruel|unkind) [<any>]",
+            "you were not asking for",
+            "you did not ask for much",
+            "you insisted on (honesty|fairness|answers)",
+            "you went out of your way to be (fair|kind|clear|polite)",
+            "you agreed with (another|the other)",
+            "we will send you a (map|link|form|copy)",
+            "did you know that our",
+            "(copy|print) of this for the (break room|staff|wall|team)",
+            "you (waited|took your time) (before|to) (posting|writing|write|post)",
+            "calm in your (review|note|message|post)",
+            "(enjoy|have) [a|your|the] [great|good|lovely|nice] [rest of] [your|the] (week|weekend|day|evening|sunshine)",
+            "(wow|thank you|thanks) [just] [wow|so much|this] (thank you|made our|thanks)",
+            "(oh|wow) this made (our|my) (day|week)",
+            "congratulations to <name> on",
+            "(hope|hoping) [that] (you are|this week is|your week is|today is) having a better",
+            "(let|lets|hear|hears) (us forget|the end of)",
+            "live it down",
+            "(have|has) my word that (i|we) will (listen|read|call|answer)",
+            "rest assured [that] (we|i) (are listening|read|hear|am listening|do read)",
+            "nothing but (respect|thanks|gratitude|admiration) for",
+            "not asking for (much|the moon)",
+            "small (things|matters) are not small",
+            "should (slip|fall) through the cracks",
+            "listened and (we have|have|we)",
+            "(clients|patients|people|families|callers) deserve better (phones|signs|parking|service|than a)",
+            "(everyone|everybody) 's (opinion|voice|time|story) (matters|counts)",
+            "(way|time|plan|something|solution) that works for (everyone|everybody|you|both)",
+            "(most|many|plenty of) people would (be|feel) (upset|frustrated|angry|hurt|annoyed)",
+            "only natural to (worry|ask|wonder|be (upset|angry|worried))",
+            "(could|should) have been (said|put|explained|handled) [more|a bit] (kindly|gently|better|softly)",
+            "(maybe|perhaps) we can (learn|find|do|work|talk|start|figure)",
+            "people like you (help|keep|teach|remind|make us)",
+            "what (a|an) (charming|lovely|sweet|generous|thoughtful|funny|kind) (note|letter|review|message|line|thing)",
+            "impressive that you (kept|stayed|wrote|found|took)",
+            "nice to get a straight",
+            "stand (by|behind) (our promise|our word|every (person|caller|family) 's)",
+            "want to hear (what|how|it|from)",
+            "(understand|hear|learn|find out|tell us|know) what (really|actually) happened",
+            "(if|where|how) we fell short",
+            "fell short of it in your",
+            "(star|stars) (is|are) fair",
+            "earn that missing star",
+            "(fell|fall) short in your (eyes|view)",
+            "other reviews and found",
+            "(new|more|softer|better|quieter|fresh|extra|replacement|help|chairs|signs|painter) _3 (is|are) coming",
+            "the other (one|office|practice) [<any>] [<any>] is (a|an) _2 (hospital|clinic|practice|restaurant|vet|salon|shop|store|center)",
+            "(praise|words|compliment|compliments|shout out|suggestion|suggestions|example|advice|credit) you gave",
+            "(smile|dog|cat|puppy|hat|grin) in (your|the) profile (photo|pic|picture)",
+            "your (photo|photos|picture|pictures|pic) (of|made)",
+            "(photo|photos|picture|pictures) you (added|posted|put)",
+            "no (problem at all|worries at all)",
+            "(thank you|thanks|grateful|gratitude) for your military service",
+            "(salute|honor) your [years of] service",
+            "your years of service in",
+            "(it|note|review|words|letter|this) [out] [loud] (to|for) (his|her|their) (wife|husband|mother|mom|dad|father|kids|son|daughter|family)",
+            "called (his|her) (mom|mother|wife|dad|son|husband) to",
+            "assured [that] (every|all|each|your) _3 (is|are|was|has) (read|heard|seen|shared|reached)",
+            "assured [that] (we|i) (take|value|read|hear|are listening)",
+            "assure you [that] (i|we) (read|take|value|hear|are listening)",
+            "assured your (message|note|review) reached",
+            "assured we (are|take|value)",
+            "(google|facebook|yelp|map|maps) _4 wrong",
+            "(us on the wrong side|wrong end of the stick|wrong map|wrong pin)",
+            "(sorry|apologize) [that] [to hear|to read] [that] you (felt|feel) [so] (rushed|unheard|ignored|dismissed|belittled|unwelcome|alone|judged|invisible|hurried|slighted|small|forgotten|overlooked|disrespected|hurt|brushed|let|talked|left|pressured|uneasy|doubted)",
+            "(a|any) _2 (fee|charge) can (sting|feel|seem)",
+            "(made|make|jotted) a [sticky|mental|big|quick] note (of your (suggestion|concern|idea|tip|points|feedback)|with your points)",
+            "(may|might|could) (refer to|belong to|be meant for|be about) another",
+            "(probably|maybe|perhaps) (our|my) (whole|entire) (week|month|year)",
+            "team literally",
+            "hearts go out to",
+        ],
+    ),
+    (
+        Cue::Concession as usize,
+        patterns![
+            "(is|'s|are) no (comfort|consolation|solace|substitute)",
+            "(is|'s|are) no excuse (for (a|the|how|it|being|leaving|not|poor|cold|silence)|and|here|at all|to)",
+            "(does|do|did) not (change how|make (it|that|this) (better|right|easier|ok|okay)|make up for (it|how|the)|mean (we|that we) can not be)",
+            "not the same as being (kind|good|fair|helpful)",
+            "(do|does) not matter if",
+            "(people|everyone|anyone|parents|families|you) [still] (deserve|deserves) (an update|a call|a word|better|to (know|be told))",
+            "and (we|i) get that",
+            "(and|but) (we|i) [also|do|can] (understand|see) why",
+            "(and|but) it is your time",
+            "(and|so|but) <name> (can|will) [gladly|happily] (help|e mail|email|mail|walk|explain|print)",
+            "and we try to be (faster|quicker|better)",
+            "can still come as a surprise",
+            "not much help",
+        ],
+    ),
 ];
 
 const fn cue(patterns: &'static str) -> Family {
@@ -90,6 +207,7 @@ const fn cue(patterns: &'static str) -> Family {
         message: "",
         fixes: &[],
         reach: Reach::Phrase,
+        ground: Ground::Words,
     }
 }
 
@@ -166,6 +284,29 @@ pub fn is_of_writing(reading: &Reading<'_>, index: usize) -> bool {
     has_cue(reading, index, Cue::Writing)
         && reading.hits_near(tag, index).any(|hit| index < hit.end)
 }
+
+/// Whether the sentence of word `index` is one that offices say to anybody: short, and without a clinical word.
+pub fn is_formula(reading: &Reading<'_>, index: usize) -> bool {
+    let (first, end) = reading.sentence(index);
+    let mourns = reading.any_word(first, end, "hearts sympathy loss sorry");
+    let kin = (first + 1..end).any(|i| {
+        reading.is(i, Class::Relative)
+            && reading.is(i - 1, Class::Your)
+            && (mourns || reading.text.norm(i) != "family")
+    });
+    has_cue(reading, index, Cue::Formula)
+        && end - first <= LONGEST_FORMULA
+        && !kin
+        && !reading.any_word(
+            first,
+            end,
+            "chart file records appointment visit visits patient client",
+        )
+        && reading.terms_in(first, end).is_empty()
+}
+
+/// The most words of a formula and what is said around it.
+const LONGEST_FORMULA: usize = 16;
 
 /// Whether some of the words `first..end` of a sentence say that something is not spoken of.
 pub fn is_unspoken(reading: &Reading<'_>, first: usize, end: usize) -> bool {

@@ -5,15 +5,15 @@
 //! it does: one that thanks goes on thanking, one that asks goes on asking.
 
 use super::Rule;
-use super::report::dressed;
-use super::shape::{Shape, Shaped};
-use crate::finding::{Finding, Severity, Span};
+use super::report::{capital, dressed};
+use crate::finding::{Finding, Ground, Severity, Span};
 use crate::grammar::{Class, listed};
 use crate::reading::Reading;
 use crate::text::Gap;
 
 mod aside;
 mod compose;
+mod contact;
 mod hints;
 mod noun;
 mod region;
@@ -21,10 +21,12 @@ mod say;
 
 pub use aside::{name, thanks, time};
 pub(super) use compose::compose;
+use contact::{contact, holds_contact};
 pub use noun::noun;
 pub(super) use region::{Seam, greeting_end, seam};
 use region::{is_opening, region, set_off};
 use say::Act;
+pub use say::{CALM, GRANT, LISTEN};
 
 /// What is replaced, and by what: best first.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,6 +59,7 @@ impl Mend {
             rule: rule.code,
             severity,
             span,
+            ground: Ground::Words,
             message: message.to_owned(),
             fixes: dressed(source, with_marks(source, self.span), &self.texts),
         }
@@ -85,7 +88,12 @@ fn with_marks(source: &str, span: Span) -> Span {
     let closes =
         |(_, close, opened, _): &&(&str, &str, bool, bool)| *opened && after.starts_with(close);
     let start = pairs.iter().find(opens).map_or(0, |pair| pair.0.len());
-    let end = pairs.iter().find(closes).map_or(0, |pair| pair.1.len());
+    let percent =
+        usize::from(after.starts_with('%') && text.ends_with(|c: char| c.is_ascii_digit()));
+    let end = pairs
+        .iter()
+        .find(closes)
+        .map_or(percent, |pair| pair.1.len());
     if start > 0 {
         Span::new(span.start - start, span.end)
     } else {
@@ -148,7 +156,7 @@ pub fn without(reading: &Reading<'_>, start: usize, stop: usize) -> Mend {
 /// Says the words `start..stop` anew, in one of its own ways where there are any.
 fn anew(reading: &Reading<'_>, start: usize, stop: usize, own: &[&str]) -> Mend {
     let stop = if own.is_empty() {
-        stop
+        tail_end(reading, stop)
     } else {
         consequence_end(reading, stop)
     };
@@ -167,11 +175,16 @@ fn anew(reading: &Reading<'_>, start: usize, stop: usize, own: &[&str]) -> Mend 
         mark = if asks { "?" } else { "." };
     }
     let alone = speaks_alone(reading, start);
-    let (texts, contact) = match contact {
-        Some((shape, contact)) => (say::invitation(shape), contact),
-        None if own.is_empty() => (act.texts(), ""),
-        None => (own, ""),
-    };
+    if let Some(contact) = contact {
+        let texts = contact
+            .invitations()
+            .map(|text| [&*seam.join(&say::by(alone, &text)), mark].concat());
+        return Mend {
+            span,
+            texts: texts.into(),
+        };
+    }
+    let texts = if own.is_empty() { act.texts() } else { own };
     // Not every reply of a practice should say the same: the first words that are replaced choose,
     // which stay as they are while somebody types on.
     let equals = act.equals().min(texts.len());
@@ -179,10 +192,10 @@ fn anew(reading: &Reading<'_>, start: usize, stop: usize, own: &[&str]) -> Mend 
     let texts = (0..texts.len())
         .map(|i| if i < equals { (i + turn) % equals } else { i })
         .filter_map(|i| texts.get(i))
-        .map(|text| [&*seam.join(&say::by(alone, text)), contact, mark].concat())
+        .map(|text| [&*seam.join(&say::by(alone, text)), mark].concat())
         .collect();
     let mend = Mend { span, texts };
-    if contact.is_empty() && act.is_spare() {
+    if act.is_spare() {
         spared(reading, start, stop, mend)
     } else {
         mend
@@ -197,6 +210,16 @@ fn with_bracket(reading: &Reading<'_>, start: usize, stop: usize) -> Span {
     let closes = source.as_bytes().get(span.end) == Some(&b')');
     span.end += usize::from(opens && closes);
     span
+}
+
+/// `Your brother hasn't signed a release, so our hands are tied`, `it was benign, please breathe`: what follows from what is said anew
+/// goes with it, unless it leads to the practice.
+fn tail_end(reading: &Reading<'_>, stop: usize) -> usize {
+    const LEADS: &str = "call ring reach contact email text write talk ask let that";
+    let (_, to) = reading.sentence(stop.saturating_sub(1));
+    let follows = stop < to && matches!(reading.text.norm(stop), "so" | "please");
+    let leads = reading.any_word(stop, to, LEADS) || holds_contact(reading, stop, to);
+    if follows && !leads { to } else { stop }
 }
 
 /// `Reply with your number and we'll call you`, `so that we can check`: what would follow from what is asked goes with it.
@@ -251,12 +274,18 @@ pub fn sentence(reading: &Reading<'_>, at: usize, texts: &[&str]) -> Mend {
     };
     let start = greeting_end(reading, sentence.first).min(at);
     let span = Span::new(reading.span(start, start + 1).start, sentence.span.end);
-    if start == sentence.first {
-        return Mend::new(span, texts);
+    let greets = start > sentence.first;
+    if let Some(contact) = contact(reading, start, sentence.end) {
+        let first = |text: String| if greets { text } else { capital(&text) };
+        let texts = contact.invitations().map(|text| first(text) + ".");
+        return Mend {
+            span,
+            texts: texts.into(),
+        };
     }
     let low = |text: &&str| match text.strip_prefix('W') {
-        Some(rest) => ["w", rest].concat(),
-        None => (*text).to_owned(),
+        Some(rest) if greets => ["w", rest].concat(),
+        _ => (*text).to_owned(),
     };
     Mend {
         span,
@@ -307,52 +336,6 @@ fn is_thanked_for(reading: &Reading<'_>, first: usize) -> bool {
                 ) || reading.is(j, Class::Name)
             })
         })
-}
-
-/// The phone number or the address to write to in these words, as it stands there: nobody wants to
-/// lose that.
-fn contact<'a>(reading: &Reading<'a>, first: usize, end: usize) -> Option<(Shape, &'a str)> {
-    let from = reading
-        .shapes
-        .partition_point(|shaped| shaped.first < first);
-    let shaped = reading.shapes[from..]
-        .iter()
-        .take_while(|shaped| shaped.first < end)
-        .find(|shaped| matches!(shaped.shape, Shape::Phone | Shape::Email))?;
-    let source = reading.text.source();
-    let asks = "please call ring text email write contact ask questions talk reach";
-    let asked = reading.any_word(first, shaped.first, asks) || signs(reading, shaped, end);
-    let theirs = "tried called texted emailed wrote left gave file";
-    let is_theirs = reading.any_word(first, shaped.first, theirs)
-        || (first..shaped.first).any(|i| reading.text.norm(i) == "your" && is_line(reading, i + 1))
-        || reading.is(shaped.end, Class::Be)
-            && reading.any_word(shaped.end, (shaped.end + 4).min(end), "your yours");
-    if !asked || is_theirs {
-        return None;
-    }
-    let mut span = reading.span(shaped.first, shaped.end);
-    let opened = source
-        .get(..span.start)
-        .is_some_and(|before| before.ends_with('('));
-    span.start -= usize::from(opened);
-    Some((shaped.shape, span.of(source)))
-}
-
-/// `…, Dana, 555-0115`: the number that stands at the end by itself is the writer's own.
-fn signs(reading: &Reading<'_>, shaped: &Shaped, end: usize) -> bool {
-    let words = reading.text.words();
-    let gap = words.get(shaped.first).map(|word| word.gap);
-    gap.is_some_and(|gap| gap.has(Gap::COMMA.with(Gap::BREAK))) && shaped.end + 2 >= end
-}
-
-/// `Your cell`, `your home phone`: somewhere to reach the reader.
-fn is_line(reading: &Reading<'_>, at: usize) -> bool {
-    const LINES: &str = "number phone cell mobile email line voicemail address";
-    reading.any_word(at, at + 2, LINES)
-}
-
-fn holds_contact(reading: &Reading<'_>, first: usize, end: usize) -> bool {
-    contact(reading, first, end).is_some()
 }
 
 /// Whether nothing stronger than a space stands before word `at`.

@@ -3,7 +3,7 @@
 use super::fix::{self, Mend};
 use super::{Rule, cue};
 use crate::claims::{Claim, Kind};
-use crate::finding::{Finding, Severity};
+use crate::finding::{Finding, Ground, Severity};
 use crate::grammar::{Class, listed};
 use crate::lexicon;
 use crate::reading::Reading;
@@ -187,7 +187,11 @@ pub(super) fn claims_on(
         if let Some(severity) = judge(claim) {
             let span = reading.span(claim.first, claim.end);
             let mend = mend(reading, claim);
-            findings.push(mend.finding(rule, reading, span, (severity, message)));
+            let finding = mend.finding(rule, reading, span, (severity, message));
+            findings.push(match wanted {
+                Topic::Presence => finding.resting_on(Ground::Statement),
+                _ => finding,
+            });
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::fix::{self, Mend, Seam, greeting_end, seam};
 use super::{Family, Reach, Rule, bank};
-use crate::finding::{Finding, Fix, Severity, Span};
+use crate::finding::{Finding, Fix, Ground, Severity, Span};
 use crate::grammar::Class;
 use crate::phrase::Match;
 use crate::reading::Reading;
@@ -26,6 +26,7 @@ pub fn note(rule: &'static Rule, reading: &Reading<'_>, span: Span, note: Note<'
         rule: rule.code,
         severity: note.severity,
         span,
+        ground: Ground::Words,
         message: note.message.to_owned(),
         fixes: dressed(reading.text.source(), span, note.fixes),
     }
@@ -62,6 +63,16 @@ fn fit(text: &str, source: &str, span: Span) -> String {
         .starts_with([',', '.', ';']);
     let text = if followed {
         text.trim_end_matches(',')
+    } else {
+        text
+    };
+    let stops = |text: &str| {
+        source
+            .get(span.end..)
+            .is_some_and(|rest| rest.starts_with(text))
+    };
+    let text = if stops(".") {
+        text.trim_end_matches('.')
     } else {
         text
     };
@@ -149,7 +160,8 @@ fn family_finding(
         Reach::Clause | Reach::Sentence => mend.span,
         _ => reading.span(hit.first, hit.end),
     };
-    mend.finding(rule, reading, span, (severity, family.message))
+    let finding = mend.finding(rule, reading, span, (severity, family.message));
+    finding.resting_on(family.ground)
 }
 
 /// How a phrase of a family is put right, as far as the family reaches.

@@ -5,10 +5,10 @@
 //! it sounds.
 
 use super::Draft;
-use super::cue::is_unspoken;
+use super::cue::{is_formula, is_unspoken};
 use super::fix::greeting_end;
 use super::structure::missing_empathy;
-use crate::finding::{Finding, Span};
+use crate::finding::{Finding, Ground, Span};
 use crate::grammar::listed;
 use crate::opinion::clauses::SHORTEST;
 use crate::opinion::{self, Odds};
@@ -62,6 +62,7 @@ pub(super) fn look(draft: &Draft<'_>, reading: &Reading<'_>, findings: &mut Vec<
         look.odds.push(odds);
         look.judged.push(is_judged(draft, reading, &body));
     }
+    findings.retain(|finding| !is_of_formula(&look, finding));
     leaks::look(&look, findings);
     manner::look(&look, findings);
 }
@@ -100,6 +101,20 @@ impl Look<'_> {
     }
 }
 
+/// The most words of a sentence that is a formula and nothing else.
+const FORMULA: usize = 12;
+
+/// `Rest assured, we're listening`, `you came forward, and that takes nerve`: what a phrase or an unknown statement was marked for is
+/// only a manner of speaking.
+fn is_of_formula(look: &Look<'_>, finding: &Finding) -> bool {
+    let sentence = look.sentences().get(look.sentence_of(finding.span));
+    let doubted =
+        finding.ground != Ground::Fact && (finding.is_private() || manner::is_tone(finding));
+    !finding.span.is_empty()
+        && doubted
+        && sentence.is_some_and(|s| s.end - s.first <= FORMULA && is_formula(look.reading, s.first))
+}
+
 /// The sentence without the greeting that it opens with: who is called is for the rule about names, and 'Dear Yelp User' makes no
 /// leak of what follows.
 fn body(reading: &Reading<'_>, sentence: &Sentence) -> Sentence {
@@ -115,7 +130,7 @@ fn is_without_sympathy(finding: &Finding) -> bool {
     finding.rule == missing_empathy::RULE.code
 }
 
-/// Whether the sentence is whole, long enough, and not a signature or a quotation.
+/// Whether the sentence is whole, long enough, and not a signature, a formula or a quotation.
 fn is_judged(draft: &Draft<'_>, reading: &Reading<'_>, sentence: &Sentence) -> bool {
     let long = sentence.end - sentence.first >= SHORTEST;
     // '"Cough on three" is no plan': what was said is taken up, and disowned.
@@ -124,7 +139,11 @@ fn is_judged(draft: &Draft<'_>, reading: &Reading<'_>, sentence: &Sentence) -> b
     // 'Dear Ms. R.': who is called is for the rule about names.
     let greets = listed("dear hello hi hey", reading.text.norm(sentence.first))
         && sentence.end - sentence.first < GREETING;
-    long && !quoted && !signed && !greets && !is_being_typed(draft, sentence)
+    long && !quoted
+        && !signed
+        && !greets
+        && !is_formula(reading, sentence.first)
+        && !is_being_typed(draft, sentence)
 }
 
 /// Whether somebody is still writing the sentence: the caret is in it and nothing closes it.

@@ -1,7 +1,8 @@
 //! What is missing, and the shape.
 
 use super::{Rule, bank};
-use crate::finding::{Finding, Fix, Span};
+use crate::finding::{Finding, Fix, Ground, Span};
+use crate::grammar::Class;
 use crate::phrase::Match;
 use crate::reading::Reading;
 
@@ -34,6 +35,7 @@ fn missing(
         rule: rule.code,
         severity: rule.severity,
         span: Span::WHOLE,
+        ground: Ground::Words,
         message: message.to_owned(),
         fixes: texts
             .iter()
@@ -71,13 +73,13 @@ fn start_of_sentence(reading: &Reading<'_>, index: usize) -> usize {
     }
 }
 
-/// The byte after the last sentence that is no sign-off: one of more than four words.
+/// The byte after the last sentence that is no sign-off: one of more than four words, or one that says something of us.
 fn end_of_body(reading: &Reading<'_>) -> usize {
     let sentences = reading.text.sentences();
     sentences
         .iter()
         .rev()
-        .find(|s| s.end - s.first > 4)
+        .find(|s| s.end - s.first > 4 || reading.is(s.first, Class::We))
         .or(sentences.last())
         .map_or(0, |s| s.span.end)
 }

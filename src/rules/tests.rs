@@ -220,6 +220,31 @@ fn allow_always_silences_one_rule_for_just_these_words() {
 }
 
 #[test]
+fn marks_without_words_are_allowed_as_they_stand() {
+    let text = "Thank you!!! Really?!?! Ask for ____ or ______.";
+    let told = |allowed: &[(&str, &str)]| -> Vec<String> {
+        let mut context = Context::default();
+        context
+            .allowed
+            .extend(allowed.iter().map(|(rule, text)| crate::context::Allowed {
+                rule: (*rule).to_owned(),
+                text: (*text).to_owned(),
+            }));
+        let findings = lint(&Draft::new(text), &context).findings;
+        let marks = findings.iter().map(|f| f.span.of(text).to_owned());
+        marks
+            .filter(|marks| !marks.is_empty() && !marks.contains(char::is_alphabetic))
+            .collect()
+    };
+    assert_eq!(told(&[]), ["!!!", "?!?!", "____", "______"]);
+    let once = [
+        ("tone/shouting", "!!!"),
+        ("structure/leftover-placeholder", "____"),
+    ];
+    assert_eq!(told(&once), ["?!?!", "______"]);
+}
+
+#[test]
 fn a_missing_part_is_put_where_it_belongs() {
     let text = "Hi Dana,\n\nWe are sorry to read this. Please call us.";
     let report = lint(&Draft::new(text), &Context::default());

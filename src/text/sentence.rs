@@ -116,7 +116,9 @@ fn sentence(text: &Text<'_>, first: usize, end: usize) -> Sentence {
     } else {
         0
     };
-    let marks = tail[spaces..].trim_start_matches(is_closing);
+    let marks = tail[spaces..]
+        .trim_start_matches('%')
+        .trim_start_matches(is_closing);
     let closing = tail.len() - marks.len();
     let closing = if closing > spaces { closing } else { 0 };
     Sentence {

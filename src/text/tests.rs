@@ -122,3 +122,17 @@ fn capitals_have_their_small_letters() {
         assert_eq!(lower(small), small);
     }
 }
+
+#[test]
+fn numbers_are_written_as_people_write_them() {
+    let written = [0, 999, 1_000, 4_096, 1_234_567].map(grouped);
+    assert_eq!(written, ["0", "999", "1,000", "4,096", "1,234,567"]);
+}
+
+#[test]
+fn a_percent_sign_ends_with_its_sentence() {
+    assert_eq!(
+        sentences("All of it, 100%! Call us."),
+        ["All of it, 100%!", "Call us."]
+    );
+}

@@ -25,7 +25,7 @@ const VERSION: &str = "{version}";
 const TRANSFERRED: &str = "{transferred}";
 
 /// The most bytes of the module as transferred: what it has, and a little room.
-const BUDGET: usize = 530_000;
+const BUDGET: usize = 545_000;
 
 /// Builds `pkg/` from scratch, and refuses one that is too large.
 pub fn build() -> Result<()> {

@@ -5,7 +5,8 @@ use crate::grammar::Class;
 /// Those who work in a practice, or in whatever else was reviewed, beside [`Class::Staff`].
 pub(super) const ROLES: &str = "
     doc ma pa ortho supervisor clerk guard intern student volunteer trainer driver waiter waitress prescriber
-    administrator orderly coach employee person embryologist ob";
+    administrator orderly coach employee person embryologist ob resident valet janitor doorman interpreter translator
+    caseworker worker fitter phlebotomist nutritionist trainee temp helper owner";
 
 /// Words of [`Class::Staff`] for many people, or for none.
 pub(super) const MANY: &str =
@@ -34,8 +35,8 @@ pub(super) const OTHER: &str =
 pub(super) const JOINS: &str = "at in with behind from w";
 
 /// Verbs in the present that say of people what they do.
-pub(super) const DOES: &str =
-    "is 's says goes puts keeps does has makes takes pushes calls acts who";
+pub(super) const DOES: &str = "is 's says goes puts keeps does has makes takes pushes calls acts who knows tells gets deserves listens explains cares \
+     rocks runs cleans";
 
 /// Words after which a role is who does it, or whom it is done to by the writer.
 pub(super) const TURNS: &str =

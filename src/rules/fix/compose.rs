@@ -62,7 +62,7 @@ fn widen_in(findings: &mut [Finding], reading: &Reading<'_>, stock: &Stock) {
     }
     let hollow = |finding: &&Finding| {
         finding.severity == Severity::Error
-            && finding.rule.starts_with("privacy/")
+            && finding.is_private()
             && finding
                 .fixes
                 .first()
@@ -118,6 +118,9 @@ fn vary(findings: &mut [Finding], source: &str, stock: &Stock) {
         if let Some(fresh) = fresh {
             finding.fixes.swap(0, fresh);
         }
+        if is_all(source, finding.span) && finding.fixes[0].text.is_empty() {
+            finding.fixes.swap(0, 1);
+        }
         let first = finding.fixes.first().and_then(|fix| stock.find(&fix.text));
         if first.is_some_and(|known| stock.fills(known)) {
             let behind = filled.unwrap_or_else(|| Stock::filled(source));
@@ -131,6 +134,12 @@ fn vary(findings: &mut [Finding], source: &str, stock: &Stock) {
             said[known] = Some(true);
         }
     }
+}
+
+/// Whether nothing else is written.
+fn is_all(source: &str, span: Span) -> bool {
+    let rest = |text: Option<&str>| text.is_none_or(|text| !text.contains(char::is_alphanumeric));
+    rest(source.get(..span.start)) && rest(source.get(span.end..))
 }
 
 /// What ends a sentence.

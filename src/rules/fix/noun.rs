@@ -6,7 +6,7 @@ use super::{Mend, closing, holds_contact, is_open, is_thanked_for, statement};
 use crate::claims;
 use crate::grammar::{Class, listed};
 use crate::reading::Reading;
-use crate::text::Word;
+use crate::text::{Gap, Kind, Word};
 
 /// Puts right something named with a noun: words `first..end` are its phrase.
 pub fn noun(reading: &Reading<'_>, first: usize, end: usize) -> Mend {
@@ -25,7 +25,8 @@ pub fn noun(reading: &Reading<'_>, first: usize, end: usize) -> Mend {
     let (start, stop) = region(reading, first, end);
     // 'Newcomers like you'.
     let compares = end >= first + 2 && reading.text.norm(end - 2) == "like";
-    if compares || splits_not(reading, end) || closing(reading, start, stop).contains('?') {
+    let torn = splits_not(reading, end) || is_compound(reading, end);
+    if compares || torn || closing(reading, start, stop).contains('?') {
         return statement(reading, first, end);
     }
     if let Some(mend) = kept(reading, first, end, stop) {
@@ -60,6 +61,36 @@ fn splits_not(reading: &Reading<'_>, end: usize) -> bool {
     let words = reading.text.words();
     let hangs = |word: &Word| words[end - 1].span.end == word.span.start;
     reading.is(end, Class::Not) && words.get(end).is_some_and(hangs)
+}
+
+/// Whether word `end` is one thing with the words before it: your *mother|-in-law*, the *sedation|code*.
+fn is_compound(reading: &Reading<'_>, end: usize) -> bool {
+    const GOES_ON: &str = "that which who whose as than not so too again here there today yesterday before after ever \
+        itself themselves alone well much more most very really just only even still also please all both";
+    let Some(word) = reading.text.words().get(end) else {
+        return false;
+    };
+    let said = [
+        Class::Be,
+        Class::Have,
+        Class::Do,
+        Class::Modal,
+        Class::Past,
+        Class::And,
+        Class::Subject,
+        Class::Preposition,
+        Class::Opener,
+        Class::Determiner,
+        Class::Adverb,
+        Class::You,
+        Class::We,
+    ];
+    let apart = said.iter().any(|&class| reading.is(end, class))
+        || listed(GOES_ON, reading.text.norm(end))
+        || reading.text.norm(end).ends_with("ed")
+        || reading.text.norm(end).ends_with("ing")
+        || reading.text.norm(end).starts_with('\'');
+    word.gap.has(Gap::HYPHEN) || word.kind == Kind::Word && is_open(reading, end) && !apart
 }
 
 /// What may be kept of a noun phrase: `your experience` with our nurse, `the wait` before your scan.
@@ -123,6 +154,10 @@ fn after_preposition(reading: &Reading<'_>, first: usize, end: usize) -> Mend {
         && !governs(
             "look looking looked go going goes went check checked call us work working comment based hear heard far suffer sat sit sits sitting relied rely",
         );
+    // 'Our condolences for your aunt'.
+    if preposition == "for" && governs("condolences sympathy sympathies") {
+        return Mend::new(reading.span(first - 1, end), &[""]);
+    }
     let bad = ends_badly(reading, first - 1, end);
     // 'Our best to your grandma', 'we spoke with your son': nothing but a person can stand there.
     let person = matches!(preposition, "with" | "from" | "by")
@@ -136,7 +171,8 @@ fn after_preposition(reading: &Reading<'_>, first: usize, end: usize) -> Mend {
     if governor.is_some() && !person && !stands && (leans || when && !bad) {
         return Mend::new(reading.span(first - 1, end), &[""]);
     }
-    if part || stands || particle || person || when && bad && governor.is_some() {
+    let cut = part || stands || particle || person || when && bad && governor.is_some();
+    if cut || !can_be_anything(reading, from, first) {
         return statement(reading, first, end);
     }
     let plural = is_plural(reading, end) && preposition != "for";
@@ -144,6 +180,23 @@ fn after_preposition(reading: &Reading<'_>, first: usize, end: usize) -> Mend {
         reading.span(first, end),
         if plural { SEVERAL } else { NOUNS },
     )
+}
+
+/// Whether anything can stand behind the preposition before word `first`: *sorry for*, *questions about*, but not *ran into*.
+fn can_be_anything(reading: &Reading<'_>, from: usize, first: usize) -> bool {
+    const SORRY: &str = "sorry apologize apologizes apologies apology thank thanks sympathize regret regrets reason reasons \
+        responsible concern concerns forgive excuse";
+    const TROUBLED: &str = "disappointed frustrated unhappy upset dissatisfied trouble troubles issue issues problem \
+        problems help happened wrong dealing";
+    const ACCUSED: &str = "wrong mistaken lying lied lie confused complaining whining";
+    let near = |list: &str| reading.any_word(from.max(first.saturating_sub(6)), first - 1, list);
+    match reading.text.norm(first - 1) {
+        "about" | "regarding" | "concerning" => !near(ACCUSED),
+        "of" | "to" => true,
+        "for" => near(SORRY),
+        "with" => near(TROUBLED),
+        _ => false,
+    }
 }
 
 /// Whether a word needs nothing after it: frustration, feedback, patience.

@@ -4,7 +4,6 @@ use super::hints::{HEARD, Hint, Hints};
 use crate::context::is_praise;
 use crate::grammar::{Class, listed};
 use crate::reading::Reading;
-use crate::rules::shape::Shape;
 
 /// What a statement does: whatever it told, another that does the same can stand there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -81,11 +80,11 @@ impl Act {
             Act::Wish
         } else if asks_for(reading, first) {
             Act::Call
-        } else if hints.looks_ahead() || reading.text.norm(first) == "see" {
+        } else if hints.looks_ahead() || meets(reading, first, end) {
             Act::Again
         } else if hints.has(Hint::Wish) {
             Act::Wish
-        } else if hints.has(Hint::Joy) || is_praise(reading.context.stars) {
+        } else if is_praise(reading.context.stars) || hints.has(Hint::Joy) && !complains(reading) {
             Act::Joy
         } else if knows(reading, first, end) {
             Act::Know
@@ -148,8 +147,8 @@ impl Act {
                 "we understand how much this matters",
             ],
             Act::Bill => &[
-                "questions about bills deserve clear answers",
                 "we would like to go over this in private",
+                "questions about bills deserve clear answers",
                 "we would like to hear more about this",
             ],
             Act::File => &[
@@ -222,14 +221,6 @@ fn has_not_found(reading: &Reading<'_>, first: usize, end: usize) -> bool {
     })
 }
 
-/// Before a phone number or an address that stays.
-pub(super) const fn invitation(shape: Shape) -> &'static [&'static str] {
-    match shape {
-        Shape::Email => &["please write to us at ", "you can reach us at "],
-        _ => &["please call us at ", "you can reach us at "],
-    }
-}
-
 /// Whether the draft says that it is sorry for a loss: nothing cheerful and nothing cold can stand there.
 fn mourns(reading: &Reading<'_>) -> bool {
     let words = 0..reading.text.words().len().min(MOURNED);
@@ -247,12 +238,26 @@ fn mourns(reading: &Reading<'_>) -> bool {
 /// How many words of a draft are looked at for condolences.
 const MOURNED: usize = 200;
 
+/// `See you`, `we'll see you Friday`: but not in court.
+fn meets(reading: &Reading<'_>, first: usize, end: usize) -> bool {
+    let sees = |i: usize| reading.text.norm(i) == "see" && reading.text.norm(i + 1) == "you";
+    (first..end.min(first + 5)).any(sees) && !reading.any_word(first, end, "court not")
+}
+
+/// Whether the review has few stars or the draft is sorry for something: nothing cheerful fits beside that.
+fn complains(reading: &Reading<'_>) -> bool {
+    let words = reading.text.words().len().min(MOURNED);
+    reading.context.stars.is_some_and(|stars| stars < 4)
+        || reading.any_word(0, words, "sorry apologize apologies apology")
+}
+
 /// `We understand that …`.
 fn knows(reading: &Reading<'_>, first: usize, end: usize) -> bool {
     (first..end.min(first + 4)).any(|i| {
         reading.is(i, Class::We)
             && !reading.any(i + 1, i + 4, Class::Not)
             && reading.any_word(i + 1, i + 4, "understand know realize see imagine")
+            && !meets(reading, i, end)
     })
 }
 
@@ -269,10 +274,26 @@ pub(super) fn by(alone: bool, text: &str) -> String {
     }
 }
 
+/// In place of an argument.
+pub const LISTEN: &[&str] = &[
+    "we would like to understand what happened",
+    "we would like to hear more in private",
+];
+
+/// In place of an attack: nothing, or a calm word.
+pub const CALM: &[&str] = &["", "We would like to hear more in private."];
+
+/// In place of what makes a complaint small.
+pub const GRANT: &[&str] = &[
+    "we understand why this is frustrating",
+    "we can see why this was upsetting",
+];
+
 /// The texts that say little: they only fill the place of what must not be said.
 pub(super) fn fillers() -> impl Iterator<Item = &'static str> {
-    let acts = [Act::Tell, Act::Bill, Act::File, Act::Mourn];
-    acts.into_iter().flat_map(|act| act.texts()).copied()
+    let acts = [Act::Tell, Act::Bill, Act::File, Act::Mourn, Act::Know];
+    let texts = acts.into_iter().flat_map(|act| act.texts());
+    texts.chain(LISTEN).chain(GRANT).copied()
 }
 
 /// Every text that may stand for anything: where two such stand in a sentence, it says nothing any more.
@@ -295,7 +316,8 @@ pub(super) fn all() -> impl Iterator<Item = &'static str> {
         Act::Tell,
     ];
     let texts = acts.into_iter().flat_map(|act| act.texts());
-    texts.chain(NOUNS).chain(SEVERAL).copied()
+    let tones = LISTEN.iter().chain(GRANT);
+    texts.chain(NOUNS).chain(SEVERAL).chain(tones).copied()
 }
 
 #[cfg(test)]

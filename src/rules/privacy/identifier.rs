@@ -5,7 +5,7 @@ use super::super::fix::{self, Mend};
 use super::super::shape::{Shape, Shaped};
 use super::super::{Note, Page, Rule, Source, judged, note};
 use super::{Topic, claims_on};
-use crate::finding::{Finding, Severity, Span};
+use crate::finding::{Finding, Ground, Severity, Span};
 use crate::grammar::{Class, listed};
 use crate::guide::Step;
 use crate::phrase::Match;
@@ -19,7 +19,7 @@ mod names;
 mod numbers;
 
 use days::{is_day_of_month, is_office_day};
-use families::{ASKING, CALLINGS, DAYS, FAMILIES, TELLS};
+use families::{ASKING, CALLINGS, DAYS, FAMILIES, GREETED, SOMEBODY, TELLS};
 use numbers::tells_who;
 
 /// The rule.
@@ -48,11 +48,6 @@ pub static PAGE: Page = Page {
 
 const NUMBER: &str = "This date, number or address can be tied to the reviewer.";
 
-/// Whether the finding tells who it is in whatever sentence: a name, a number, or what the review says too.
-pub(in super::super) fn is_plain(finding: &Finding) -> bool {
-    echo::is_echo(finding) || names::is_name(finding) || finding.message == NUMBER
-}
-
 fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
     judged(rule, reading, findings, &|family, hit| {
         let number = (hit.first..hit.end).find(|&i| reading.is(i, Class::Digits));
@@ -63,6 +58,9 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
             || family == ASKING && is_private(reading, hit.first)
             || family == DAYS && is_of_review(reading, hit.first)
             || is_greeting_of_season(reading, hit.first)
+            || wishes_well(reading, hit.first)
+            || family == SOMEBODY && is_of_colleague(reading, hit.first)
+            || family == GREETED && names_colleague(reading, hit)
             || is_our_own(reading, hit.first)
             || is_of_anybody(reading, hit)
             || is_warned_against(reading, hit.first);
@@ -73,7 +71,8 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
             || reading.any_word(claim.first, claim.end, "number name address")
                 && !reading.any(claim.first, claim.end, Class::Relative)
                 && is_private(reading, claim.first)
-            || is_greeting_of_season(reading, claim.first);
+            || is_greeting_of_season(reading, claim.first)
+            || wishes_well(reading, claim.first);
         (!spared).then_some(rule.severity)
     });
     for &shaped in &reading.shapes {
@@ -90,7 +89,8 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
                 }
             };
             let span = reading.span(shaped.first, shaped.end);
-            findings.push(mend.finding(rule, reading, span, (rule.severity, NUMBER)));
+            let finding = mend.finding(rule, reading, span, (rule.severity, NUMBER));
+            findings.push(finding.resting_on(Ground::Fact));
         }
     }
     findings.extend(age::ages(reading).map(|at| {
@@ -146,11 +146,40 @@ fn is_of_review(reading: &Reading<'_>, at: usize) -> bool {
     })
 }
 
+/// `Lyle says he is sorry`, `our nurse hopes that she was clear`: whom this sentence or the one before has named of the practice.
+fn is_of_colleague(reading: &Reading<'_>, at: usize) -> bool {
+    let (first, _) = reading.sentence(at);
+    let (from, _) = reading.sentence(first.saturating_sub(1));
+    let named = [Class::Name, Class::Staff, Class::Title];
+    named.iter().any(|&class| reading.any(from, at, class))
+}
+
+/// Whether whom the words name is of the practice, or whom they are said to.
+fn names_colleague(reading: &Reading<'_>, hit: Match) -> bool {
+    let named = (hit.first..hit.end).find(|&i| reading.is(i, Class::Name));
+    named.is_some_and(|i| names::is_shown(reading, i, i + 1) || names::is_colleague(reading, i))
+}
+
 /// `Happy holidays to you and your family.`
 fn is_greeting_of_season(reading: &Reading<'_>, at: usize) -> bool {
     let (first, end) = reading.sentence(at);
     let season = "holidays holiday christmas hanukkah thanksgiving easter kwanzaa season";
     reading.any_word(first, first + 2, "happy merry") && reading.any_word(first, end, season)
+}
+
+/// `We wish you and your family well`, `you and your family deserve a straight answer`: said to anybody.
+fn wishes_well(reading: &Reading<'_>, at: usize) -> bool {
+    const GOOD: &str = "wish wishes wishing deserve deserves holidays holiday best happy";
+    const TELLING: &str = "sorry sympathy condolences loss through grief pain recovery healing visit appointment care seeing";
+    let word = |i: usize| reading.text.norm(i);
+    let (first, end) = reading.sentence(at);
+    let both = (first..end).any(|i| {
+        reading.is(i, Class::You)
+            && word(i + 1) == "and"
+            && word(i + 2) == "your"
+            && word(i + 3) == "family"
+    });
+    both && reading.any_word(first, end, GOOD) && !reading.any_word(first, end, TELLING)
 }
 
 /// Whether a preposition stands before word `at`: something was sent *to* it.
@@ -194,6 +223,13 @@ mod tests {
                 "How old is he?",
                 "What name would that be under?",
                 "We hope he feels better.",
+                "He deserved better.",
+                "Please tell her we're sorry.",
+                "We'd like to apologize to him in person.",
+                "Please give Noah a high five from all of us.",
+                "Hugs to Liam and Ava!",
+                "Best wishes to you and Martin.",
+                "Give Emma our best.",
                 "We hope she is on the mend.",
                 "Poor kid.",
                 "We emailed your daughter directly.",
@@ -220,6 +256,9 @@ mod tests {
                 "We called 555.555.0142 twice.",
                 "We called +1 (555) 555-0142 twice.",
                 "We rang +1 555 555 0142.",
+                "We'll write to you at jbell@mail.example.",
+                "Are you still at 555-0199?",
+                "We'll try 555-0199 again tonight.",
                 "Our email to r.okafor82@mail.example bounced.",
                 "Our email to k.lund@mail.example came back.",
                 "We reached out at jo.perrin@mail.example with no luck.",
@@ -266,6 +305,12 @@ mod tests {
                 "We received your review yesterday.",
                 "Thank you for your review of May 3.",
                 "Happy holidays to you and your family.",
+                "Lyle says he's sorry, and so do I.",
+                "Our nurse has read this. We're glad that she did.",
+                "Hugs from all of us, Emma and crew.",
+                "Give Tina a call.",
+                "We wish you and your family a good week.",
+                "You and your family deserve a straight answer.",
                 "Hi Dana, thank you for this.",
                 "Please ask for Mr. Delacroix, our administrator.",
                 "You can reach us at 555-0142.",
@@ -274,6 +319,8 @@ mod tests {
                 "Dr. Alvarez reads every comment.",
                 "Any parent would worry.",
                 "Write to hello@larkspur.example whenever it suits you.",
+                "Our number is still 555-0199.",
+                "I'll answer at 555-0199.",
                 "Our office is at 410 Larkspur Lane.",
                 "Please don't share your date of birth here.",
                 "Parents know their children best.",

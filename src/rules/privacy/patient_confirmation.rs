@@ -1,7 +1,7 @@
 //! Says who is a patient: words that tell, or deny, that the reviewer was here.
 
 use super::super::cue::{Cue, has_cue};
-use super::super::{Page, Rule, Source, is_quoted, judged};
+use super::super::{Late, Page, Rule, Source, is_quoted, judged};
 use super::{Topic, claims_on};
 use crate::claims::is_safe_noun;
 use crate::finding::{Finding, Severity};
@@ -9,10 +9,11 @@ use crate::grammar::{Class, listed};
 use crate::guide::Step;
 use crate::phrase::Match;
 use crate::reading::Reading;
+use crate::text::Case;
 
 mod families;
 
-use families::{DENIALS, FAMILIES, KINDS, ROOMS};
+use families::{DENIALS, FAMILIES, KINDS, ROOMS, TOLD};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -31,6 +32,9 @@ pub static RULE: Rule = Rule {
     check,
 };
 
+/// The phrases of the last family come late.
+pub static LATE: &Late = &[(FAMILIES.len() - 1, TOLD)];
+
 /// What only its page tells.
 pub static PAGE: Page = Page {
     summary: "Words that confirm or deny that the reviewer was ever here.",
@@ -39,8 +43,7 @@ pub static PAGE: Page = Page {
 };
 
 /// What a finding says of a statement that no family knows.
-pub(crate) const STATES: &str =
-    "It says something about the reviewer that the review itself may not show.";
+const STATES: &str = "It tells every reader that the reviewer was here, or what happened here.";
 
 fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
     let denied = if reading.context.situation.allows_denial() {
@@ -193,7 +196,7 @@ fn is_about_staff(reading: &Reading<'_>, at: usize) -> bool {
                 "family patient client lady gentleman man woman couple",
             );
     says_with_us
-        && (known || reading.is(first, Class::Name))
+        && (known || is_called_by_name(reading, first, at))
         && !reading.any(first, at, Class::Relative)
         && !reading.speaks_to_reader(at)
 }
@@ -224,6 +227,27 @@ fn is_paper_for_anybody(reading: &Reading<'_>, hit: Match) -> bool {
             end + 2,
             "appointments visits hours packet packets form forms paperwork line slot slots list intake questionnaire letter letters openings days phone",
         ))
+}
+
+/// `Tina has`, `Bev and Tina have`, `Dr. Dan has`: whom a practice calls by name is its own, unless they grew up there.
+fn is_called_by_name(reading: &Reading<'_>, first: usize, at: usize) -> bool {
+    let (_, to) = reading.sentence(at);
+    let words = reading.text.words();
+    let last = at.saturating_sub(1);
+    let has = matches!(reading.text.norm(last), "has" | "have" | "'s") && first < last;
+    let named = (first..last).all(|i| {
+        let name = words[i].case == Case::Title
+            && !reading.is(i, Class::Subject)
+            && !reading.is(i, Class::Determiner)
+            && !reading.is(i, Class::Relative);
+        name || i > first && reading.text.norm(i) == "and"
+    });
+    let since = (at..to).any(|i| {
+        matches!(reading.text.norm(i), "since" | "when")
+            && listed("he she they", reading.text.norm(i + 1))
+            && listed("was were", reading.text.norm(i + 2))
+    });
+    has && named && !since && last <= first + 4
 }
 
 #[cfg(test)]
@@ -300,6 +324,8 @@ mod tests {
                 "You deserve a straight answer.",
                 "Thanks for stopping by our page.",
                 "Coach Bettina says you made her week.",
+                "Tina has been with us for fifteen years.",
+                "Thank you. Bev and Tina have been with us from the start.",
                 "The carpet has been with us since 1994.",
                 "New patient packets go to one inbox.",
                 "You can hang up and keep your place in line.",

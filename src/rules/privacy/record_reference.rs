@@ -1,6 +1,6 @@
 //! Points at a file: records, logs, footage, forms, attendance, or a search that found nothing.
 
-use super::super::{Page, Rule, Source, is_quoted, judged};
+use super::super::{Late, Page, Rule, Source, is_quoted, judged};
 use super::{Topic, claims_on};
 use crate::finding::{Finding, Severity};
 use crate::guide::Step;
@@ -8,7 +8,7 @@ use crate::reading::Reading;
 
 mod families;
 
-use families::{DENIALS, FAMILIES, MESSAGE};
+use families::{DENIALS, FAMILIES, MESSAGE, TOLD};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -25,6 +25,9 @@ pub static RULE: Rule = Rule {
     families: FAMILIES,
     check,
 };
+
+/// The phrases of the last family come late.
+pub static LATE: &Late = &[(FAMILIES.len() - 1, TOLD)];
 
 /// What only its page tells.
 pub static PAGE: Page = Page {

@@ -1,7 +1,7 @@
 //! Names a treatment: words that tell what was done, used, found or felt.
 
 use super::super::cue::{Cue, has_cue};
-use super::super::{Page, Rule, Source, fix, judged};
+use super::super::{Late, Page, Rule, Source, fix, judged};
 use super::{Topic, claims_on, states_presence};
 use crate::finding::{Finding, Severity, Span};
 use crate::grammar::{self, Class as Word};
@@ -20,7 +20,7 @@ mod setting;
 mod weight;
 mod word;
 
-use families::{FAMILIES, MESSAGE};
+use families::{FAMILIES, MESSAGE, TOLD};
 use owner::{determiner, of_reader};
 use setting::{Claims, Setting};
 use weight::judge;
@@ -41,6 +41,9 @@ pub static RULE: Rule = Rule {
     families: FAMILIES,
     check,
 };
+
+/// The phrases of the last family come late.
+pub static LATE: &Late = &[(FAMILIES.len() - 1, TOLD)];
 
 /// What only its page tells.
 pub static PAGE: Page = Page {

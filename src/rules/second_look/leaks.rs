@@ -8,7 +8,7 @@ use super::super::privacy::{
 };
 use super::super::{Rule, fix};
 use super::Look;
-use crate::finding::{Finding, Severity, Span};
+use crate::finding::{Finding, Ground, Severity, Span};
 use crate::opinion::{Odds, Subject};
 use crate::reading::Reading;
 use crate::text::Sentence;
@@ -49,7 +49,7 @@ pub(super) fn look(look: &Look<'_>, findings: &mut Vec<Finding>) {
     } else {
         Severity::Error
     };
-    let is_leak = |f: &&Finding| f.severity >= least && is_privacy(f);
+    let is_leak = |f: &&Finding| f.severity >= least && f.is_private();
     let marked = look.touched(findings.iter().filter(is_leak));
     let odds = |i: usize| look.tells[i].leak();
     let judged = |i: usize| {
@@ -92,16 +92,12 @@ fn is_ours(reading: &Reading<'_>, sentence: &Sentence) -> bool {
     (offers || is_of_practice(reading, first, sentence.end)) && !reading.speaks_to_reader(first)
 }
 
-fn is_privacy(finding: &Finding) -> bool {
-    finding.rule.starts_with("privacy/")
-}
-
 /// Softens what the privacy rules marked in sentences that stand below the bars. What was marked by its context alone, and by
 /// no list, is softened first. What the review says too stays what it is, and so do names and numbers.
 fn soften(look: &Look<'_>, findings: &mut [Finding], bars: impl Fn(usize) -> &'static Bars) {
     let (reading, sentences) = (look.reading, look.sentences());
     let is_open = |f: &&mut Finding| {
-        f.severity == Severity::Error && is_privacy(f) && !identifier::is_plain(f)
+        f.severity == Severity::Error && f.is_private() && f.ground != Ground::Fact
     };
     for finding in findings.iter_mut().filter(is_open) {
         let index = look.sentence_of(finding.span);
@@ -129,7 +125,7 @@ fn is_by_context(reading: &Reading<'_>, sentence: &Sentence, finding: &Finding) 
     if finding.rule == treatment_detail::RULE.code {
         !is_claimed(reading, sentence, finding.span)
     } else {
-        finding.message == patient_confirmation::STATES
+        finding.ground == Ground::Statement
     }
 }
 
@@ -241,7 +237,7 @@ const ALSO: f32 = -0.6;
 fn file(look: &Look<'_>, findings: &mut [Finding]) {
     let unfiled = findings
         .iter_mut()
-        .filter(|f| f.severity == Severity::Error && f.message == patient_confirmation::STATES);
+        .filter(|f| f.severity == Severity::Error && f.ground == Ground::Statement);
     for finding in unfiled {
         let Some(odds) = look.odds.get(look.sentence_of(finding.span)) else {
             continue;
@@ -255,7 +251,7 @@ fn file(look: &Look<'_>, findings: &mut [Finding]) {
 
 /// A sentence may tell two things: notes the kinds that it reads like besides what was marked in it.
 fn second_kinds(look: &Look<'_>, findings: &mut Vec<Finding>) {
-    let is_error = |f: &&Finding| f.severity == Severity::Error && is_privacy(f);
+    let is_error = |f: &&Finding| f.severity == Severity::Error && f.is_private();
     let mut first_of: Vec<Option<usize>> = vec![None; look.sentences().len()];
     for (at, finding) in findings.iter().enumerate().filter(|(_, f)| is_error(f)) {
         if let Some(first) = first_of.get_mut(look.sentence_of(finding.span)) {

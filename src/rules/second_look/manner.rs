@@ -4,11 +4,12 @@
 use super::super::tone::{admission, defensive, dismissive, hostile, incentive, overpromise};
 use super::super::{Family, Reach, Rule, fix};
 use super::Look;
-use crate::finding::{Finding, Severity, Span};
+use crate::finding::{Finding, Ground, Severity, Span};
 use crate::grammar::{Class, listed};
 use crate::opinion::clauses::clauses;
 use crate::opinion::{self, Odds, Subject};
 use crate::reading::Reading;
+use crate::rules::cue::{Cue, has_cue};
 use crate::text::Sentence;
 
 /// What is listened for, and how high the log-odds have to be.
@@ -93,20 +94,27 @@ impl Tone {
 }
 
 pub(super) fn look(look: &Look<'_>, findings: &mut Vec<Finding>) {
-    findings.retain(|finding| !is_unlikely(look, finding));
+    findings.retain(|finding| !is_unlikely(look, finding) && !is_conceded(look, finding));
     widen(look, findings);
     let marked = look.touched(findings.iter().filter(|f| tone_of(f).is_some()));
+    let concedes = |sentence: &Sentence| has_cue(look.reading, sentence.first, Cue::Concession);
     for (i, sentence) in look.sentences().iter().enumerate() {
         if !marked[i] && look.sounds(i) {
             let heard = heard(look, &look.tells[i].tones).filter(|tone| match tone.subject {
                 Subject::Hostile => !names_a_thing(look.reading, sentence),
-                Subject::Dismissive => !owns_it(look.reading, sentence),
+                Subject::Dismissive => !owns_it(look.reading, sentence) && !concedes(sentence),
+                Subject::Defensive => !concedes(sentence),
                 _ => true,
             });
             findings.extend(heard.map(|tone| noted(look, tone, i)));
         }
     }
     second_tones(look, findings);
+}
+
+/// Whether it is a finding of one of the tones.
+pub(super) fn is_tone(finding: &Finding) -> bool {
+    tone_of(finding).is_some()
 }
 
 /// The tone that the finding is of. Who shouts may argue as well: capitals are none.
@@ -158,10 +166,21 @@ fn is_unlikely(look: &Look<'_>, finding: &Finding) -> bool {
     let index = look.sentence_of(finding.span);
     match (tone, look.tells.get(index), look.sentences().get(index)) {
         (Some(tone), Some(tells), Some(sentence)) => {
-            sentence.end - sentence.first >= DOUBTED && tone.odds(&tells.tones) < tone.unlikely
+            finding.ground != Ground::Fact
+                && sentence.end - sentence.first >= DOUBTED
+                && tone.odds(&tells.tones) < tone.unlikely
         }
         _ => false,
     }
+}
+
+/// `We were short-staffed, which is no comfort to anyone`: what sounds like an excuse is not used as one.
+fn is_conceded(look: &Look<'_>, finding: &Finding) -> bool {
+    let rules = [defensive::RULE.code, dismissive::RULE.code];
+    let sentence = look.sentences().get(look.sentence_of(finding.span));
+    finding.ground == Ground::Words
+        && rules.contains(&finding.rule)
+        && sentence.is_some_and(|s| has_cue(look.reading, s.first, Cue::Concession))
 }
 
 /// `Nobody likes a liar of a clock`, `it was a bear of a morning`: the bad name is a thing's, unless it is the reader's or the

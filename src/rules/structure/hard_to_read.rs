@@ -2,7 +2,7 @@
 
 use super::super::report::capital;
 use super::super::{Page, Rule, Source};
-use crate::finding::{Finding, Fix, Severity, Span};
+use crate::finding::{Finding, Fix, Ground, Severity, Span};
 use crate::grammar::{Class, listed};
 use crate::guide::Step;
 use crate::reading::Reading;
@@ -51,6 +51,7 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
             rule: rule.code,
             severity: rule.severity,
             span: fix.as_ref().map_or(sentence.span, |fix| fix.span),
+            ground: Ground::Words,
             message: format!("This sentence has {words} words. Can it be two?"),
             fixes: fix.into_iter().collect(),
         }

@@ -1,7 +1,7 @@
 //! What is left of where the draft came from: a gap of a template that nobody filled in, a chatbot's word about its draft.
 
 use super::super::{Family, Page, Reach, Rule, Source, is_quoted, judged};
-use crate::finding::{Finding, Severity, Span};
+use crate::finding::{Finding, Ground, Severity, Span};
 use crate::grammar::listed;
 use crate::guide::Step;
 use crate::reading::Reading;
@@ -41,6 +41,7 @@ const FAMILIES: &[Family] = &[Family {
     message: "This seems to come from where the draft was made. Leave it out.",
     fixes: &[""],
     reach: Reach::Sentence,
+    ground: Ground::Words,
 }];
 
 /// The longest gap in brackets, in bytes: more is a remark and not a placeholder.
@@ -59,6 +60,7 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
         rule: rule.code,
         severity: rule.severity,
         span,
+        ground: Ground::Words,
         message: "This looks like a blank that was never filled in.".to_owned(),
         fixes: Vec::new(),
     }));
@@ -103,12 +105,40 @@ fn bracketed(source: &str) -> Vec<Span> {
 const CALLED: &str =
     "name firstname lastname fullname phone manager practice reviewer topic email insert todo";
 
-/// Whether the word is the name of a blank: in capitals, or alone between round brackets.
+/// Of these those that are also said loudly: `please EMAIL us`.
+const ALSO_SAID: &str = "phone manager practice email name";
+
+/// Whether the word is the name of a blank: in capitals where something else should stand, or alone between brackets.
 fn is_blank(reading: &Reading<'_>, at: usize, word: &Word) -> bool {
+    let norm = reading.text.norm(at);
+    if !listed(CALLED, norm) {
+        return false;
+    }
     let source = reading.text.source().as_bytes();
     let before = word.span.start.checked_sub(1).and_then(|at| source.get(at));
-    let bracketed = before == Some(&b'(') && source.get(word.span.end) == Some(&b')');
-    (bracketed || word.case == Case::Upper) && listed(CALLED, reading.text.norm(at))
+    let after = source.get(word.span.end);
+    let enclosed = matches!(
+        (before, after),
+        (Some(b'('), Some(b')')) | (Some(b'%'), Some(b'%'))
+    );
+    let is_loud = |at: usize| {
+        let word = reading.text.words().get(at);
+        word.is_some_and(|word| word.case == Case::Upper && word.span.len() > 1)
+    };
+    let lonely = !is_loud(at + 1) && at.checked_sub(1).is_none_or(|at| !is_loud(at));
+    enclosed
+        || word.case == Case::Upper
+            && lonely
+            && (!listed(ALSO_SAID, norm) || stands_for_one(reading, at))
+}
+
+/// `Hello NAME`, `call us at PHONE`, `ask for MANAGER`: where a name or a number is said.
+fn stands_for_one(reading: &Reading<'_>, at: usize) -> bool {
+    let before = at.checked_sub(1).map_or("", |at| reading.text.norm(at));
+    listed(
+        "hello hi dear at call dial for to contact from is hey thanks you welcome reach ask with",
+        before,
+    ) && !listed("us me or and our", reading.text.norm(at + 1))
 }
 
 /// Three underscores or more.
@@ -160,6 +190,7 @@ mod tests {
                 "Hi (name), thank you for this.",
                 "Please contact %MANAGER% at %PHONE%.",
                 "Please call 000-000-0000.",
+                "Ask for MANAGER when you call.",
                 "Sure! Here's a professional response to the review: Hello, thank you.",
                 "Here is a polite reply you can use:",
                 "As an AI language model, I cannot discuss this.",
@@ -182,6 +213,9 @@ mod tests {
                 "Your name is safe with us.",
                 "It is 5 < 6, and 7 > 6.",
                 "I <3 my team and > all.",
+                "Please EMAIL or PHONE us.",
+                "PLEASE ASK FOR OUR OFFICE MANAGER AND WE WILL HELP.",
+                "We take every NAME seriously.",
                 "We [and we mean all of the people who work here in the office] are sorry.",
             ],
         );

@@ -2,7 +2,7 @@
 
 use super::super::{Belongs, Family, Page, Part, Reach, Rule, Source, bank};
 use super::{evidence, missing, start_of_sentence};
-use crate::finding::{Finding, Severity};
+use crate::finding::{Finding, Ground, Severity};
 use crate::grammar::{Class, listed};
 use crate::guide::Step;
 use crate::reading::Reading;
@@ -50,6 +50,7 @@ pub static RULE: Rule = Rule {
         message: "",
         fixes: &[],
         reach: Reach::Phrase,
+        ground: Ground::Words,
     }],
     check,
 };

@@ -3,7 +3,7 @@
 use super::super::{Belongs, Family, Page, Part, Reach, Rule, Source};
 use super::{evidence, missing};
 use crate::context::first_name;
-use crate::finding::{Finding, Severity};
+use crate::finding::{Finding, Ground, Severity};
 use crate::grammar::{Class, listed};
 use crate::guide::Step;
 use crate::reading::Reading;
@@ -28,12 +28,13 @@ pub static RULE: Rule = Rule {
     heat: None,
     families: &[Family {
         patterns: patterns![
-            "(hi|hello|hey|dear|hola|greetings|howdy|aloha|hiya|heya|namaste|bonjour|buenos dias|buenas tardes|good (morning|afternoon|evening|day))",
-            "(hii*|heyy*|helloo*|good day|to the reviewer|to whom it)",
+            "(hi|hello|hey|dear|hola|greetings|howdy|aloha|hiya|heya|namaste|bonjour|buenos dias|buenas tardes|good (morning|mornin|afternoon|evening|day)|mornin|peace be with you)",
+            "(hii*|heyy*|helloo*|good day|to the reviewer|to the author|to the writer|to whom it)",
         ],
         message: "",
         fixes: &[],
         reach: Reach::Phrase,
+        ground: Ground::Words,
     }],
     check,
 };

@@ -3,7 +3,7 @@
 use super::super::shape::Shape;
 use super::super::{Belongs, Family, Page, Part, Reach, Rule, Source};
 use super::{end_of_body, evidence, missing};
-use crate::finding::{Finding, Severity};
+use crate::finding::{Finding, Ground, Severity};
 use crate::guide::Step;
 use crate::reading::Reading;
 
@@ -41,6 +41,7 @@ pub static RULE: Rule = Rule {
         message: "",
         fixes: &[],
         reach: Reach::Phrase,
+        ground: Ground::Words,
     }],
     check,
 };

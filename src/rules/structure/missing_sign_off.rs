@@ -7,7 +7,7 @@ use crate::grammar::{Class, listed};
 use crate::guide::Step;
 use crate::reading::Reading;
 use crate::rules::shape::{Shape, Shaped};
-use crate::text::Sentence;
+use crate::text::{Case, Gap, Sentence};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -63,6 +63,9 @@ const LAST: usize = 3;
 /// The last word that says who stands behind it.
 fn find(reading: &Reading<'_>) -> Option<usize> {
     let sentences = reading.text.sentences();
+    if let Some(named) = introduces(reading) {
+        return Some(named);
+    }
     let last = &sentences[sentences.len().saturating_sub(LAST)..];
     let line = last.last()?;
     if is_name_line(reading, line) {
@@ -82,6 +85,33 @@ fn find(reading: &Reading<'_>) -> Option<usize> {
     (first..line.end)
         .rev()
         .find(|&i| named(i) && !told_of(i) || closes && listed(SIGNED, reading.text.norm(i)))
+}
+
+/// `Hi, it's Deb from billing`, `I'm Dr. Adeyemi`, `Lou here`: who writes is told at the start.
+fn introduces(reading: &Reading<'_>) -> Option<usize> {
+    let opening = reading
+        .text
+        .sentences()
+        .iter()
+        .take(2)
+        .map(|s| s.end)
+        .max()?;
+    let word = |i: usize| reading.text.norm(i);
+    let high = |i: usize| {
+        let word = reading.text.words().get(i);
+        word.is_some_and(|word| matches!(word.case, Case::Title | Case::Mixed))
+            && !listed(WAYS, reading.text.norm(i))
+    };
+    let presents = |i: usize| {
+        let is = matches!(
+            (word(i), word(i + 1)),
+            ("i", "am") | ("it" | "this", "is" | "'s")
+        );
+        let named = is && (high(i + 2) || word(i + 2) == "the" && reading.is(i + 3, Class::Staff));
+        named || word(i) == "my" && word(i + 1) == "name" && high(i + 3)
+    };
+    let here = |i: usize| word(i) == "here" && i > 0 && high(i - 1);
+    (0..opening.min(14)).find(|&i| presents(i) || here(i))
 }
 
 /// Whether the word may be somebody's name: a capital inside a sentence that is no day, month, plan or site.
@@ -109,7 +139,12 @@ fn answers(reading: &Reading<'_>, first: usize, end: usize) -> Option<usize> {
     };
     let named = shaped.first - 1;
     let (opens, _) = reading.sentence(named);
-    let acts = listed(ACTS, reading.text.norm(opens + 1));
+    let verb = opens + 1 + usize::from(reading.text.norm(opens + 1) == "'s");
+    // 'Jessamy, intake, 555-0111'.
+    let presents = shaped.first <= opens + 4
+        && reading.text.words()[opens + 1].gap.has(Gap::COMMA)
+        && !reading.is(opens, Class::And);
+    let acts = presents || listed(ACTS, reading.text.norm(verb));
     match is_named(named) {
         true => Some(named),
         false => (acts && is_named(opens)).then_some(opens),
@@ -205,6 +240,11 @@ mod tests {
                 "Hello. Thank you. Please ask for Dana at 555-0142.",
                 "Hi. We are sorry. The office manager",
                 "Hello. Thank you. Ysolde, 555-0104.",
+                "Hi, it's Deb from billing. Thank you for telling us. We are sorry.",
+                "Hi Sam, Lou here. Thank you for telling us. We are sorry.",
+                "Hello, I'm Dr. Adeyemi. Thank you. We are sorry.",
+                "Hello. Thank you. Jessamy, intake, 555-0104.",
+                "Hello. Thank you. Tobiah's on 555-0104.",
                 "Hello. Thank you. Ysolde would like to talk: 555-0104.",
                 "Hello. Thank you. Call Ysolde, ysolde@oak.example",
                 "Hi Dana, our manager has read this. We are sorry.",

@@ -2,7 +2,7 @@
 
 use super::super::{Belongs, Family, Page, Part, Reach, Rule, Source};
 use super::{evidence, missing, start_of_sentence};
-use crate::finding::{Finding, Severity};
+use crate::finding::{Finding, Ground, Severity};
 use crate::guide::Step;
 use crate::phrase::Match;
 use crate::reading::Reading;
@@ -31,7 +31,8 @@ pub static RULE: Rule = Rule {
                 "(thank you|thanks|thank|many thanks|gracias|merci|mahalo|danke|cheers|tysm|ty|obrigado|obrigada)",
                 "ta [so much|very much|ever so] for",
                 "(says|say|send|sends) thank you",
-                "(we|i|team|us) ~ [do|would] ~ (appreciate|value|welcome|treasure)",
+                "(we|i|team|us) ~ [do|would] ~ (appreciate|value|treasure)",
+                "(we|i|team|us) ~ [do|would] ~ welcome (your|this|all|such|every|any|honest|the feedback)",
                 "(grateful|gratitude|appreciative|thankful|much obliged|indebted)",
                 "(appreciate|appreciated|appreciation)",
                 "(owe|owed) you a thank",
@@ -39,6 +40,7 @@ pub static RULE: Rule = Rule {
             message: "",
             fixes: &[],
             reach: Reach::Phrase,
+            ground: Ground::Words,
         },
         Family {
             patterns: patterns![
@@ -49,6 +51,7 @@ pub static RULE: Rule = Rule {
             message: "",
             fixes: &[],
             reach: Reach::Phrase,
+            ground: Ground::Words,
         },
     ],
     check,

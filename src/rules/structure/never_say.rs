@@ -2,7 +2,7 @@
 
 use super::super::allow::occurrences;
 use super::super::{Page, Rule, Source};
-use crate::finding::{Finding, Severity};
+use crate::finding::{Finding, Ground, Severity};
 use crate::guide::Step;
 use crate::reading::Reading;
 
@@ -38,6 +38,7 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
         rule: rule.code,
         severity: rule.severity,
         span,
+        ground: Ground::Words,
         message: "Your practice never wants to say this.".to_owned(),
         fixes: Vec::new(),
     }));

@@ -2,7 +2,7 @@
 
 use super::super::{Family, Page, Reach, Rule, Source, judged};
 use super::{evidence, missing_empathy, missing_greeting};
-use crate::finding::{Finding, Severity};
+use crate::finding::{Finding, Ground, Severity};
 use crate::grammar::Class;
 use crate::guide::Step;
 use crate::reading::Reading;
@@ -28,18 +28,21 @@ pub static RULE: Rule = Rule {
             message: "The greeting comes late. Put it first.",
             fixes: &[],
             reach: Reach::Phrase,
+            ground: Ground::Words,
         },
         Family {
             patterns: patterns!["[kind|best|warm] (regards|wishes|sincerely)"],
             message: "Something follows the sign-off. Put the sign-off last.",
             fixes: &[],
             reach: Reach::Phrase,
+            ground: Ground::Words,
         },
         Family {
             patterns: patterns!["please ~ (call|phone|text|email|message|contact|reach|write)"],
             message: "First show that you understand; then say who to call.",
             fixes: &[],
             reach: Reach::Phrase,
+            ground: Ground::Words,
         },
     ],
     check,

@@ -1,11 +1,11 @@
 //! Too long to be read.
 
 use super::super::{Page, Rule, Source};
-use crate::finding::{Finding, Severity, Span};
+use crate::finding::{Finding, Ground, Severity, Span};
 use crate::guide::Step;
 use crate::platform::Unit;
 use crate::reading::Reading;
-use crate::text::count_words;
+use crate::text::{count_words, grouped};
 
 /// The most words of a reply that is not called long. The aim is 40 to 100.
 const LONG: usize = 120;
@@ -47,15 +47,13 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
     let source = reading.text.source();
     let words = count_words(source);
     let limit = reading.context.platform.limit();
-    let over = match limit.unit {
-        Unit::Bytes => source.len() > limit.amount,
-        Unit::Words => limit.official && words > limit.amount,
-    };
+    // What is counted in words is a recommendation.
+    let over = limit.unit == Unit::Bytes && source.len() > limit.amount;
     let (severity, message) = if over {
         let message = format!(
             "{} takes at most {} {}.",
             reading.context.platform.label(),
-            limit.amount,
+            grouped(limit.amount),
             limit.unit.name()
         );
         (Severity::Error, message)
@@ -76,6 +74,7 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
         rule: rule.code,
         severity,
         span: Span::WHOLE,
+        ground: Ground::Words,
         message,
         fixes: Vec::new(),
     });

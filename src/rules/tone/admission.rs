@@ -1,7 +1,7 @@
 //! Admits fault: plain words of guilt that a lawyer or a board will quote.
 
-use super::super::{Family, Page, Reach, Rule, Source, phrases};
-use crate::finding::Severity;
+use super::super::{ALL_LATE, Family, Late, Page, Reach, Rule, Source, phrases};
+use crate::finding::{Ground, Severity};
 use crate::guide::Step;
 
 /// The rule.
@@ -35,7 +35,17 @@ const UNDERSTAND: &[&str] = &[
 ];
 
 const FAMILIES: &[Family] = &[Family {
-    patterns: patterns![
+    patterns: ALL_LATE,
+    message: "It states a fault as a fact. Show understanding instead.",
+    fixes: UNDERSTAND,
+    reach: Reach::Clause,
+    ground: Ground::Words,
+}];
+
+/// Its phrases.
+pub static LATE: &Late = &[(
+    0,
+    patterns![
         "(is|was|were|are|be) ~ (entirely|all|totally|completely|clearly|100|my|our) _1 (fault|mistake|error|failing|failure|blunder|oversight|negligence|responsibility)",
         "(my|our) (fault|mistake|error|bad|blunder|oversight|negligence|failing|failure|wrongdoing|carelessness)",
         "(we|i|he|she|they|dr <any>|the <staff>|our <staff>|that|it) ~ (messed|screwed|fouled|slipped|goofed) up",
@@ -65,10 +75,7 @@ const FAMILIES: &[Family] = &[Family {
         "(mine|ours) alone",
         "(on|due to) our part",
     ],
-    message: "It states a fault as a fact. Show understanding instead.",
-    fixes: UNDERSTAND,
-    reach: Reach::Clause,
-}];
+)];
 
 #[cfg(test)]
 mod tests {

@@ -1,8 +1,9 @@
 //! Argues: blame, contradiction, policy or credentials as a shield.
 
 use super::super::cue::{Cue, has_cue};
-use super::super::{Family, Page, Reach, Rule, Source, is_quoted, judged};
-use crate::finding::{Finding, Severity};
+use super::super::fix::LISTEN;
+use super::super::{ALL_LATE, Family, Late, Page, Reach, Rule, Source, is_quoted, judged};
+use crate::finding::{Finding, Ground, Severity};
 use crate::grammar::listed;
 use crate::guide::Step;
 use crate::reading::Reading;
@@ -31,14 +32,56 @@ pub static PAGE: Page = Page {
     right: "A clear policy should be explained with a kind voice.",
 };
 
-const LISTEN: &[&str] = &[
-    "we would like to understand what happened",
-    "we would rather listen than argue",
-];
-
 const FAMILIES: &[Family] = &[
     Family {
-        patterns: patterns![
+        patterns: ALL_LATE,
+        message: "It puts the blame on the reviewer.",
+        fixes: LISTEN,
+        reach: Reach::Clause,
+        ground: Ground::Words,
+    },
+    Family {
+        patterns: ALL_LATE,
+        message: "It argues about the facts. Readers hear only that nobody listened.",
+        fixes: LISTEN,
+        reach: Reach::Clause,
+        ground: Ground::Words,
+    },
+    Family {
+        patterns: ALL_LATE,
+        message: "A rule used as a shield does not comfort anybody.",
+        fixes: LISTEN,
+        reach: Reach::Clause,
+        ground: Ground::Words,
+    },
+    Family {
+        patterns: ALL_LATE,
+        message: "Praise for ourselves sounds like a rebuttal.",
+        fixes: LISTEN,
+        reach: Reach::Sentence,
+        ground: Ground::Words,
+    },
+    Family {
+        patterns: ALL_LATE,
+        message: "After this, readers no longer believe the apology.",
+        fixes: LISTEN,
+        reach: Reach::Clause,
+        ground: Ground::Words,
+    },
+    Family {
+        patterns: ALL_LATE,
+        message: "It explains the complaint away. Readers hear only that nobody listened.",
+        fixes: LISTEN,
+        reach: Reach::Sentence,
+        ground: Ground::Fact,
+    },
+];
+
+/// Its phrases, a list for each family.
+pub static LATE: &Late = &[
+    (
+        0,
+        patterns![
             "you (should|could|might) have ~ (called|asked|told us|let us know|said (something|so)|come to us)",
             "as (you were|you are|you have been|we have|we had|i have|already|previously|we) [already|previously|repeatedly|clearly|been] (told|explained|informed|advised|warned|stated|aware|know|said|mentioned) [before|to you|many times|you]",
             "as you (know|knew|recall|may recall|might recall|are aware|well know|can imagine we)",
@@ -51,12 +94,10 @@ const FAMILIES: &[Family] = &[
             "(it|this|that) (is|was|'s) ~ [entirely] (your|the patient 's|the other office 's|the insurance 's|their) (fault|responsibility|job|choice|problem|mistake|doing|decision)",
             "(your|the patient 's) (responsibility|job|obligation) (to|is)",
         ],
-        message: "It puts the blame on the reviewer.",
-        fixes: LISTEN,
-        reach: Reach::Clause,
-    },
-    Family {
-        patterns: patterns![
+    ),
+    (
+        1,
+        patterns![
             "(that|this|it|what you (wrote|say|said|claim|describe)|your (review|account|version|claim|story|statement)|these|those|these accusations|the claims|the claims made in this review|your claims|none of (this|that|it)) (is|are|was|were|'s) ~ [just|simply|plainly|categorically|wholly|entirely] (not true|untrue|false|inaccurate|incorrect|wrong|not accurate|not correct|not what happened|not how (it|this|that|things)|not the case|a lie|misleading|unfair|nonsense|unfounded|baseless|exaggerated|one sided|fiction|not fair|out of context|wrong in)",
             "(this|that|it) (never|did not|simply did not) [ever] (happen|happened|occur|occurred|take place|take)",
             "(nobody|no one) (rolled|yelled|raised|refused|laughed|rushed|forced|ignored)",
@@ -69,12 +110,10 @@ const FAMILIES: &[Family] = &[
             "(we|i) (can not|could not) (be (held|blamed|responsible)|control|be expected|force|make people|help it|help that|read minds)",
             "out of our (control|hands)",
         ],
-        message: "It argues about the facts. Readers hear only that nobody listened.",
-        fixes: LISTEN,
-        reach: Reach::Clause,
-    },
-    Family {
-        patterns: patterns![
+    ),
+    (
+        2,
+        patterns![
             "(that|this|those|these) (is|are|'s) ~ (our|the|office|clinic|company|standard|a) _1 (policy|policies|rule|rules|protocol|procedure)",
             "(per|as per|under|according to|because of|due to|in line with|following) (our|the|office|company|clinic|practice|federal|state) _1 (policy|policies|rules|protocol|guidelines|law|regulations)",
             "(our|the) [<any>] (policy|policies|rules) (is|are) (clear|clearly|posted|very clear|on|in|stated|there for|what they are|firm|the same for)",
@@ -83,12 +122,10 @@ const FAMILIES: &[Family] = &[
             "(policy|policies|rule|rules|form|terms) (is|are|was|were) ~ (posted|written|stated|explained|printed|listed)",
             "(clearly|plainly) (states|stated|posted|says|explained|marked)",
         ],
-        message: "A rule used as a shield does not comfort anybody.",
-        fixes: LISTEN,
-        reach: Reach::Clause,
-    },
-    Family {
-        patterns: patterns![
+    ),
+    (
+        3,
+        patterns![
             "(hundreds|thousands|dozens|plenty|lots|the vast majority|all|most|many) of [our|other|the] [happy|satisfied|loyal|other] (patients|reviews|customers|clients|people|families|five star reviews|5 star reviews)",
             "(we have|with|has) [over|more than|nearly|almost] (<number>|several) [<number>] years [of] (experience|in business|in practice|training|without)",
             "(years of experience|board certified|award winning|top rated|highly trained|highly qualified|highly experienced|most experienced|very experienced|fully certified|all certified|state of the art|best in the|friendliest in the|most requested|one of the best|voted best|accredited for)",
@@ -96,12 +133,10 @@ const FAMILIES: &[Family] = &[
             "we (pride ourselves|take pride|have always prided)",
             "(we|i) treat (everyone|everybody|all|all our|every patient) (the same|equally|alike|fairly|with respect)",
         ],
-        message: "Praise for ourselves sounds like a rebuttal.",
-        fixes: LISTEN,
-        reach: Reach::Sentence,
-    },
-    Family {
-        patterns: patterns![
+    ),
+    (
+        4,
+        patterns![
             "(followed|follow|follows|following|complied|adhere|adhered|adheres) [to|with] [all|every|the|strict|proper|standard|federal|state|cdc|osha|ada|national] _2 (guidelines|guideline|protocol|protocols|procedure|procedures|regulations|rules|standards|law|laws)",
             "(required|mandated|dictated|set|bound|prohibited|limited) by (law|the state|federal|state|the government|insurance|your insurance|regulation|regulations|our insurer)",
             "(is|are) (on|in|posted on|printed on|stated in|written on|explained in|explained to|listed on|spelled out in|at the bottom of) (every|each|all|everyone|our|the|your) _2 (text|email|confirmation|reminder|form|bill|statement|patient|intake|booking|estimate|contract|agreement)",
@@ -151,10 +186,72 @@ const FAMILIES: &[Family] = &[
             "nothing personal",
             "simply (told|doing|following|stating|said|trying)",
         ],
-        message: "After this, readers no longer believe the apology.",
-        fixes: LISTEN,
-        reach: Reach::Clause,
-    },
+    ),
+    (
+        5,
+        patterns![
+            "(i|we|she|he|they|<staff>|<name>|dr <any>) did not (raise|roll|yell|shout|rush|cut|refuse|hang up|insult|lie|snap|scold|push)",
+            "did no such thing",
+            "no (voices|voice|eyes) (was|were) (raised|rolled)",
+            "(neither of us|none of us|not one of us) (said that|did that|said any|raised|rolled|yelled)",
+            "(nobody|no one) (here|at the desk|on our team|in this office|in our office) (was rude|was mean|said|did that|raised|rolled)",
+            "(nobody|no one) was (rude|mean|short|unkind|unprofessional|dismissive|yelling)",
+            "(our|my) (staff|team|people|nurses|girls|front desk|doctors|hygienists) (do|does|would|did) (not|never) (talk|speak|act|treat|behave)",
+            "there (is|was|were) no (scam|bait and switch|sales pitch|upsell|upselling|money grab|trick|attitude|rudeness|eye roll|eye rolling|yelling|shouting|conspiracy|discrimination)",
+            "(is|was) not [a|an] (scam|bait and switch|money grab|cash grab|sales pitch|upsell|upselling|trick|racket|conspiracy|kickback|rudeness|grab)",
+            "(nobody|no one) is (holding|hiding|stealing|scamming|pushing|trying to (trick|cheat|scam|sell|push|rip))",
+            "(nothing|no part) (about|of) (this|that|it) (is|was) a (scam|bait|trick|sales|money)",
+            "what you call _2 (we|i) call",
+            "(it|this|that|the <any>) (was|is) <digits> not <digits>",
+            "(it|this|that|the <any>) (was|is) <number> [<any>] not <number>",
+            "is not (24|48|72) hours",
+            "(voicemail|text|message|call|e mail|email|verbal request) is not (a cancellation|a written|notice|an appointment)",
+            "only one side",
+            "how is (that|this|it) (our|my|her|his)",
+            "(should|would|could) we have (left|ignored|stopped|turned|abandoned|dropped|let|sent|walked)",
+            "(would|do) you (want|prefer|rather|like) (us|we|i|him|her|the doctor) to (rush|ignore|skip|turn|leave|drop|hurry|guess|lie)",
+            "would you rather (we|i|she|he|the <any>) (rushed|hurried|skipped|ignored|left|lied|guessed)",
+            "who would you have (us|me)",
+            "how are (we|they|you) supposed to",
+            "how can (anyone|anybody) (return|be expected|know what)",
+            "why (stay|would anyone stay|did you stay|come back|keep coming|did you come back|did you keep)",
+            "(make|makes|made|making) (a dime|no money|a penny|no profit) (on|off|from)",
+            "getting rich",
+            "nothing to gain from (delaying|rushing|keeping|making|charging)",
+            "(goes|go|ends up) in (our|my|anyone 's|anybody 's) (pocket|pockets)",
+            "by the hour not",
+            "(doctor|dentist|physician|nurse) 's (duty|job) [is|was] to (tell|bring up|mention|inform|warn|raise|point out|recommend|be honest|flag)",
+            "(negligent|irresponsible|unethical) _3 not to",
+            "have been (malpractice|negligent|irresponsible|unethical)",
+            "rather be honest than",
+            "not to make friends",
+            "(a doctor|a dentist|doctors|a nurse|a clinic) not a (cheerleader|hotel|spa|restaurant|salesman|fast food)",
+            "took an oath",
+            "(bends|bent) over backwards (for|to)",
+            "(glowing|rave) reviews",
+            "(doctors|dentists|nurses|receptionists|therapists|hygienists|providers|assistants|staff) (have|make) [only] (families|feelings|lives|bad days|kids) too",
+            "(real|actual) (person|people|human being|human beings) with feelings",
+            "quality (costs|is not cheap|does not come cheap)",
+            "(running|keeping) a (practice|business|clinic|office) [open] is not (free|cheap)",
+            "(far from|not) the most expensive",
+            "out of (kindness|the goodness of)",
+            "(squeezed|fit|fitted|worked) (you|him|her|them) in (as a|out of|even|anyway|despite|when)",
+            "bent (our|the) [own] rules",
+            "(onus is on|responsibility of|falls on|falls to|up to) (the|each|every) _1 (patient|patients|member|members|policy holder|subscriber)",
+            "empty (chair|slot|room|chairs|slots) (costs|cost)",
+            "(everyone|everybody) (agrees|agreed|consents|signs) (to it|to this|to that|it|this)",
+            "same rule applies",
+            "it is common knowledge",
+            "(was|is) (closer to|more like) <number> [minutes] than",
+            "on time is (on|up to) you",
+            "all (you|anyone) had to do was",
+            "takes two to (argue|fight|tango)",
+            "(nobody|no one) hangs up on",
+            "it is called being (thorough|careful|professional)",
+            "what keeps (you|people|patients) alive",
+            "hours have not changed in",
+        ],
+    ),
 ];
 
 fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {

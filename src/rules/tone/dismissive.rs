@@ -1,7 +1,8 @@
 //! Makes light of it: non-apologies, minimising, telling people to calm down.
 
-use super::super::{Family, Page, Reach, Rule, Source, is_quoted, judged};
-use crate::finding::{Finding, Severity};
+use super::super::fix::GRANT;
+use super::super::{ALL_LATE, Family, Late, Page, Reach, Rule, Source, is_quoted, judged};
+use crate::finding::{Finding, Ground, Severity};
 use crate::grammar::listed;
 use crate::guide::Step;
 use crate::reading::Reading;
@@ -32,7 +33,37 @@ pub static PAGE: Page = Page {
 
 const FAMILIES: &[Family] = &[
     Family {
-        patterns: patterns![
+        patterns: ALL_LATE,
+        message: "It says sorry for the reviewer's feelings, not for what happened.",
+        fixes: &[
+            "we are sorry to read how upsetting this was",
+            "we are sorry that this was hard",
+            "we are sorry for the frustration in your message",
+        ],
+        reach: Reach::Clause,
+        ground: Ground::Words,
+    },
+    Family {
+        patterns: ALL_LATE,
+        message: "It makes the complaint sound small.",
+        fixes: GRANT,
+        reach: Reach::Sentence,
+        ground: Ground::Words,
+    },
+    Family {
+        patterns: ALL_LATE,
+        message: "It makes the complaint sound small.",
+        fixes: GRANT,
+        reach: Reach::Sentence,
+        ground: Ground::Fact,
+    },
+];
+
+/// Its phrases, a list for each family.
+pub static LATE: &Late = &[
+    (
+        0,
+        patterns![
             "(you|people) can not please everyone",
             "(sorry|apologize|apologies|regret) ~ [that] (you|he|she|they) ~ (feel|felt|feels|think|believe|thought|see it|took it|perceived|interpreted|got that impression) _1 [that way|this way|so|like that|the way you do|offended|it that way]",
             "(sorry|apologize|apologies|regret) ~ [for|about] [to] [hear] [that|how|the way] you feel [about _4]",
@@ -40,16 +71,10 @@ const FAMILIES: &[Family] = &[
             "(sorry|apologize|apologies|regret) ~ (if|should|whether|in case)",
             "(mistakes|feelings) were (made|hurt)",
         ],
-        message: "It says sorry for the reviewer's feelings, not for what happened.",
-        fixes: &[
-            "we are sorry for the frustration in your message",
-            "we are sorry to read how upsetting this was",
-            "we are sorry that this was hard",
-        ],
-        reach: Reach::Clause,
-    },
-    Family {
-        patterns: patterns![
+    ),
+    (
+        1,
+        patterns![
             "(calm down|lighten up|settle down|take a deep breath|(just|please|to|and|should|must|you) get over (it|this)|toughen up|just relax|chill out)",
             "(not|hardly|barely) [really|exactly|that] [such] [a|that|an] [very] (big deal|emergency|major issue|end of the world|long|bad|big of a deal|something to complain)",
             "(it|that|this) (is|was|'s) ~ (just|only|merely|simply) [a|an|the|his|her|how|our] _2 (misunderstanding|minor|small|little|joke|few minutes|opinion|culture|way|inconvenience|hiccup|mix up|miscommunication|how it is|how insurance|part of|perception|minute|minutes)",
@@ -99,13 +124,55 @@ const FAMILIES: &[Family] = &[
             "no harm (done|was done|no foul)",
             "you will (get over|live|be fine|survive|get used)",
         ],
-        message: "It makes the complaint sound small.",
-        fixes: &[
-            "we understand why this is frustrating",
-            "we can see why this was upsetting",
+    ),
+    (
+        2,
+        patterns![
+            "(discount|cheaper|bigger|faster) (clinics|offices|places|dentists|doctors|practices) (down the|across the|in town|around the|out there|nearby)",
+            "(another|a different|some other) (office|practice|clinic|dentist|doctor|provider) (would|might|may) (suit|fit|serve|be a better|be better|be happier)",
+            "(happier|better off|more comfortable) (at|with) (a|another|some|one of the) (chain|different|other|bigger|office|practice|urgent|dentist|doctor)",
+            "(you are|always|more than) free to (go|find|seek|look elsewhere|take your business|choose another|choose a different)",
+            "(we are|our office is|this office is|our practice is) not (for|the practice for|the office for) (everyone|everybody)",
+            "in your search (for|of)",
+            "(works|loads|worked|working|rings) (fine|well|perfectly|right away|great) (on our|for (us|me)|here|when)",
+            "(found|find|see|had|finds) (no|nothing) (issue|issues|problem|problems|trouble|wrong|fault)",
+            "(nothing|not anything) seems to be wrong",
+            "without any (problem|problems|trouble|issue|issues)",
+            "(checked out|all checked out) fine",
+            "working as (it should|designed|intended)",
+            "(nobody|no one) [else|here|in our office|at the desk] (has reported|reported|heard anything|remembers anything|recalls anything)",
+            "(nobody|no one) (ever said|said|says|promised) _3 (would be|was going to)",
+            "what _3 (is|are) supposed to feel like",
+            "let me (explain|spell|break|walk) _5 (simple|slowly|simply|small words)",
+            "hard for (you|some people|some) to (understand|hear|accept|grasp)",
+            "(not everyone|some people) (is|are|can) [able|ready|equipped] [to] (hear|understand|grasp|accept|handle)",
+            "what you (may|might|probably|do|did) not (realize|know|understand|see|appreciate)",
+            "not thinking (clearly|straight)",
+            "(next time|in the future|in future) [please] (read|arrive|plan|leave earlier|be on time|come on time|come prepared|allow)",
+            "do not wait (until|till) (the last|your last|you are out)",
+            "(laughing|playing|smiling|happy|fine|giggling) (two|five|ten|three|a few|<number>) minutes later",
+            "(calmed|stopped|fine|settled|ok|happy) _3 (as soon as|once|the moment|the minute) you (left|stepped out|were out|walked out|were gone)",
+            "(pick|picks) up on _3 (nerves|anxiety|parents|mood|stress|fear)",
+            "(harder|worse) on the parents",
+            "(quieter|milder|gentler|less) than it (felt|seemed|sounded|looked)",
+            "(doubt|unlikely) (anyone|anybody|that anyone|that anybody) (noticed|heard|saw)",
+            "you might be remembering",
+            "(must|may|might) have caught (her|him|them)",
+            "felt that way because you",
+            "file (this|it) with",
+            "(regret|sorry) ~ [that] you (left|came away|walked away) with",
+            "was not what you had in mind",
+            "did not satisfy you",
+            "(toddlers|kids|boys|children|people) will be (toddlers|kids|boys|children|people)",
+            "what (do|did) you expect",
+            "if you want to be seen (fast|quickly|sooner|on time)",
+            "(people|patients) would be (grateful|glad|lucky|happy) to (be|get|have)",
+            "fighting for their lives",
+            "try getting an",
+            "sort itself out",
+            "(we|you) (trust|hope) you can see both sides",
         ],
-        reach: Reach::Sentence,
-    },
+    ),
 ];
 
 fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {

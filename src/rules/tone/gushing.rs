@@ -1,7 +1,7 @@
 //! Gushes: delight in an answer to one or two stars.
 
 use super::super::{Family, Page, Reach, Rule, Source, is_quoted, judged};
-use crate::finding::{Finding, Severity};
+use crate::finding::{Finding, Ground, Severity};
 use crate::grammar::listed;
 use crate::guide::Step;
 use crate::phrase::Match;
@@ -50,6 +50,7 @@ const FAMILIES: &[Family] = &[Family {
     message: "So much joy does not fit a review with few stars.",
     fixes: &["thank you for telling us"],
     reach: Reach::Sentence,
+    ground: Ground::Words,
 }];
 
 fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {

@@ -1,7 +1,9 @@
 //! Attacks the reviewer: insults, threats, accusations, sarcasm.
 
-use super::super::{Family, Page, Reach, Rule, Source, is_quoted, judged};
-use crate::finding::{Finding, Severity};
+use super::super::fix::CALM;
+use super::super::{ALL_LATE, Family, Late, Page, Reach, Rule, Source, is_quoted, judged};
+use crate::finding::{Finding, Ground, Severity};
+use crate::grammar::Class;
 use crate::guide::Step;
 use crate::phrase::Match;
 use crate::reading::Reading;
@@ -31,14 +33,42 @@ pub static PAGE: Page = Page {
     right: "We see this differently, and we would rather listen than argue.",
 };
 
-const CALM: &[&str] = &[
-    "We would rather listen than argue.",
-    "We would like to hear more in private.",
-];
-
 const FAMILIES: &[Family] = &[
     Family {
-        patterns: patterns![
+        patterns: ALL_LATE,
+        message: "A threat frightens people off, and a groundless one breaks a federal rule.",
+        fixes: CALM,
+        reach: Reach::Sentence,
+        ground: Ground::Words,
+    },
+    Family {
+        patterns: ALL_LATE,
+        message: "An insult or an accusation speaks against the practice, not against the review.",
+        fixes: CALM,
+        reach: Reach::Sentence,
+        ground: Ground::Words,
+    },
+    Family {
+        patterns: ALL_LATE,
+        message: "Sarcasm and mock thanks read as contempt.",
+        fixes: CALM,
+        reach: Reach::Sentence,
+        ground: Ground::Words,
+    },
+    Family {
+        patterns: ALL_LATE,
+        message: "An attack speaks against the practice, not against the review.",
+        fixes: CALM,
+        reach: Reach::Sentence,
+        ground: Ground::Fact,
+    },
+];
+
+/// Its phrases, a list for each family.
+pub static LATE: &Late = &[
+    (
+        0,
+        patterns![
             "(our|my|the) (lawyer|lawyers|attorney|attorneys|counsel|legal team|solicitor)",
             "(hear|hearing) from _2 (lawyer|lawyers|attorney|attorneys|counsel|legal team)",
             "legal (action|proceedings|steps|recourse|consequences|remedies|counsel)",
@@ -48,12 +78,10 @@ const FAMILIES: &[Family] = &[
             "there (are|will be) consequences",
             "(watch|mind) your (back|step|mouth|tongue)",
         ],
-        message: "A threat frightens people off, and a groundless one breaks a federal rule.",
-        fixes: CALM,
-        reach: Reach::Sentence,
-    },
-    Family {
-        patterns: patterns![
+    ),
+    (
+        1,
+        patterns![
             "(you|he|she|they|this person|this reviewer) (are|is|were|was) ~ [just|clearly|obviously] [a|an|being] ~ (liar|lying|idiot|moron|fool|fraud|troll|bully|crazy|insane|delusional|unhinged|unstable|pathetic|ridiculous|rude|abusive|aggressive|nasty|disgusting|horrible|hysterical|drunk|stupid|ignorant|childish|psycho|clown|scammer|cheat|thief|joke|coward|cheap|dishonest|deranged|toxic|hateful|bitter|jealous)",
             "are you (drunk|crazy|kidding|serious|insane|stupid|blind|deaf|high|five|illiterate)",
             "(liars|(tell|telling|told|spread|spreading|post|posting|more|your|these|such) lies|(you|he|she|they) lied|lying (about|to))",
@@ -66,12 +94,10 @@ const FAMILIES: &[Family] = &[
             "(putting|put) up with (you|people like you|this)",
             "you (should|ought to) be ashamed",
         ],
-        message: "An insult or an accusation speaks against the practice, not against the review.",
-        fixes: CALM,
-        reach: Reach::Sentence,
-    },
-    Family {
-        patterns: patterns![
+    ),
+    (
+        2,
+        patterns![
             "(good luck|best of luck) _2 (elsewhere|finding|with that|somewhere|at the next|to the next|getting)",
             "(thanks|thank you) for (admitting|nothing|wasting|the laugh at|proving|your expert|enlightening|the fairy tale|the fiction|ruining|sharing your fantasy|attacking|slandering|lying|trolling)",
             "(lol|lmao|rofl|hahaha|wow just wow|yawn|bless your heart|oh please|yeah right|sure jan|cool story|nice story|poor baby)",
@@ -99,16 +125,90 @@ const FAMILIES: &[Family] = &[
             "you (screamed|yelled|cursed|swore|shouted|threatened|harassed|insulted|berated)",
             "(for sport|you do you|says more about you)",
         ],
-        message: "Sarcasm and mock thanks read as contempt.",
-        fixes: CALM,
-        reach: Reach::Sentence,
-    },
+    ),
+    (
+        3,
+        patterns![
+            "(we|i) reserve (all|our|every) _1 (rights|right to)",
+            "(look|looking|weighing|exploring|considering|reviewing) [into] our [legal] options",
+            "you (have been|were|are|are hereby) (dismissed|discharged|removed|terminated|released|banned|barred) (from|as) (our|the|this|a|my) [<any>] (practice|office|clinic|patient|client|schedule|care)",
+            "you (are|will be) no longer (welcome|a patient|our patient|a client)",
+            "do not (contact|call|come to|return to|visit|darken) _3 again",
+            "do not bother (calling|coming back|returning|replying|writing back|coming in)",
+            "(terminated|severed|terminating) (the|our|this) (relationship|association)",
+            "(relationship|conversation|association) (ends|is over|has ended|stops) here",
+            "(consider|take) this (our|your|as|a|the) [<any>] (final|dismissal|last|termination|notice|formal)",
+            "you will not be (seen|treated|welcome|served|back) (here|again|by us)",
+            "(we|i) will not be (seeing|treating|serving) you (again|anymore|any longer)",
+            "your (future|remaining|upcoming|next) appointments (have been|are|were) (cancelled|canceled|removed)",
+            "(could|can) (share|tell|say|post) a (few things|thing or two) (too|about you|as well|ourselves)",
+            "be glad (we|i) (can not|do not|will not)",
+            "might not like (what|our|how)",
+            "(god|heaven) forbid",
+            "how dare (we|our|i|he|she|they|my|the)",
+            "(pardon|forgive|excuse) (us|me|our <staff>) for (existing|trying to|following the|doing our|doing my|breathing|saving)",
+            "(sorry|apologies|forgive me|forgive us) ~ [that] (we|i) (can not|could not|did not) (drop everything|read (your|minds|people 's)|control the weather|clone|be everywhere|bend time|part the|wave a)",
+            "(hire|hiring|install|installing|buy|get|order|send|find|bring|roll out|rolling out|have|need) _2 (mind reader|mind readers|crystal ball|red carpet|marching band|violin|violins|violinist|limo|limousine|psychic|fortune teller|parade)",
+            "smallest violin",
+            "(get out|play|playing|cue) [my|the|a|you] [<any>] (violin|violins)",
+            "(ask|tell) the (emergencies|emergency|next emergency|next heart attack|heart attack|heart attacks|weather|flu|virus|bleeding) _2 (to|that)",
+            "(tragic|grievous|unforgivable|scandalous) lack of",
+            "(to|was) your (taste|liking|royal|majesty|highness)",
+            "(helicopter|overprotective|entitled|hovering|clueless|spoiled) (parents|moms|mothers|dads|people|patients|customers|kids)",
+            "(nowadays|these days|today) (everybody|everyone|people|somebody|anybody) ~ (thinks|think|wants|want|expects|expect)",
+            "this is what is wrong with",
+            "nothing better to do",
+            "(dr|doctor|professor|nurse) (google|internet|youtube|facebook|tiktok|reddit|webmd)",
+            "and yet here you are",
+            "consider the source",
+            "your (profile|history|other reviews|review history|track record) (says|say|speaks|speak|tells|tell) (it all|everything|for itself|for themselves|a lot|the story)",
+            "(fishing|angling) for [a|some] (refund|discount|freebie|attention|compliments|money|payday|settlement|sympathy)",
+            "(somebody|someone) [just|clearly|really|is|'s] (wants a (refund|discount|freebie)|after a (refund|discount|freebie)|mad|did not get (their|his|her))",
+            "(sensing|spotting|detecting) a pattern",
+            "(done|do|doing) this to every",
+            "(leave|leaves|leaving|post|posts|give|gives) [<any>] (one|1) (star|stars) everywhere",
+            "(look up|google) the (word|term|meaning|definition)",
+            "google (hipaa|it before|your)",
+            "it is called (a|an) (calendar|clock|watch|phone|sign|map|menu|job|schedule|dictionary|mirror|line|queue)",
+            "(gold star|medal|award|trophy|oscar|pulitzer) for (creativity|fiction|drama|complaining|storytelling)",
+            "(feel|felt) (sorry|bad) for (whoever|your next|the next|the people who)",
+            "(happy|glad|pleased|relieved|not sad) to see you (go|leave)",
+            "(better off|happier) without (you|people like|that kind)",
+            "(this|that) (individual|person|man|woman|gentleman|guy|lady) (is|was) (well known to|escorted|known to)",
+            "(counts as|borders on|amounts to) harassment",
+            "you (slammed|stormed|spat|mocked|belittled|cussed|berated|hollered)",
+            "you [really] (should|need to|must|ought to) apologize",
+            "you owe (her|him|them|us|our <any>|my <any>) an apology",
+            "you were asked to (leave|lower|stop|calm)",
+            "(stars|star|review) i guess",
+            "(is|are) (quite a|a strong|a pretty big|some) (claim|accusation|word) (for|from|coming)",
+            "the door is (that way|right there|over there)",
+            "feelings got hurt",
+            "wrong side of the bed",
+            "(you|someone|somebody) (need|needs) a hug",
+            "(slow clap|puh lease|give me strength)",
+            "(you can|just|try|please) google it",
+            "there is a dictionary for",
+            "(quick|simple) search would (tell|show|have)",
+            "(we are|this is|it is) not (the ritz|the hilton|burger king|a starbucks|the four seasons|a five star hotel)",
+            "last (i|we) checked (this|we|it)",
+        ],
+    ),
 ];
 
+/// The number of the last family: unkind, and no threat or insult.
+const SNEERS: usize = 3;
+
 fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
-    judged(rule, reading, findings, &|_, hit| {
-        let spared = is_quoted(reading, hit) || is_a_name(reading, hit);
-        (!spared).then_some(rule.severity)
+    judged(rule, reading, findings, &|family, hit| {
+        let spared =
+            is_quoted(reading, hit) || is_a_name(reading, hit) || is_meant_well(reading, hit);
+        let severity = if family == SNEERS {
+            Severity::Warning
+        } else {
+            rule.severity
+        };
+        (!spared).then_some(severity)
     });
 }
 
@@ -118,6 +218,37 @@ fn is_a_name(reading: &Reading<'_>, hit: Match) -> bool {
     hit.end == hit.first + 1
         && reading.text.norm(hit.first) == "sue"
         && word.is_some_and(|word| word.case == Case::Title)
+}
+
+/// `Bless your heart for writing`, `wow, just wow, thank you`, `we need to grow up as an office`, `people like you keep us honest`.
+fn is_meant_well(reading: &Reading<'_>, hit: Match) -> bool {
+    const HELPS: &str = "help helps keep keeps teach teaches make us get remind reminds show shows";
+    let word = |i: usize| reading.text.norm(i);
+    let (from, to) = reading.sentence(hit.first);
+    match word(hit.end - 1) {
+        "heart" => matches!(word(hit.end), "for" | "what" | "thank"),
+        "wow" => reading.any_word(hit.end, (hit.end + 3).min(to), "thank thanks"),
+        "up" => reading.any_word(from, hit.first, "we our us kids children watching saw"),
+        "lol" | "lmao" | "rofl" | "haha" | "hahaha" => laughs_along(reading, from, to),
+        "try" => reading.any_word(hit.end, (hit.end + 4).min(to), "our us"),
+        _ => {
+            word(hit.first + 1) == "like"
+                && reading.any_word(hit.first + 3, hit.end, HELPS)
+                && reading.any(hit.first + 3, to.min(hit.end + 3), Class::Us)
+        }
+    }
+}
+
+/// `Our coffee really is that bad, lol`: nobody is laughed at.
+fn laughs_along(reading: &Reading<'_>, from: usize, to: usize) -> bool {
+    const WITH: &str =
+        "thank thanks sorry too same needed says joke joking smile smiling laugh fair guilty";
+    const AT: &str = "nobody no else wrong sure ok okay right whatever fun yeah story dream grow";
+    let speaks = (from..to).any(|i| {
+        let thanked = i > from && reading.text.norm(i - 1) == "thank";
+        reading.is(i, Class::You) && !thanked || reading.is(i, Class::Your)
+    });
+    !speaks && reading.any_word(from, to, WITH) && !reading.any_word(from, to, AT)
 }
 
 #[cfg(test)]
@@ -132,6 +263,8 @@ mod tests {
             &[
                 "Bye Felicia.",
                 "Okay genius, read the sign.",
+                "lol ok sure you did.",
+                "Lol, nobody else has this problem.",
                 "What a pathetic review.",
                 "Your petty little complaint is a lie.",
                 "We will be calling the police about this.",
@@ -155,6 +288,12 @@ mod tests {
             RULE.code,
             &[
                 "Hello Felicia. Thank you for writing.",
+                "Bless your heart for taking the time.",
+                "Wow, just wow, thank you.",
+                "Our coffee really is that bad, lol, sorry.",
+                "Thank you lol we needed that today.",
+                "We need to grow up as an office.",
+                "People like you help us get better.",
                 "We have asked the police to drive by the lot more often.",
                 "A disgusting restroom is nothing anyone should have to use.",
                 "We would never call a complaint petty.",

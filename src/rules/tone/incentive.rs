@@ -1,7 +1,7 @@
 //! Offers or asks something for the review: rewards, conditions, pressure.
 
-use super::super::{Family, Page, Reach, Rule, Source, is_quoted, judged};
-use crate::finding::{Finding, Severity};
+use super::super::{ALL_LATE, Family, Late, Page, Reach, Rule, Source, is_quoted, judged};
+use crate::finding::{Finding, Ground, Severity};
 use crate::grammar::{Class, listed};
 use crate::guide::Step;
 use crate::reading::Reading;
@@ -31,12 +31,22 @@ pub static PAGE: Page = Page {
 };
 
 const PLAIN: &[&str] = &[
-    "We would like to put this right, and the review is yours to keep as it is.",
+    "We would like to put this right.",
     "We would like to talk, with no strings attached.",
 ];
 
 const FAMILIES: &[Family] = &[Family {
-    patterns: patterns![
+    patterns: ALL_LATE,
+    message: "Nothing may be offered for a review, and no help may depend on it.",
+    fixes: PLAIN,
+    reach: Reach::Sentence,
+    ground: Ground::Words,
+}];
+
+/// Its phrases.
+pub static LATE: &Late = &[(
+    0,
+    patterns![
         "(take|taking) (it|this|that) (down|off (google|yelp|facebook|line|the|your))",
         "(take|taking|took|taken|pull|pulling) [your|the|this|that|a] [<any>] (review|post|rating|comment|comments|words|stars) (down|off)",
         "(take|taking|pull) down (your|this|the|that)",
@@ -79,16 +89,14 @@ const FAMILIES: &[Family] = &[Family {
         "free for the first",
         "(we will|we 'd|we would) pay for",
     ],
-    message: "Nothing may be offered for a review, and no help may depend on it.",
-    fixes: PLAIN,
-    reach: Reach::Sentence,
-}];
+)];
 
 fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
     judged(rule, reading, findings, &|_, hit| {
         let spared = is_quoted(reading, hit)
             || is_ruled_out(reading, hit.first, hit.end)
-            || is_thanked_for(reading, hit.first);
+            || is_thanked_for(reading, hit.first)
+            || is_taken_as_given(reading, hit.first);
         (!spared).then_some(rule.severity)
     });
 }
@@ -106,6 +114,19 @@ fn is_thanked_for(reading: &Reading<'_>, at: usize) -> bool {
         )
     });
     notices && !asks
+}
+
+/// `You took off a star for the parking, and that's fair`: it is told what was given, and nothing is asked.
+fn is_taken_as_given(reading: &Reading<'_>, at: usize) -> bool {
+    const GAVE: &str = "gave took docked deducted removed knocked dropped";
+    let (from, to) = reading.sentence(at);
+    let gives = |i: usize| reading.is(i, Class::You) && listed(GAVE, reading.text.norm(i + 1));
+    (from..to.min(at + 2)).any(gives)
+        && !reading.any_word(
+            from,
+            to,
+            "if when once back update change free card discount please",
+        )
 }
 
 /// `We will never ask anyone to take a review down`: the opposite of an offer.
@@ -180,6 +201,8 @@ mod tests {
                 "Nobody owes us a five-star review.",
                 "Parking tickets are stamped for two free hours at the desk.",
                 "Thank you for updating your review.",
+                "You took off a star for the parking, and that is fair.",
+                "You gave us a star for the fish tank, and we'll take it.",
                 "Thank you for giving us five stars.",
                 "We saw that you updated your review, thank you.",
                 "We will never ask anyone to take a review down.",

@@ -1,7 +1,7 @@
 //! Promises too much, or claims acts that nobody can check.
 
-use super::super::{Family, Page, Reach, Rule, Source, is_quoted, judged};
-use crate::finding::{Finding, Severity};
+use super::super::{ALL_LATE, Family, Late, Page, Reach, Rule, Source, is_quoted, judged};
+use crate::finding::{Finding, Ground, Severity};
 use crate::grammar::listed;
 use crate::guide::Step;
 use crate::reading::Reading;
@@ -35,7 +35,17 @@ const HONEST: &[&str] = &[
 ];
 
 const FAMILIES: &[Family] = &[Family {
-    patterns: patterns![
+    patterns: ALL_LATE,
+    message: "It promises more than anyone can keep or check.",
+    fixes: HONEST,
+    reach: Reach::Sentence,
+    ground: Ground::Words,
+}];
+
+/// Its phrases.
+pub static LATE: &Late = &[(
+    0,
+    patterns![
         "(will|can|shall|would|must|to|going to|does|do) (not|never) ~ [ever] (happen|occur|be repeated|happens|recur|show up|take place)",
         "(never|not) [ever] [be] (happen|occur|recur|repeated) again",
         "(will) ~ never [ever] (wait|have|be|feel|see|experience|happen|get|find|catch|need|face|deal|hear|go|let|make|miss|charge|allow|encounter|suffer|again)",
@@ -49,7 +59,8 @@ const FAMILIES: &[Family] = &[Family {
         "(every single|each and every) (patient|person|caller|call|time|day|message|visit)",
         "(will|be) ~ (perfect|flawless|fixed for good|completely different|the last time|completely resolved|error free|on time every|pain free|painless)",
         "(from now on|from here on|from here on out|going forward|from this day|from today on|henceforth|moving forward)",
-        "(has|have|had) been (fired|terminated|let go|dismissed|sacked|suspended|disciplined|written up|retrained|reprimanded|replaced|removed from)",
+        "(has|have|had) been (fired|terminated|let go|dismissed|sacked|suspended|disciplined|written up|retrained|reprimanded|removed from)",
+        "(<staff>|she|he|they|person|employee|individual) (has|have) been replaced",
         "(no longer|not) (works|work|working|employed) (here|with|for|at)",
         "zero (noise|wait|waiting|errors|mistakes|problems|pain|tolerance)",
         "(will|shall) ~ (always|forever) (be|have|get|feel|answer|call|find|see|receive|know)",
@@ -66,11 +77,11 @@ const FAMILIES: &[Family] = &[Family {
         "on the dot",
         "(solemn|my|our) (word|vow)",
         "nobody ever",
+        "(has|have) (suspended|disciplined|fired|dismissed|written up) (the|our|that|this) (employee|person|<staff>|individual)",
+        "(moved|transferred) to the back office",
+        "(she|he|<staff>) (is|'s) no longer with (us|the practice|our practice|the office)",
     ],
-    message: "It promises more than anyone can keep or check.",
-    fixes: HONEST,
-    reach: Reach::Sentence,
-}];
+)];
 
 fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
     judged(rule, reading, findings, &|_, hit| {

@@ -1,7 +1,7 @@
 //! Sells: praise of the practice, and offers, in an answer to somebody who complained.
 
 use super::super::{Family, Page, Reach, Rule, Source, phrases};
-use crate::finding::Severity;
+use crate::finding::{Ground, Severity};
 use crate::guide::Step;
 
 /// The rule.
@@ -46,6 +46,7 @@ const FAMILIES: &[Family] = &[Family {
         "we would like to hear more about this",
     ],
     reach: Reach::Sentence,
+    ground: Ground::Words,
 }];
 
 #[cfg(test)]

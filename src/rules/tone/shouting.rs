@@ -101,13 +101,26 @@ fn marks(reading: &Reading<'_>) -> Vec<Shout> {
         let run = source[start..].trim_start_matches(['!', '?']);
         let run = &source[start..source.len() - run.len()];
         at = start + run.len();
-        if run.contains("!!") || run.len() > 2 {
+        if (run.contains("!!") || run.len() > 2) && !is_glad(reading, start, run) {
             let mark = if run.contains('?') { "?" } else { "." };
             let span = Span::new(start, at);
             shouts.push((span, "One mark is enough.", mark.to_owned()));
         }
     }
     shouts
+}
+
+/// `Thank you!!`, `this made our day!!`: two marks in a row that are plainly glad.
+fn is_glad(reading: &Reading<'_>, at: usize, run: &str) -> bool {
+    const GLAD: &str = "thank thanks happy yay woohoo hooray love loved glad thrilled delighted day congratulations";
+    let words = reading.text.words();
+    let last = words
+        .partition_point(|word| word.span.end <= at)
+        .saturating_sub(1);
+    let (first, end) = reading.sentence(last);
+    run.len() == 2
+        && reading.any_word(first, end, GLAD)
+        && !reading.any_word(first, end, "not never but no sorry")
 }
 
 /// From the fourth emoji on.

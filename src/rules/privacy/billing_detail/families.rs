@@ -1,5 +1,6 @@
 //! The phrases about the reviewer's money.
 
+use crate::finding::Ground;
 use crate::rules::{Family, Reach};
 
 pub(super) const MESSAGE: &str = "It tells something about the reviewer's money or insurance.";
@@ -40,6 +41,7 @@ pub(super) const FAMILIES: &[Family] = &[
         message: MESSAGE,
         fixes: &[],
         reach: Reach::Noun,
+        ground: Ground::Words,
     },
     Family {
         patterns: patterns![
@@ -58,5 +60,6 @@ pub(super) const FAMILIES: &[Family] = &[
         message: MESSAGE,
         fixes: &[],
         reach: Reach::Statement,
+        ground: Ground::Words,
     },
 ];

@@ -5,7 +5,7 @@
 
 use super::super::super::{Note, Rule, note};
 use super::{days::is_about_the_office, names};
-use crate::finding::Finding;
+use crate::finding::{Finding, Ground};
 use crate::grammar::{Class, listed};
 use crate::reading::Reading;
 use crate::reading::facts::{Fact, Words};
@@ -26,11 +26,6 @@ const PERSON: &[&str] = &["the person you mention", "somebody"];
 const AMOUNT: &[&str] = &["the amount", "this"];
 /// Where *the* stands already.
 const BARE_AMOUNT: &[&str] = &["amount"];
-
-/// Whether the finding says that the review tells this too: then it does so in whatever sentence.
-pub(super) fn is_echo(finding: &Finding) -> bool {
-    [WHEN, WHO, HOW_MUCH].contains(&finding.message.as_str())
-}
 
 /// Something of the review in the draft: words `first` up to, not including, `end`.
 #[derive(Debug, Clone, Copy)]
@@ -254,7 +249,7 @@ fn finding(rule: &'static Rule, reading: &Reading<'_>, echo: Echo) -> Finding {
         message: echo.message,
         fixes: echo.fixes,
     };
-    note(rule, reading, reading.span(echo.first, echo.end), what)
+    note(rule, reading, reading.span(echo.first, echo.end), what).resting_on(Ground::Fact)
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! The phrases that tell who somebody is: kin, callings, places, days.
 
+use crate::finding::Ground;
 use crate::rules::{Family, Reach};
 
 /// What a day may be called.
@@ -16,6 +17,12 @@ pub(super) const DAYS: usize = 2;
 /// Which family holds callings: the comma before *you* belongs to it.
 pub(super) const CALLINGS: usize = 3;
 
+/// Which family speaks of somebody whom the review is about, by *he* or *she*.
+pub(super) const SOMEBODY: usize = 4;
+
+/// Which family greets somebody else by name.
+pub(super) const GREETED: usize = 5;
+
 pub(super) const FAMILIES: &[Family] = &[
     Family {
         patterns: patterns![
@@ -31,6 +38,7 @@ pub(super) const FAMILIES: &[Family] = &[
             "please call our office",
         ],
         reach: Reach::Statement,
+        ground: Ground::Words,
     },
     Family {
         patterns: patterns![
@@ -94,6 +102,7 @@ pub(super) const FAMILIES: &[Family] = &[
         message: "It helps people figure out who wrote the review.",
         fixes: &[],
         reach: Reach::Noun,
+        ground: Ground::Words,
     },
     Family {
         patterns: patterns![
@@ -118,6 +127,7 @@ pub(super) const FAMILIES: &[Family] = &[
         message: "A day or time tells when somebody was here.",
         fixes: DAYS_SAID,
         reach: Reach::Time,
+        ground: Ground::Words,
     },
     Family {
         patterns: patterns![
@@ -127,5 +137,35 @@ pub(super) const FAMILIES: &[Family] = &[
         message: TELLS,
         fixes: &["you may know"],
         reach: Reach::Phrase,
+        ground: Ground::Words,
+    },
+    Family {
+        patterns: patterns![
+            "(he|she) (deserved|deserves) (better|more)",
+            "(sorry|regret|apologize) ~ (that|for how|how) (he|she) (was|had|felt|got|is|feels|has|waited|sat)",
+            "(hope|hoping|glad|happy|relieved|pleased|heartened) [that|to hear|to read] [that] (he|she) (is|feels|was|has|came|made it|did so|did great|did well)",
+            "(tell|let) (him|her) (we|our|know (we|that we|how))",
+            "(apologize|say sorry|make it up) to (him|her)",
+            "when (he|she) (comes|is) (back|in)",
+            "(he|she) never (complained|said anything|mentioned)",
+            "(he|she) seemed (happy|fine|pleased|comfortable) when",
+            "what (he|she) (went through|experienced|endured|has been through|is going through)",
+        ],
+        message: "It tells that somebody close to the reviewer was here.",
+        fixes: &[],
+        reach: Reach::Statement,
+        ground: Ground::Words,
+    },
+    Family {
+        patterns: patterns![
+            "(hugs|love|best wishes|regards|our best|hello|hi|high five|high fives) to [you and|both] <name>",
+            "(give|tell) <name> (our (best|love|regards)|a (hug|high five|kiss|pat|treat)|hello|hi|(we|i) (said|say|miss|love|are)|that (we|i))",
+            "(thanks|thank you|wishes|best) to you and <name>",
+            "(saludos|besos|abrazo|abrazos) a (tu|su|la)",
+        ],
+        message: TELLS,
+        fixes: &[],
+        reach: Reach::Statement,
+        ground: Ground::Words,
     },
 ];

@@ -1,7 +1,7 @@
 //! Names that say more than a greeting may.
 
 use super::super::super::{Rule, fix};
-use crate::finding::Finding;
+use crate::finding::{Finding, Ground};
 use crate::grammar::{Class, listed};
 use crate::reading::Reading;
 use crate::text::{Case, Gap, Kind, Sentence};
@@ -9,11 +9,6 @@ use crate::text::{Case, Gap, Kind, Sentence};
 const FULL_NAME: &str =
     "A full name or a last name tells who it is. Use the name as the review shows it.";
 const SURNAME: &str = "A last name tells who it is. Use the name as the review shows it, or none.";
-
-/// Whether the finding is a name.
-pub(super) fn is_name(finding: &Finding) -> bool {
-    [FULL_NAME, SURNAME].contains(&finding.message.as_str())
-}
 
 /// Names that say more than a greeting may: a surname, or a second person's name.
 pub(super) fn names(rule: &'static Rule, reading: &Reading<'_>) -> Vec<Finding> {
@@ -30,10 +25,12 @@ pub(super) fn names(rule: &'static Rule, reading: &Reading<'_>) -> Vec<Finding> 
         if titled && is_made_up(reading, start - 1) || is_handle(reading, start) {
             continue;
         }
-        if has_surname(reading, start, end, titled) && !is_shown(reading, start, end) {
+        let signs = listed(DEGREES, reading.text.norm(end));
+        if has_surname(reading, start, end, titled) && !is_shown(reading, start, end) && !signs {
             let first = if titled { start - 1 } else { start };
             let (span, mend) = (reading.span(first, end), fix::name(reading, first, end));
-            found.push(mend.finding(rule, reading, span, (rule.severity, FULL_NAME)));
+            let finding = mend.finding(rule, reading, span, (rule.severity, FULL_NAME));
+            found.push(finding.resting_on(Ground::Fact));
         }
     }
     found
@@ -159,7 +156,8 @@ fn titled(rule: &'static Rule, reading: &Reading<'_>) -> Vec<Finding> {
                 .unwrap_or(i + 1)
                 + 1;
             let (span, mend) = (reading.span(i, end), fix::name(reading, i, end));
-            mend.finding(rule, reading, span, (rule.severity, SURNAME))
+            let finding = mend.finding(rule, reading, span, (rule.severity, SURNAME));
+            finding.resting_on(Ground::Fact)
         })
         .collect()
 }
@@ -293,6 +291,9 @@ pub(super) fn is_greeting(reading: &Reading<'_>, at: usize) -> bool {
 pub(super) fn is_titled(reading: &Reading<'_>, at: usize) -> bool {
     at > 0 && (reading.is(at - 1, Class::Title) || reading.is(at - 1, Class::Staff))
 }
+
+/// What follows the name of one of ours who signs: `Thanks, Ed Birnbaum, DDS`.
+const DEGREES: &str = "dds dmd md do np rn lpn pa od dpm dc phd dnp psyd lcsw lmft aud dvm";
 
 /// Words that open sentences or call somebody, and stand with a capital where a name could.
 const NO_NAMES: &str = "

@@ -58,11 +58,13 @@ pub(super) fn tells_who(reading: &Reading<'_>, shaped: Shaped) -> Option<&'stati
         Shape::Street => (theirs && !ours && !is_invitation(reading, shaped.first))
             .then_some(&["you", "where you are"]),
         Shape::Email => (is_called_by(reading, shaped)
+            || is_reached_for(reading, shaped)
             || is_kept(reading, shaped)
             || is_written_to(reading, shaped, (first, end))
             || theirs && !is_invitation(reading, shaped.first) && !stands_apart(reading, shaped))
         .then_some(&["you", "the reviewer"]),
         Shape::Phone => (is_rung(reading, shaped)
+            || is_reached_for(reading, shaped)
             || is_kept(reading, shaped)
             || theirs && !is_invitation(reading, shaped.first) && !stands_apart(reading, shaped))
         .then_some(&["this number", "the number"]),
@@ -92,6 +94,31 @@ fn is_rung(reading: &Reading<'_>, shaped: Shaped) -> bool {
     rang && (verb.saturating_sub(3).max(first)..verb).any(ours)
         && !reading.any(first, verb, Class::You)
         && !tried
+}
+
+/// Whether we mean to reach somebody there: `we'll write to you at …`, `we will send it to …`, `are you still at …`, `we'll try … again`.
+fn is_reached_for(reading: &Reading<'_>, shaped: Shaped) -> bool {
+    let (first, _) = reading.sentence(shaped.first);
+    let word = |back: usize| {
+        let at = shaped.first.checked_sub(back).filter(|&at| at >= first);
+        at.map_or("", |at| reading.text.norm(at))
+    };
+    let from = first.max(shaped.first.saturating_sub(9));
+    let we = reading.any(from, shaped.first, Class::We);
+    let does = |verbs: &str| {
+        let speaks = |&i: &usize| reading.is(i, Class::We);
+        (from..shaped.first)
+            .filter(speaks)
+            .any(|i| reading.any_word(i + 1, i + 4, verbs))
+    };
+    let told = matches!(word(1), "at" | "on")
+        && word(2) == "you"
+        && does("write text call ring email mail send phone");
+    let sent = word(1) == "to" && does("send mail forward email");
+    let still = word(1) == "still" || matches!(word(1), "at" | "on") && word(2) == "still";
+    let asked = still && reading.any_word(first, first + 1, "is are");
+    let again = word(1) == "try" && reading.text.norm(shaped.end) == "again";
+    told || sent || asked && !reading.any(first, shaped.first, Class::Our) || again && we
 }
 
 /// Whether the number or address is one that we keep of somebody: `we have 555-0183 on file`, `we've got … as the best way to

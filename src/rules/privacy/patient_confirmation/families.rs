@@ -1,6 +1,7 @@
 //! The phrases that tell, or deny, that the reviewer was here.
 
-use crate::rules::{Family, Reach};
+use crate::finding::Ground;
+use crate::rules::{ALL_LATE, Family, Reach};
 
 const CONFIRMS: &str = "It tells every reader that the reviewer was here.";
 
@@ -34,6 +35,7 @@ pub(super) const FAMILIES: &[Family] = &[
             "we would like to find out what happened",
         ],
         reach: Reach::Statement,
+        ground: Ground::Words,
     },
     Family {
         patterns: patterns![
@@ -52,6 +54,7 @@ pub(super) const FAMILIES: &[Family] = &[
         message: "Thanking them for a visit confirms it. Thank them for writing instead.",
         fixes: &[],
         reach: Reach::Thanks,
+        ground: Ground::Words,
     },
     Family {
         patterns: patterns![
@@ -74,6 +77,7 @@ pub(super) const FAMILIES: &[Family] = &[
         message: CONFIRMS,
         fixes: &[],
         reach: Reach::Noun,
+        ground: Ground::Words,
     },
     Family {
         patterns: patterns![
@@ -87,6 +91,7 @@ pub(super) const FAMILIES: &[Family] = &[
         message: "Looking forward to the next visit says that there was one.",
         fixes: &[],
         reach: Reach::Statement,
+        ground: Ground::Words,
     },
     Family {
         patterns: patterns![
@@ -103,6 +108,7 @@ pub(super) const FAMILIES: &[Family] = &[
         message: "Looking forward to the next visit says that there was one.",
         fixes: &[],
         reach: Reach::Statement,
+        ground: Ground::Words,
     },
     Family {
         patterns: patterns![
@@ -136,6 +142,7 @@ pub(super) const FAMILIES: &[Family] = &[
         message: CONFIRMS,
         fixes: &[],
         reach: Reach::Statement,
+        ground: Ground::Words,
     },
     Family {
         patterns: patterns![
@@ -216,6 +223,7 @@ pub(super) const FAMILIES: &[Family] = &[
         message: CONFIRMS,
         fixes: &[],
         reach: Reach::Statement,
+        ground: Ground::Words,
     },
     Family {
         patterns: patterns![
@@ -225,6 +233,7 @@ pub(super) const FAMILIES: &[Family] = &[
         message: CONFIRMS,
         fixes: &[],
         reach: Reach::Statement,
+        ground: Ground::Words,
     },
     Family {
         patterns: patterns![
@@ -233,6 +242,7 @@ pub(super) const FAMILIES: &[Family] = &[
         message: CONFIRMS,
         fixes: &[],
         reach: Reach::Statement,
+        ground: Ground::Words,
     },
     Family {
         patterns: patterns![
@@ -251,5 +261,38 @@ pub(super) const FAMILIES: &[Family] = &[
         message: CONFIRMS,
         fixes: &[],
         reach: Reach::Statement,
+        ground: Ground::Words,
     },
+    Family {
+        patterns: ALL_LATE,
+        message: CONFIRMS,
+        fixes: &[],
+        reach: Reach::Statement,
+        ground: Ground::Fact,
+    },
+];
+
+/// Phrases of the last family.
+pub(super) const TOLD: &str = patterns![
+    "the next round (is|'s|should|will) [going to] (go|be) (better|easier|quicker|smoother)",
+    "(just|only) <number> (left|to go)",
+    "next time (i|we) will (go slower|be gentler|use more|numb|be more gentle|take it slow)",
+    "we will have a warm (blanket|towel)",
+    "(discuss|talk about|speak about|share) (this|it|that|anything) with the patient",
+    "(hear from|speak with|talk to|talk with) the patient",
+    "the patient (is welcome|is invited|is free|can call|may call|has not|did not)",
+    "without (her|his|their) (consent|permission|authorization|written)",
+    "have (him|her) call (us|our|the)",
+    "(everyone|everybody) (on|who was on) (her|his|their|dr <any> 's) schedule",
+    "(everyone|everybody|those) who (was|were) (booked|scheduled|seen) that",
+    "everyone affected including you",
+    "this person never (come|came|been)",
+    "(nothing|nobody|no one) with (this|that|the same) name",
+    "(take|have) another look (at it|no charge|free|for free)",
+    "(come|stop|swing) (in|by) and (we|i) will (fix|take|redo|adjust|peek|make|replace|tighten)",
+    "happy to take over",
+    "thanks for the referral",
+    "(lucky|glad|blessed) to have you (here|with us)",
+    "here is to many more [years]",
+    "part of your (story|journey)",
 ];

@@ -1,6 +1,7 @@
 //! The phrases that point at a file, or at attendance.
 
-use crate::rules::{Family, Reach};
+use crate::finding::Ground;
+use crate::rules::{ALL_LATE, Family, Reach};
 
 pub(super) const MESSAGE: &str = "It tells every reader what is, or is not, in a file.";
 
@@ -25,6 +26,7 @@ pub(super) const FAMILIES: &[Family] = &[
             "we would like to find out what happened",
         ],
         reach: Reach::Statement,
+        ground: Ground::Words,
     },
     Family {
         patterns: patterns![
@@ -80,6 +82,7 @@ pub(super) const FAMILIES: &[Family] = &[
         message: MESSAGE,
         fixes: &[],
         reach: Reach::Statement,
+        ground: Ground::Words,
     },
     Family {
         patterns: patterns![
@@ -105,5 +108,21 @@ pub(super) const FAMILIES: &[Family] = &[
         message: "Attendance is part of the record.",
         fixes: &[],
         reach: Reach::Statement,
+        ground: Ground::Words,
     },
+    Family {
+        patterns: ALL_LATE,
+        message: MESSAGE,
+        fixes: &[],
+        reach: Reach::Statement,
+        ground: Ground::Fact,
+    },
+];
+
+/// Phrases of the last family.
+pub(super) const TOLD: &str = patterns![
+    "calls are recorded (and|so)",
+    "(i|we|i have|we have) (listened|listened back|listened again) to (the|your|that) (call|calls|voicemail|recording|message)",
+    "(recorded|replayed|played back) the (call|voicemail|recording)",
+    "(i|we) have heard the (call|voicemail|recording)",
 ];

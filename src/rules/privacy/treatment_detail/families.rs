@@ -1,6 +1,7 @@
 //! The phrases that tell what was done or felt without a word of the vocabulary.
 
-use crate::rules::{Family, Reach};
+use crate::finding::Ground;
+use crate::rules::{ALL_LATE, Family, Reach};
 
 pub(super) const MESSAGE: &str =
     "It tells what happened to the reviewer, or how they felt physically.";
@@ -26,6 +27,7 @@ pub(super) const FAMILIES: &[Family] = &[
         message: MESSAGE,
         fixes: &[],
         reach: Reach::Statement,
+        ground: Ground::Words,
     },
     Family {
         patterns: patterns![
@@ -56,5 +58,40 @@ pub(super) const FAMILIES: &[Family] = &[
         message: MESSAGE,
         fixes: &[],
         reach: Reach::Noun,
+        ground: Ground::Words,
     },
+    Family {
+        patterns: ALL_LATE,
+        message: MESSAGE,
+        fixes: &[],
+        reach: Reach::Statement,
+        ground: Ground::Fact,
+    },
+];
+
+/// Phrases of the last family.
+pub(super) const TOLD: &str = patterns![
+    "(happy|glad|relieved|thrilled|overjoyed|delighted) [that] (it|everything|all) (turned out|came back|was nothing|was not anything|took|is behind you|is all behind)",
+    "(relieved|glad|happy|thankful) [that] (we|i|she|he|the doctor|dr <any>|they) (caught|found|spotted) it",
+    "(only|just) a scare",
+    "you have your (life|smile|sleep|energy|hearing|sight|vision|mobility|strength) back",
+    "(heartbroken|sorry|sad|devastated) [that] it did not (take|hold)",
+    "(hoped|hoping|prayed|praying|rooting) [so|really] [much] [that|for] (this|that|it|the) [one] (would|was going to) (be your time|be the one|work|take|hold)",
+    "would be your time",
+    "(is|was) a known (complication|risk)",
+    "within normal (limits|range)",
+    "not everyone (responds|heals|tolerates)",
+    "i only recommend what",
+    "(i|we) would make the same (call|decision|recommendation) again",
+    "the outcome was (good|excellent|successful)",
+    "(they|it|all <number>) needed to (be done|come out|be pulled|be removed|be replaced)",
+    "(heal|feel better|recover) (fast|quickly|soon)",
+    "no (gym|straws|alcohol|running|lifting|swimming|chewing|smoking|caffeine) (for|until|today|tonight)",
+    "stay off (it|your <any>) for",
+    "let us know if it (comes back|grows|gets worse|flares|starts)",
+    "call [us] if anything (gets worse|feels off|comes loose)",
+    "take it (slow|easy) (for the|today|tonight|until|this week)",
+    "(the|your) (er|emergency room|emergency department) (trip|visit)",
+    "ended [up] in the (er|emergency|hospital)",
+    "the hospital could help",
 ];
