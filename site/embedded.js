@@ -38,8 +38,8 @@ async function take({ review, profile }) {
   const text = review.text.replace(/\r\n?/g, '\n');
   const { review: there, draft } = desk.desk();
   const lay = () => {
-    // The office puts what lies there on the shelf.
-    document.dispatchEvent(new Event('bedside-another'));
+    // The office puts what lies there on the shelf, or refuses where it cannot.
+    if (!document.dispatchEvent(new Event('bedside-another', { cancelable: true }))) return;
     desk.act({ open: { ...review, review: text, draft: '', allowed: desk.desk().allowed } });
   };
   // The same again, after a reload say: the work goes on.

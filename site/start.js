@@ -98,15 +98,12 @@ function button(name, act) {
   return element;
 }
 
-// An engine that has stopped never marks anything again, while the boxes still take every word.
+// An engine that has stopped never marks or keeps anything again, while the boxes still take every word. Which of the two it was
+// no browser tells for certain.
 addEventListener('error', ({ error }) => {
   if (!window.WebAssembly || !(error instanceof WebAssembly.RuntimeError)) return;
-  if (error.stack?.includes('office-')) {
-    tell('Not kept: the keeping has stopped. Copy your text, then reload the page.');
-    return;
-  }
   place('tested').textContent = '';
-  tell('Not checked: the checking has stopped. Copy your text, then reload the page.');
+  tell('A part of Bedside has stopped: what you write may be neither checked nor kept. Copy your text, then reload the page.');
 });
 
 // Clearing empties every store, also where the office could not start.

@@ -39,6 +39,8 @@ pub enum Refused {
     Other,
     /// A later Bedside wrote it.
     Newer,
+    /// It is larger than anything that is opened here.
+    TooLarge,
 }
 
 impl Refused {
@@ -51,6 +53,9 @@ impl Refused {
             Refused::Other => {
                 "This file holds something else: practices are opened under Your practice, reviews under Reviews in \
                  progress, records under Record. Nothing here was changed."
+            }
+            Refused::TooLarge => {
+                "This file is larger than the four million bytes that can be opened here. Nothing here was changed."
             }
             Refused::Newer => {
                 "A newer version of Bedside saved this file. Reload the page to get that version, then try again. \

@@ -145,7 +145,9 @@ impl<S: Store> Shelf<S> {
 
     /// The sleeping items whose time has come, and that are not on the desk already.
     pub fn awake(&self, now: u64) -> Vec<Rc<Entry>> {
-        let due = |entry: &&Rc<Entry>| entry.wake.is_some_and(|wake| wake <= now);
+        let due = |entry: &&Rc<Entry>| {
+            entry.wake.is_some_and(|wake| wake <= now) && self.present() != Some(&*entry.id)
+        };
         self.entries.values().filter(due).cloned().collect()
     }
 

@@ -8,6 +8,7 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use super::document;
+use crate::file::Refused;
 
 /// The most bytes of a file that is read: many times what any review takes.
 const MOST: f64 = 4e6;
@@ -44,8 +45,12 @@ fn try_save(name: &str, text: &str) -> Option<()> {
     Some(())
 }
 
-/// A labelled box to choose a file; `read` is given its text, or nothing where it has none.
-pub fn chooser(id: &'static str, label: &'static str, read: Callback<Option<String>>) -> Html {
+/// A labelled box to choose a file; `read` is given its text, or why there is none.
+pub fn chooser(
+    id: &'static str,
+    label: &'static str,
+    read: Callback<Result<String, Refused>>,
+) -> Html {
     let onchange = Callback::from(move |event: Event| {
         let input: HtmlInputElement = event.target_unchecked_into();
         let file = input.files().and_then(|files| files.get(0));
@@ -64,10 +69,14 @@ pub fn chooser(id: &'static str, label: &'static str, read: Callback<Option<Stri
     }
 }
 
-/// What a file says; `None` where it cannot be read, or is too large.
-pub async fn text_of(file: &File) -> Option<String> {
+/// What a file says.
+///
+/// # Errors
+/// If it cannot be read, or is too large.
+pub async fn text_of(file: &File) -> Result<String, Refused> {
     if file.size() > MOST {
-        return None;
+        return Err(Refused::TooLarge);
     }
-    file.text().await.ok()?.as_string()
+    let text = file.text().await.ok().and_then(|text| text.as_string());
+    text.ok_or(Refused::Unreadable)
 }

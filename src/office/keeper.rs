@@ -121,6 +121,7 @@ impl Keeper {
             Ok(Saved::Same | Saved::Kept) | Err(_) => {}
         }
         let kept = self.worked(saved);
+        self.0.shelf.borrow().in_use(clock::now());
         self.show_on(&front);
         kept
     }
@@ -136,7 +137,7 @@ impl Keeper {
                 self.lay(&beside_allowed(item.desk));
                 place::leave();
             }
-            Ok(None) => self.say(GONE),
+            Ok(None) => self.warn(GONE),
             Err(trouble) => drop(self.worked::<()>(Err(trouble))),
         }
         self.show();
@@ -144,10 +145,18 @@ impl Keeper {
 
     /// Sets aside what lies on the desk, for another review.
     pub fn start_new(&self) {
-        if self.save() {
+        // Where it could not, that is told.
+        self.set_down();
+    }
+
+    /// Sets aside what lies on the desk; whether it could.
+    pub fn set_down(&self) -> bool {
+        let kept = self.save();
+        if kept {
             self.clear_desk();
             place::leave();
         }
+        kept
     }
 
     /// Sets the draft aside until then, in milliseconds since 1970.
@@ -227,24 +236,20 @@ impl Keeper {
             ..self.0.shelf.borrow().item(clock::now())
         };
         let saved = disk::save("bedside-review.json", &file::write(Kind::Review, &item));
-        self.say(if saved {
-            disk::HANDED_OVER
+        if saved {
+            self.say(disk::HANDED_OVER);
         } else {
-            disk::NOT_SAVED
-        });
+            self.warn(disk::NOT_SAVED);
+        }
         self.show();
     }
 
     /// Opens a review that was saved as a file; what lies on the desk is set aside.
-    pub fn open_file(&self, text: Option<String>) {
-        let item = match text {
-            Some(text) => file::read::<Item>(Kind::Review, &text),
-            None => Err(Refused::Unreadable),
-        };
-        match item {
+    pub fn open_file(&self, text: Result<String, Refused>) {
+        match text.and_then(|text| file::read::<Item>(Kind::Review, &text)) {
             Ok(item) => self.open_item(&item),
             Err(refused) => {
-                self.say(refused.sentence());
+                self.warn(refused.sentence());
                 self.show();
             }
         }
@@ -303,8 +308,24 @@ impl Keeper {
     pub fn say(&self, line: &str) {
         *self.0.said.borrow_mut() = Some(Said {
             line: line.to_owned(),
+            amiss: false,
             undo: None,
         });
+    }
+
+    /// Says that something did not work, in place of the line before.
+    fn warn(&self, line: &str) {
+        *self.0.said.borrow_mut() = Some(Said {
+            line: line.to_owned(),
+            amiss: true,
+            undo: None,
+        });
+    }
+
+    /// Somebody comes back to the page, or leaves it: it is in use, and its shelf may look different by now.
+    pub fn seen(&self) {
+        self.0.shelf.borrow().in_use(clock::now());
+        self.show();
     }
 
     /// Shows the shelf as it is now.

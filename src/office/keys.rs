@@ -41,7 +41,7 @@ const KEYS: &[Key] = &[
     },
     Key {
         keys: &["Alt", "U"],
-        does: "Take back what the line at the top tells",
+        does: "Undo what the message says was done",
     },
     Key {
         keys: &["Ctrl", "Enter"],

@@ -74,7 +74,7 @@ fn Practice(OfficeProps { office }: &OfficeProps) -> Html {
     };
     let read = {
         let (office, told) = (office.dispatcher(), told.setter());
-        Callback::from(move |text: Option<String>| match opened(text) {
+        Callback::from(move |text: Result<String, Refused>| match opened(text) {
             Ok(profile) => {
                 office.dispatch(Act::Practice(profile));
                 told.set("Your practice is filled in from the file.");
@@ -113,8 +113,8 @@ fn Practice(OfficeProps { office }: &OfficeProps) -> Html {
     }
 }
 
-fn opened(text: Option<String>) -> Result<Profile, Refused> {
-    file::read(Kind::Practice, &text.ok_or(Refused::Unreadable)?)
+fn opened(text: Result<String, Refused>) -> Result<Profile, Refused> {
+    file::read(Kind::Practice, &text?)
 }
 
 /// How long it is kept, and where that can be changed.

@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::front::ask;
 use super::{OfficeProps, checklist, decision};
+use crate::context::is_praise;
 use crate::finding::Span;
 use crate::guide::wording;
 use crate::js;
@@ -32,6 +33,12 @@ fn Reading(props: &OfficeProps) -> Html {
     if office.front.review.trim().is_empty() {
         return html! {};
     }
+    let praised = is_praise(office.front.stars) && office.reading.expectation.is_none();
+    let topics = if praised {
+        &[]
+    } else {
+        office.reading.topics.as_slice()
+    };
     html! {
         <>
             { decision::calm(&office.front, wide) }
@@ -40,10 +47,10 @@ fn Reading(props: &OfficeProps) -> Html {
                 <summary>
                     <span>
                         { "What the review says" }
-                        <small>{ named(&office.reading.topics).join(", ") }</small>
+                        <small>{ named(topics).join(", ") }</small>
                     </span>
                 </summary>
-                { questions(&office.front.review, &office.reading) }
+                { questions(&office.front.review, &office.reading, topics) }
             </details>
             { checklist::checklist(props) }
         </>
@@ -66,7 +73,7 @@ fn named(topics: &[Topic]) -> Vec<&'static str> {
 }
 
 /// The guide's questions, each with the words of the review that answer it; what it leaves unanswered is left out.
-fn questions(review: &str, reading: &ReviewReading) -> Html {
+fn questions(review: &str, reading: &ReviewReading, topics: &[Topic]) -> Html {
     let map = Utf16Map::new(review);
     let quotes = |spans: &[Span]| -> Vec<Html> {
         let spans = spans.iter().take(MOST);
@@ -85,7 +92,7 @@ fn questions(review: &str, reading: &ReviewReading) -> Html {
             { question("What went wrong?", quotes(&failed)) }
             { question("Was it about one person?", quotes(&reading.staff)) }
             { question("Anything good?", quotes(&good)) }
-            { question("Safe to say", echoes(&reading.topics)) }
+            { question("Safe to say", echoes(topics)) }
         </dl>
     }
 }
@@ -110,9 +117,21 @@ pub(super) fn quote(review: &str, map: &Utf16Map, span: Span) -> Html {
     };
     html! {
         <button type="button" class="quote" onclick={show}>
-            <q>{ span.of(review).trim() }</q><span class="unseen">{ ": show it in the review" }</span>
+            <q>{ without_odd_mark(span.of(review).trim()) }</q><span class="unseen">{ ": show it in the review" }</span>
         </button>
     }
+}
+
+/// The words without a quotation mark at either end whose pair is not among them.
+fn without_odd_mark(words: &str) -> &str {
+    const MARKS: [char; 3] = ['"', '\u{201c}', '\u{201d}'];
+    if words.matches(MARKS).count().is_multiple_of(2) {
+        return words;
+    }
+    let opened = words.strip_prefix(MARKS);
+    opened
+        .or_else(|| words.strip_suffix(MARKS))
+        .unwrap_or(words)
 }
 
 /// Words by which the reply may refer to what the review is about.

@@ -10,6 +10,7 @@ use crate::app::choice::Choice;
 use crate::app::focus;
 use crate::app::modal::Modal;
 use crate::app::place;
+use crate::file::Refused;
 use crate::shelf::Days;
 
 mod list;
@@ -58,7 +59,7 @@ fn content(view: &View, keeper: &Keeper) -> Html {
     }
 }
 
-fn open_file(keeper: &Keeper) -> Callback<Option<String>> {
+fn open_file(keeper: &Keeper) -> Callback<Result<String, Refused>> {
     let keeper = keeper.clone();
     Callback::from(move |text| keeper.open_file(text))
 }
@@ -174,8 +175,8 @@ fn trouble(view: &View, keeper: &Keeper) -> Html {
 /// What just happened, and the way back.
 fn said(view: &View, keeper: &Keeper) -> Html {
     html! {
-        if let Some(Said { line, undo }) = &view.said {
-            <div class="line">
+        if let Some(Said { line, amiss, undo }) = &view.said {
+            <div class={classes!("line", amiss.then_some("trouble"))}>
                 <p>{ line }</p>
                 if undo.is_some() {
                     { button("", "Bring back", press(keeper, |keeper| keeper.undo())) }

@@ -1,8 +1,14 @@
 //! What the stores hold when the page opens.
 
-use super::{Days, Entry, ITEM, Item, KEEP, PRACTICE, Shelf, Store, USED, name_of};
+use super::time::DAY;
+use super::{Days, Entry, ITEM, Item, KEEP, PRACTICE, Shelf, State, Store, USED, name_of};
 use crate::file::{self, Kind};
 use std::rc::Rc;
+
+/// Milliseconds of the longest sleep that can be chosen, and a day more.
+const LONGEST_SLEEP: u64 = 8 * DAY;
+
+const HOUR: u64 = DAY / 24;
 
 impl<S: Store> Shelf<S> {
     /// Where the items are.
@@ -23,10 +29,8 @@ impl<S: Store> Shelf<S> {
         }
         for name in names(self.area(), ITEM) {
             let text = self.area().read(&name).ok().flatten().unwrap_or_default();
-            let used = self.used(&name);
-            let item = file::read::<Item>(Kind::Review, &text);
-            let since = match item {
-                Ok(item) => item.wake.unwrap_or(0).max(item.changed).max(used),
+            let since = match file::read::<Item>(Kind::Review, &text) {
+                Ok(item) => self.last_needed(&name, &item, now),
                 // Nobody knows when it was changed: it counts from when it was made.
                 Err(_) => made(&name),
             };
@@ -37,6 +41,22 @@ impl<S: Store> Shelf<S> {
         self.write_keep(now);
         self.gather();
         self.forget_uses();
+    }
+
+    /// When the item was last changed, was on a desk or came back from its sleep; now while it sleeps. A time that is still to come
+    /// is the fault of a clock: then it counts from now on.
+    fn last_needed(&self, name: &str, item: &Item, now: u64) -> u64 {
+        let wake = item.wake.filter(|_| item.state == State::Sleeping);
+        if wake.is_some_and(|wake| (now..now.saturating_add(LONGEST_SLEEP)).contains(&wake)) {
+            return now;
+        }
+        let times = [wake.unwrap_or(0), item.changed, self.used(name)];
+        let known = times.into_iter().filter(|time| *time <= now).max();
+        let known = known.filter(|time| *time > 0);
+        known.unwrap_or_else(|| {
+            self.use_item(name.strip_prefix(ITEM).unwrap_or(name), now);
+            now
+        })
     }
 
     /// How long things are kept on this computer.
@@ -55,6 +75,17 @@ impl<S: Store> Shelf<S> {
         text.split(' ').nth(1)?.parse().ok()
     }
 
+    /// Writes down that the page and what lies on its desk are in use; no more than once an hour each.
+    pub fn in_use(&self, now: u64) {
+        let long_ago = |last: u64| !(last..last.saturating_add(HOUR)).contains(&now);
+        if self.last_use().is_some_and(long_ago) {
+            self.write_keep(now);
+        }
+        if let Some(id) = self.present().filter(|id| long_ago(self.used(id))) {
+            self.use_item(id, now);
+        }
+    }
+
     /// Writes down that an item is in use, where it is kept.
     pub(super) fn use_item(&self, id: &str, now: u64) {
         if self.keep.is_some() {
@@ -63,7 +94,7 @@ impl<S: Store> Shelf<S> {
         }
     }
 
-    /// When the item of that name was last on a desk, in milliseconds since 1970; 0 where nobody knows.
+    /// When the item of that name, or that id, was last on a desk, in milliseconds since 1970; 0 where nobody knows.
     fn used(&self, name: &str) -> u64 {
         let id = name.strip_prefix(ITEM).unwrap_or(name);
         let text = self.area().read(&[USED, id].concat()).ok().flatten();

@@ -109,7 +109,7 @@ impl<S: Store> Shelf<S> {
         cleared
     }
 
-    /// Brings everything back that was cleared. An item that stands there again was written since, and stays.
+    /// Brings everything back that was cleared. An item that stands there again was written since, and so was the practice: they stay.
     ///
     /// # Errors
     /// If a store takes no more: then as much as it takes is back, and the rest can be tried again.
@@ -137,11 +137,12 @@ fn empty(store: &impl Store) -> Vec<(String, String)> {
     went
 }
 
-/// Puts back what was emptied; as much as there is room for.
+/// Puts back what was emptied; as much as there is room for. What was written since stays.
 fn fill(store: &impl Store, went: &[(String, String)]) -> Result<(), Trouble> {
     let mut outcome = Ok(());
     for (name, text) in went {
-        let is_there = name.starts_with(ITEM) && store.read(name)?.is_some();
+        let is_work = name.starts_with(ITEM) || name == PRACTICE;
+        let is_there = is_work && store.read(name)?.is_some();
         if !is_there {
             outcome = outcome.and(store.write(name, text));
         }

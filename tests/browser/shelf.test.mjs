@@ -259,6 +259,18 @@ for (const [kind, spoil] of Object.entries(BROKEN)) {
   });
 }
 
+scenario('what cannot be kept is not laid over', async (desk) => {
+  desk.confess();
+  await desk.page.addInitScript(BROKEN.full);
+  await desk.reload();
+  await lay(desk, '', REPLY);
+  await desk.page.locator('.shelf-lines').getByText('no room left').waitFor();
+  await desk.button('Load an example').first().click();
+  await desk.page.getByRole('dialog').getByRole('button', { name: 'Load it' }).click();
+  await desk.page.waitForTimeout(KEPT);
+  await holds(desk, '', REPLY);
+});
+
 scenario('a copied reply does not hide that it could not be kept', async (desk) => {
   desk.confess();
   await desk.page.addInitScript(BROKEN.full);

@@ -84,7 +84,7 @@ scenario('an engine that stops while the desk is open is told of, and no text is
   await desk.page.evaluate(() => {
     dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') }));
   });
-  await desk.page.getByText('Not checked: the checking has stopped.').waitFor();
+  await desk.page.getByText('A part of Bedside has stopped').waitFor();
   assert.equal(await desk.text(), LEAK);
   assert.equal(await desk.page.getByText('found the leak').count(), 0);
   // It stays, whatever else there is to tell, and is said once.
@@ -94,8 +94,26 @@ scenario('an engine that stops while the desk is open is told of, and no text is
   });
   await desk.button('Later').click();
   assert.equal(await desk.button('Later').count(), 0);
-  assert.equal(await desk.page.getByText('Not checked: the checking has stopped.').count(), 1);
+  assert.equal(await desk.page.getByText('A part of Bedside has stopped').count(), 1);
   desk.confess();
+});
+
+const alone = await Host.open('/alone/');
+alone.spoil(site.find((name) => /^office-.*\.wasm$/.test(name)), 'no office');
+
+after(() => alone.stop());
+
+scenario('leaks are found by the first module, and how a reply sounds with the second', async (desk) => {
+  const draft = `${LEAK} Sorry you feel that way.`;
+  const rules = (page) => page.evaluate((text) => window.bedside.lint(text, {}).findings.map(({ rule }) => rule), draft);
+  await eventually(async () => assert.ok((await rules(desk.page)).includes('tone/dismissive')));
+  desk.confess();
+  const page = await desk.context.newPage();
+  await page.goto(alone.address);
+  await page.getByText('less closely').waitFor();
+  const found = await rules(page);
+  assert.ok(found.some((rule) => rule.startsWith('privacy/')));
+  assert.ok(!found.includes('tone/dismissive'));
 });
 
 scenario('without JavaScript the page says so, and can be written on', async (desk) => {

@@ -90,9 +90,7 @@ fn listen(keeper: &Keeper) -> Vec<EventListener> {
         on(&document, bridge::COPIED, keeper, |keeper| {
             keeper.answered();
         }),
-        on(&document, bridge::ANOTHER, keeper, |keeper| {
-            keeper.start_new();
-        }),
+        another(&document, keeper),
         // Before the page's own script empties the stores, so that it can be taken back.
         first(&window, bridge::CLEARING, keeper, |keeper| keeper.clear()),
         on(&window, "pagehide", keeper, |keeper| {
@@ -101,7 +99,7 @@ fn listen(keeper: &Keeper) -> Vec<EventListener> {
         }),
         // A computer that slept has not counted the time.
         on(&document, "visibilitychange", keeper, |keeper| {
-            keeper.show();
+            keeper.seen();
         }),
         others(&window, keeper),
     ]
@@ -115,6 +113,19 @@ fn on(
 ) -> EventListener {
     let keeper = keeper.clone();
     EventListener::new(target, name, move |_| act(&keeper))
+}
+
+/// Something else is to be laid on the desk: not while what lies there cannot be kept.
+fn another(document: &EventTarget, keeper: &Keeper) -> EventListener {
+    let (keeper, options) = (
+        keeper.clone(),
+        EventListenerOptions::enable_prevent_default(),
+    );
+    EventListener::new_with_options(document, bridge::ANOTHER, options, move |event| {
+        if !keeper.set_down() {
+            event.prevent_default();
+        }
+    })
 }
 
 fn first(

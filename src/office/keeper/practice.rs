@@ -19,7 +19,7 @@ impl Keeper {
     pub(super) fn first_practice(&self) -> Rc<Profile> {
         let practice = self.0.shelf.borrow().practice();
         let practice = practice.unwrap_or_else(|refused| {
-            self.say(match refused {
+            self.warn(match refused {
                 Refused::Newer => "A newer version of Bedside saved your practice's details. Reload the page to get that version.",
                 _ => "Your practice's details could not be read. Please fill them in again, or open their file.",
             });

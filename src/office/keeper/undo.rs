@@ -19,10 +19,12 @@ pub enum Undo {
 impl Keeper {
     /// Removes an item, and takes it off the desk if it lies there.
     pub fn remove(&self, id: &str) {
-        let on_desk = self.0.shelf.borrow().present() == Some(id);
-        if on_desk && !self.save() {
+        let is_on_desk = || self.0.shelf.borrow().present() == Some(id);
+        if is_on_desk() && !self.save() {
             return;
         }
+        // What lies there may have become a review of its own by that.
+        let on_desk = is_on_desk();
         let desk = on_desk.then(front::look).flatten();
         let removed = self.0.shelf.borrow_mut().remove(id);
         if on_desk && removed.is_ok() {
@@ -122,6 +124,7 @@ impl Keeper {
     fn offer(&self, line: &str, undo: Undo) {
         *self.0.said.borrow_mut() = Some(Said {
             line: line.to_owned(),
+            amiss: false,
             undo: Some(undo),
         });
     }

@@ -41,6 +41,8 @@ pub struct View {
 pub struct Said {
     /// The line.
     pub line: String,
+    /// Whether something did not work.
+    pub amiss: bool,
     /// How to take it back, where that is possible.
     pub undo: Option<Undo>,
 }

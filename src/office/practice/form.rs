@@ -61,7 +61,7 @@ const FIELDS: [Field; 9] = [
         "Phone",
         "The public number, as it should appear in a reply.",
     ),
-    line("practice-email", "Mailbox", "The public one."),
+    line("practice-email", "Email", "The public address."),
     line(
         "practice-role",
         "Who to ask for",
@@ -169,20 +169,22 @@ pub fn Form(Props { profile, on_change }: &Props) -> Html {
 }
 
 /// Says that not all of the field's text is used, where that is so.
-fn unused(at: usize, text: &str) -> Option<&'static str> {
+fn unused(at: usize, text: &str) -> Option<String> {
     let is_list = at >= FIRST_LIST;
     let entries = || text.lines().filter(|line| !line.trim().is_empty());
     let is_long = |entry: &str| entry.trim().len() > MOST_BYTES;
     if is_list && entries().count() > MOST_ENTRIES {
-        Some("Only the first 200 lines are used.")
+        Some(format!("Only the first {MOST_ENTRIES} lines are used."))
     } else if is_list && entries().any(is_long) || !is_list && is_long(text) {
-        Some("This is too long: only the first 400 letters are used.")
+        Some(format!(
+            "This is too long: only the first {MOST_BYTES} letters are used."
+        ))
     } else {
         None
     }
 }
 
-fn draw(field: &Field, text: &str, unused: Option<&'static str>, typed: Callback<String>) -> Html {
+fn draw(field: &Field, text: &str, unused: Option<String>, typed: Callback<String>) -> Html {
     let help = format!("{}-help", field.id);
     html! {
         <div class={classes!("field", field.lines.then_some("lines"))}>

@@ -134,7 +134,7 @@ async fn read(file: &File) -> Result<Opened, Refusal> {
     if file.size() > MAX_FILE as f64 {
         return Err(Refusal::TooLarge);
     }
-    let text = disk::text_of(file).await.ok_or(Refusal::NotJson)?;
+    let text = disk::text_of(file).await.map_err(|_| Refusal::NotJson)?;
     file::read(&text)
 }
 

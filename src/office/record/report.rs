@@ -56,12 +56,12 @@ fn reasons(props: &Props, reporting: &'static Reporting) -> Html {
     let doubts = &props.record().doubts;
     let best = reporting.best(doubts);
     let fits = match (&best, doubts.is_empty()) {
-        (Some((reason, met)), _) => html! { <p class="fits">{ why(reason, met) }</p> },
+        (Some((reason, met)), _) => html! { <p>{ why(reason, met) }</p> },
         (None, true) => {
-            html! { <p class="fits">{ "Choose above why it may be false, and the reason that fits appears here." }</p> }
+            html! { <p>{ "Choose above why it may be false, and the reason that fits appears here." }</p> }
         }
         (None, false) => {
-            html! { <p class="fits">{ "None of the platform\u{2019}s reasons matches what you chose." }</p> }
+            html! { <p>{ "None of the platform\u{2019}s reasons matches what you chose." }</p> }
         }
     };
     let best = best.map(|(reason, _)| reason.name);
