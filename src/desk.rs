@@ -208,6 +208,7 @@ impl Desk {
             }
             Action::Answered => self.asking = None,
             Action::Tell(text) => self.tell(text, None),
+            Action::Changed(text) => self.tell(text.to_owned(), Some(Undo::Typed)),
             Action::Dismiss(id) => self.notice = self.notice.take().filter(|n| n.id != id),
             Action::Open(kept) => self.replace(kept),
             Action::Profile(profile) => {
@@ -304,6 +305,8 @@ impl Desk {
     fn take_back(&mut self, undo: Undo) {
         self.notice = None;
         match undo {
+            // The box takes it back, and tells of it as of any other change.
+            Undo::Typed => {}
             Undo::Ignored(id) => self.ignored.retain(|ignored| ignored.id != id),
             Undo::Allowed(allowed) => {
                 self.allowed.retain(|entry| *entry != allowed);

@@ -121,15 +121,16 @@ fn reason(rule: &Rule) -> Html {
 }
 
 /// What it is about.
-fn kind(rule: &Rule) -> String {
+fn kind(rule: &Rule) -> &'static str {
     match rule.area() {
-        Area::Privacy => "Privacy".to_owned(),
-        Area::Tone => "Tone".to_owned(),
-        Area::Structure => format!("Step {}", rule.step.number()),
+        Area::Privacy => "Privacy",
+        Area::Tone => "Tone",
+        Area::Structure => "Structure",
     }
 }
 
-fn label(fix: &Fix) -> String {
+/// What a fix does, in a few words.
+pub fn label(fix: &Fix) -> String {
     let text = fix.text.trim();
     match (text.is_empty(), fix.span.is_empty()) {
         (true, _) => "Remove it".to_owned(),

@@ -4,11 +4,11 @@ use yew::prelude::*;
 
 use super::DeskProps;
 use super::finding_card::FindingCard;
-use super::length::grouped;
 use super::set_aside::set_aside;
 use crate::desk::{Counts, Desk, Place};
 use crate::finding::{Finding, Severity};
 use crate::rules::Area;
+use crate::text::grouped;
 
 /// The most findings that are listed: nobody works through more at a time.
 const MOST: usize = 60;

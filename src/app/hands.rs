@@ -11,7 +11,7 @@ use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
 use super::checker::{Checker, Word};
-use super::{finding_card, focus, mirror, textbox};
+use super::{finding_card, focus, mirror, status, textbox};
 use crate::desk::parts::Way;
 use crate::desk::{Action, Desk, Place, Undo, edit};
 use crate::finding::{Finding, Fix, Span, Utf16Span};
@@ -178,6 +178,7 @@ impl Hands {
     pub fn go(&self, step: isize) {
         if let Some(place) = self.desk().neighbour(step) {
             self.jump(place);
+            status::tell_current(&self.desk());
         }
     }
 
@@ -227,7 +228,7 @@ impl Hands {
         self.edit(&edit::tidied(&desk.draft, fix));
         // Where the reply is out of sight, nothing else shows that something happened.
         if let Some(card) = card.filter(|_| !finding_card::is_beside()) {
-            self.act(Action::Tell(CHANGED.to_owned()));
+            self.act(Action::Changed(CHANGED));
             focus::to_card(card);
         }
     }
@@ -300,8 +301,16 @@ impl Hands {
     pub fn take_back(&self) {
         let notice = self.desk().notice.clone();
         if let Some(undo) = notice.and_then(|notice| notice.undo) {
-            if matches!(undo, Undo::Cleared(_)) {
-                self.set_down();
+            match undo {
+                Undo::Cleared(_) if !self.set_down() => return,
+                Undo::Typed => {
+                    if let Some(area) = self.reply() {
+                        textbox::undo(&area);
+                        self.typed();
+                        self.check_now();
+                    }
+                }
+                _ => {}
             }
             self.act(Action::TakeBack(undo));
             focus::rescue("#reply");

@@ -2,8 +2,10 @@
 
 use yew::prelude::*;
 
+use crate::context::is_praise;
 use crate::platform::{Limit, Unit};
 use crate::rules::Length;
+use crate::text::grouped;
 
 /// Fewest and most words of a reply that people read to its end.
 const GOOD: (usize, usize) = (40, 100);
@@ -11,7 +13,7 @@ const GOOD: (usize, usize) = (40, 100);
 const FULL: usize = 150;
 
 /// The line and its meter.
-pub fn length_line(length: Length, limit: Limit) -> Html {
+pub fn length_line(length: Length, limit: Limit, stars: Option<u8>) -> Html {
     let used = length.in_unit(limit);
     let over = used > limit.amount;
     html! {
@@ -34,15 +36,16 @@ pub fn length_line(length: Length, limit: Limit) -> Html {
                 <meter aria-label="Length in words" min="0" max={FULL.to_string()}
                     low={GOOD.0.to_string()} high={GOOD.1.to_string()} optimum="70"
                     value={length.words.min(FULL).to_string()}>{ length.words }</meter>
-                <span>{ advice(length.words) }</span>
+                <span>{ advice(length.words, stars) }</span>
             </div>
         </>
     }
 }
 
-fn advice(words: usize) -> String {
+fn advice(words: usize, stars: Option<u8>) -> String {
     let (least, most) = GOOD;
     let how = match words {
+        _ if words < least && is_praise(stars) => return "a few warm words will do".to_owned(),
         0 => "",
         _ if words < least => "short: ",
         _ if words <= most => return "a good length".to_owned(),
@@ -53,17 +56,4 @@ fn advice(words: usize) -> String {
 
 fn plural(count: usize, one: &'static str, many: &'static str) -> &'static str {
     if count == 1 { one } else { many }
-}
-
-/// A number as people write it: `4,096`.
-pub fn grouped(number: usize) -> String {
-    let digits = number.to_string();
-    let mut grouped = String::with_capacity(digits.len() + digits.len() / 3);
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            grouped.push(',');
-        }
-        grouped.push(digit);
-    }
-    grouped
 }

@@ -7,9 +7,10 @@ use super::button::button;
 use super::copy::{CopyQuestion, copy_button};
 use super::editor::Editor;
 use super::heat::heat_line;
-use super::length::{grouped, length_line};
+use super::length::length_line;
 use super::steps::steps;
 use crate::rules::MAX_CHECKED;
+use crate::text::grouped;
 
 /// The place of the reply.
 pub fn reply(props: &DeskProps) -> Html {
@@ -28,7 +29,7 @@ pub fn reply(props: &DeskProps) -> Html {
                 <CopyQuestion ..props.clone() />
                 <div class="foot">
                     <div class="gauges">
-                        { length_line(props.desk.report.length, props.desk.platform.limit()) }
+                        { length_line(props.desk.report.length, props.desk.platform.limit(), props.desk.stars) }
                         { heat_line(&props.desk) }
                     </div>
                     <div class="answers">

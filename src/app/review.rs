@@ -36,7 +36,7 @@ pub fn review(props: &DeskProps) -> Html {
                     <p class="remark">{ format!(
                         "This is far longer than any review. Only about the first {} characters are compared with your \
                          reply; nothing is lost.",
-                        super::length::grouped(MAX_REVIEW),
+                        crate::text::grouped(MAX_REVIEW),
                     ) }</p>
                 }
                 { about(props) }

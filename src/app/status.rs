@@ -4,8 +4,9 @@
 use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
-use super::DeskProps;
+use super::{DeskProps, finding_card};
 use crate::desk::{Counts, Desk};
+use crate::rules;
 
 /// Milliseconds without a change before anything is said.
 const PAUSE: u32 = 1_000;
@@ -36,7 +37,12 @@ pub fn Status(DeskProps { desk, .. }: &DeskProps) -> Html {
     });
     let (text, notice) = (*said).clone();
     // In a new element for each notice: the same words are heard again.
-    html! { <div class="unseen" role="status"><p key={notice.unwrap_or_default()}>{ text }</p></div> }
+    html! {
+        <>
+            <div class="unseen" role="status"><p key={notice.unwrap_or_default()}>{ text }</p></div>
+            <div class="unseen" aria-live="polite" id={CURRENT} />
+        </>
+    }
 }
 
 fn sentence(desk: &Desk) -> String {
@@ -48,11 +54,34 @@ fn sentence(desk: &Desk) -> String {
         warnings,
         hints,
     } = desk.counts();
-    match (errors, warnings, hints) {
-        (0, 0, 0) => "0 findings.".to_owned(),
-        _ => {
-            let tips = if hints == 1 { "tip" } else { "tips" };
-            format!("{errors} must change, {warnings} think again, {hints} {tips}.")
-        }
+    let tips = if hints == 1 { "tip" } else { "tips" };
+    let told: Vec<String> = [
+        (errors, "must change"),
+        (warnings, "think again"),
+        (hints, tips),
+    ]
+    .into_iter()
+    .filter(|(count, _)| *count > 0)
+    .map(|(count, what)| format!("{count} {what}"))
+    .collect();
+    match told.as_slice() {
+        [] => "Nothing found.".to_owned(),
+        told => told.join(", ") + ".",
     }
+}
+
+/// Where the finding is told that the keys lead to.
+const CURRENT: &str = "current-finding";
+
+/// Tells those who listen which finding the keys have led to, and what its first fix would put there.
+pub fn tell_current(desk: &Desk) {
+    let document = web_sys::window().and_then(|window| window.document());
+    let place = document.and_then(|document| document.get_element_by_id(CURRENT));
+    let (Some(place), Some(finding)) = (place, desk.current()) else {
+        return;
+    };
+    let title = rules::find(finding.rule).map_or(finding.rule, |rule| rule.title);
+    let fix = finding.fixes.first().map(finding_card::label);
+    let fix = fix.map_or_else(String::new, |fix| format!(" Alt 1: {fix}"));
+    place.set_text_content(Some(&format!("{title}. {}{fix}", finding.message)));
 }

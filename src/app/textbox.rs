@@ -64,13 +64,23 @@ pub fn replace(area: &HtmlTextAreaElement, span: Utf16Span, text: &str) {
             span.start + added
         }
     };
+    // What was selected may be what was replaced: the next key must not delete what stands there now.
+    let replaced = before.start < span.end && span.start < before.end;
+    let from = if replaced { span.end } else { before.start };
     select(
         area,
         Utf16Span {
-            start: shifted(before.start),
-            end: shifted(before.end),
+            start: shifted(from),
+            end: shifted(before.end.max(from)),
         },
     );
+}
+
+/// Takes back the last change of the box, as its own undo does.
+pub fn undo(area: &HtmlTextAreaElement) {
+    focus(area);
+    // Where the browser knows no such command the text stays as it is.
+    let _ = document().map(|document| document.exec_command("undo"));
 }
 
 /// Copies what is selected, the old way. Tells whether it worked.

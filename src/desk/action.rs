@@ -60,6 +60,8 @@ pub enum Undo {
     Allowed(Allowed),
     /// Brings back the desk as it was before it was cleared.
     Cleared(Rc<Desk>),
+    /// Takes back the last change of the reply, which its box remembers.
+    Typed,
 }
 
 /// One line that tells what just happened.
@@ -106,6 +108,8 @@ pub enum Action {
     Answered,
     /// Say one line.
     Tell(String),
+    /// Say that the reply was changed, with the way back.
+    Changed(&'static str),
     /// The line of this number has been read.
     Dismiss(u32),
     /// Put this on the desk, over whatever is there.

@@ -94,6 +94,41 @@ scenario('why a finding matters is told on request', async (desk) => {
 const LONG = ['crown', 'root canal', 'filling', 'bridge', 'implant', 'denture']
   .map((treatment) => `We are sorry that your ${treatment} broke on the first day.`).join('\n\n');
 
+scenario('what a fix has put in is not deleted by the next key', async (desk) => {
+  await desk.write(LEAK);
+  const chosen = await fixable(desk);
+  await desk.finding(chosen.finding.text).locator('.jump').click();
+  await desk.finding(chosen.finding.text).getByRole('button', { name: chosen.fix }).click();
+  await eventually(async () => assert.equal(await desk.text(), fixed(chosen)));
+  const end = chosen.finding.start + chosen.fix.length;
+  assert.deepEqual(await desk.caret(), [end, end]);
+  await desk.page.keyboard.type('x');
+  assert.ok((await desk.text()).includes(`${chosen.fix}x`));
+});
+
+scenario('whoever goes from finding to finding by the keys hears what it is, and what its fix would say', async (desk) => {
+  await desk.write(LEAK);
+  const chosen = await fixable(desk);
+  const told = desk.page.locator('#current-finding');
+  assert.equal(await told.innerText(), '');
+  await desk.reply.focus();
+  await desk.page.keyboard.press('Alt+N');
+  await eventually(async () => assert.match(await told.innerText(), /\. Alt 1: /));
+  assert.ok(chosen.fix.length > 0);
+});
+
+scenario('on a phone a fix can be undone from its line', async (desk) => {
+  await desk.write(LEAK);
+  const chosen = await fixable(desk);
+  const card = desk.finding(chosen.finding.text);
+  await card.locator('.jump').click();
+  await card.getByRole('button', { name: chosen.fix }).click();
+  await eventually(async () => assert.equal(await desk.text(), fixed(chosen)));
+  await desk.page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
+  await eventually(async () => assert.equal(await desk.text(), LEAK));
+  await desk.settled(LEAK);
+}, { viewport: { width: 360, height: 740 } });
+
 scenario('on a phone, a fix far down in the list leaves the page where it is', async (desk) => {
   await desk.write(LONG);
   await desk.settled(LONG);

@@ -41,9 +41,10 @@ impl Hands {
         self.act(Action::Clear);
     }
 
-    /// Lays what is on the desk on the shelf, with its notes, before something else takes its place.
-    pub(super) fn set_down(&self) {
-        bridge::say(bridge::ANOTHER);
+    /// Lays what is on the desk on the shelf, with its notes, before something else takes its place; whether it could. Where it
+    /// could not, the office has told why, and nothing else may take that place.
+    pub(super) fn set_down(&self) -> bool {
+        bridge::ask(bridge::ANOTHER)
     }
 
     /// Loads the example, or asks first where there is something to lose.
@@ -57,8 +58,9 @@ impl Hands {
 
     /// Loads the example in place of what is there.
     pub fn load_example_anyway(&self) {
-        self.set_down();
-        self.act(Action::LoadExample);
-        focus::to_findings();
+        if self.set_down() {
+            self.act(Action::LoadExample);
+            focus::to_findings();
+        }
     }
 }
