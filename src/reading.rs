@@ -122,6 +122,10 @@ fn is_clipped(source: &str, at: usize) -> bool {
 
 /// The name with which a review ends: `… never again. Loretta`. Empty where it has none.
 fn signature(review: &str) -> &str {
+    // Each name of the draft asks for it: a long review must not be looked through for each.
+    let mut tail = review.len().saturating_sub(LONGEST)..=review.len();
+    let tail = tail.find_map(|at| review.get(at..));
+    let review = tail.unwrap_or_default();
     let review = review.trim_end_matches(|c: char| !c.is_alphanumeric());
     let start = review.rfind(['.', '!', '?', '\n', ',', '-', '\u{2013}', '\u{2014}']);
     let last = start.and_then(|at| review.get(at..)).unwrap_or_default();

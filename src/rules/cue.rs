@@ -288,21 +288,17 @@ pub fn is_of_writing(reading: &Reading<'_>, index: usize) -> bool {
 /// Whether the sentence of word `index` is one that offices say to anybody: short, and without a clinical word.
 pub fn is_formula(reading: &Reading<'_>, index: usize) -> bool {
     let (first, end) = reading.sentence(index);
+    if !has_cue(reading, index, Cue::Formula) || end - first > LONGEST_FORMULA {
+        return false;
+    }
     let mourns = reading.any_word(first, end, "hearts sympathy loss sorry");
     let kin = (first + 1..end).any(|i| {
         reading.is(i, Class::Relative)
             && reading.is(i - 1, Class::Your)
             && (mourns || reading.text.norm(i) != "family")
     });
-    has_cue(reading, index, Cue::Formula)
-        && end - first <= LONGEST_FORMULA
-        && !kin
-        && !reading.any_word(
-            first,
-            end,
-            "chart file records appointment visit visits patient client",
-        )
-        && reading.terms_in(first, end).is_empty()
+    let told = "chart file records appointment visit visits patient client";
+    !kin && !reading.any_word(first, end, told) && reading.terms_in(first, end).is_empty()
 }
 
 /// The most words of a formula and what is said around it.

@@ -8,6 +8,7 @@ use crate::case::Case;
 use crate::case::checklist::{Called, Checklist};
 use crate::desk::Kept;
 
+mod lasting;
 mod store;
 mod tabs;
 mod work;

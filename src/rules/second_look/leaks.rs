@@ -245,6 +245,10 @@ fn file(look: &Look<'_>, findings: &mut [Finding]) {
         let (kind, rule) = kind_of(odds);
         if odds[kind as usize] - odds[Subject::Presence as usize] > MARGIN {
             finding.rule = rule.code;
+            // What it says has to be about that kind, too: the last family of a rule says it in general.
+            if let Some(family) = rule.families.last() {
+                family.message.clone_into(&mut finding.message);
+            }
         }
     }
 }
