@@ -19,7 +19,7 @@ async function start(load) {
     return false;
   }
   plain.remove();
-  place('tested').textContent = 'Self-test: the desk found the leak in its own test line when it started.';
+  place('tested').textContent = 'Bedside checked itself when it started: working.';
   // The desk is drawn in a task of its own, between this one and the next.
   await rest();
   performance.mark('ready');
@@ -103,7 +103,9 @@ function button(name, act) {
 addEventListener('error', ({ error }) => {
   if (!window.WebAssembly || !(error instanceof WebAssembly.RuntimeError)) return;
   place('tested').textContent = '';
-  tell('A part of Bedside has stopped: what you write may be neither checked nor kept. Copy your text, then reload the page.');
+  tell('A part of Bedside has stopped: what you write may no longer be checked or kept. Copy your text, then reload the page.');
+  // It may be the office: the desk counts on it no longer, and does not say that something is put aside there.
+  if (window.bedside) window.bedside.draft = null;
 });
 
 // Clearing empties every store, also where the office could not start.

@@ -68,7 +68,8 @@ pub fn is_safe_noun(word: &str) -> bool {
     safe::is(word, safe::List::Nouns)
 }
 
-/// The words of a text with their classes, and the small questions that claims ask of them.
+/// The words of a text with their classes and its idioms, and the small questions that claims ask of them. What stands in an idiom
+/// states nothing, so that [`grammar::Classed`] would not do.
 struct Words<'a, 't> {
     text: &'a Text<'t>,
     sets: &'a [ClassSet],

@@ -17,11 +17,14 @@ pub mod edit;
 pub mod example;
 mod open;
 pub mod parts;
+mod quoted;
 pub mod start;
+mod underlined;
 
-pub use action::{Action, Ignored, Notice, Place, Question, Undo};
+pub use action::{Action, Caution, Ignored, Notice, Place, Question, Undo};
 use edit::Edit;
 pub use open::Counts;
+pub use quoted::quoted;
 
 pub use crate::reading::MAX_REVIEW;
 
@@ -67,6 +70,8 @@ pub struct Desk {
     pub allowed: Vec<Allowed>,
     /// What the practice has told about itself.
     pub profile: Rc<Profile>,
+    /// What speaks against posting a reply: see [`Desk::caution`].
+    pub cautioned: Caution,
     /// The current finding.
     pub selected: Option<Place>,
     /// What is being asked.
@@ -117,6 +122,7 @@ impl Desk {
             ignored: Vec::new(),
             allowed: kept.allowed,
             profile: Rc::default(),
+            cautioned: Caution::default(),
             selected: None,
             asking: None,
             notice: None,
@@ -208,15 +214,16 @@ impl Desk {
             }
             Action::Answered => self.asking = None,
             Action::Tell(text) => self.tell(text, None),
-            Action::Changed(text) => self.tell(text.to_owned(), Some(Undo::Typed)),
+            Action::Changed(text) => self.tell(text, Some(Undo::Typed)),
             Action::Dismiss(id) => self.notice = self.notice.take().filter(|n| n.id != id),
+            Action::Caution(caution) => self.cautioned = caution,
             Action::Open(kept) => self.replace(kept),
             Action::Profile(profile) => {
                 self.profile = Rc::new(profile);
                 self.check(None);
             }
             Action::LoadExample => self.load_example(),
-            Action::Clear => self.clear(before),
+            Action::Clear { with_notes } => self.clear(before, with_notes),
         }
     }
 
@@ -296,7 +303,14 @@ impl Desk {
             rule: place.rule.to_owned(),
             text: place.span.of(&self.draft).to_owned(),
         };
-        let text = format!("Allowed from now on{}.", quoted(&allowed.text));
+        let again = match allowed.text.is_empty() {
+            true => "asked",
+            false => "marked",
+        };
+        let text = format!(
+            "Not {again} again until this tab is closed{}.",
+            quoted(&allowed.text)
+        );
         self.allowed.push(allowed.clone());
         self.check(None);
         self.tell(text, Some(Undo::Allowed(allowed)));
@@ -339,10 +353,15 @@ impl Desk {
         });
     }
 
-    fn clear(&mut self, before: &Desk) {
+    fn clear(&mut self, before: &Desk, with_notes: bool) {
         self.replace(Kept::default());
-        let undo = (!before.is_blank()).then(|| Undo::Cleared(Rc::new(before.clone())));
-        self.tell("Everything is cleared.".to_owned(), undo);
+        let any = with_notes || !before.is_blank();
+        let undo = any.then(|| Undo::Cleared(Rc::new(before.clone())));
+        let line = match with_notes {
+            true => "Everything is cleared, with your notes and reviews.",
+            false => "Everything is cleared.",
+        };
+        self.tell(line.to_owned(), undo);
     }
 
     fn replace(&mut self, kept: Kept) {
@@ -350,6 +369,8 @@ impl Desk {
         self.revision = before.revision;
         self.loads = before.loads + 1;
         self.profile = before.profile;
+        // The office tells of another review as soon as it has read that.
+        self.cautioned = before.cautioned;
         self.check(None);
     }
 
@@ -359,15 +380,6 @@ impl Desk {
             text,
             undo,
         });
-    }
-}
-
-fn quoted(words: &str) -> String {
-    const MOST: usize = 24;
-    match words.char_indices().nth(MOST) {
-        _ if words.is_empty() => String::new(),
-        None => format!(": \u{201c}{words}\u{201d}"),
-        Some((end, _)) => format!(": \u{201c}{}\u{2026}\u{201d}", &words[..end]),
     }
 }
 

@@ -30,11 +30,16 @@ impl Kind {
 /// What the file of a record has, which is written another way.
 const RECORD: &str = "\"bedside_record\"";
 
-/// Why a text cannot be used.
+/// The most bytes of a file that is opened: many times what any review or record takes.
+pub const MAX_FILE: usize = 4_000_000;
+
+/// Why a text cannot be used, be it a practice, a review or a record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Refused {
-    /// It was not written by Bedside, or something happened to it since.
+    /// It was not written by Bedside.
     Unreadable,
+    /// It was, but part of its content is not as it was written.
+    Damaged,
     /// It is about something else.
     Other,
     /// A later Bedside wrote it.
@@ -44,10 +49,11 @@ pub enum Refused {
 }
 
 impl Refused {
-    /// What the page says about it.
+    /// What the page says about the file of a practice or a review. Of a record it says more, in
+    /// [`crate::case::record::file::sentence`].
     pub const fn sentence(self) -> &'static str {
         match self {
-            Refused::Unreadable => {
+            Refused::Unreadable | Refused::Damaged => {
                 "This file was not saved by Bedside, or part of it is damaged. Nothing here was changed."
             }
             Refused::Other => {
@@ -109,7 +115,7 @@ pub fn read<T: DeserializeOwned>(kind: Kind, text: &str) -> Result<T, Refused> {
     if found.version > VERSION {
         return Err(Refused::Newer);
     }
-    serde_json::from_value(found.content).map_err(|_| Refused::Unreadable)
+    serde_json::from_value(found.content).map_err(|_| Refused::Damaged)
 }
 
 #[cfg(test)]
@@ -157,7 +163,7 @@ mod tests {
         let newer = r#"{"bedside":"practice","version":2,"content":{}}"#;
         assert_eq!(refused(newer), Some(Refused::Newer));
         let wrong = r#"{"bedside":"practice","version":1,"content":{"name":7}}"#;
-        assert_eq!(refused(wrong), Some(Refused::Unreadable));
+        assert_eq!(refused(wrong), Some(Refused::Damaged));
         let old = r#"{"bedside":"practice","version":1,"content":{"unknown":7}}"#;
         assert_eq!(read(Kind::Practice, old), Ok(Profile::default()));
     }

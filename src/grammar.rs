@@ -101,7 +101,8 @@ impl ClassSet {
         self.0 & (1 << class as u8) != 0
     }
 
-    fn add(&mut self, class: Class) {
+    /// Puts the class in.
+    pub fn add(&mut self, class: Class) {
         self.0 |= 1 << class as u8;
     }
 
@@ -119,6 +120,29 @@ impl ClassSet {
     /// Whether both have a class in common.
     pub const fn meets(self, other: ClassSet) -> bool {
         self.0 & other.0 != 0
+    }
+}
+
+/// A text and the classes of its words, for whoever needs no more. What a text has besides its readers look up in views
+/// of their own: [`crate::reading::Reading`] and the page of a review hold all that was found, and the words of claims
+/// know idioms, which state nothing.
+#[derive(Debug, Clone, Copy)]
+pub struct Classed<'t, 'a> {
+    /// The text.
+    pub text: &'t Text<'a>,
+    /// The classes of each of its words.
+    pub sets: &'t [ClassSet],
+}
+
+impl<'t> Classed<'t, '_> {
+    /// Whether word `index` is of the class.
+    pub fn is(&self, index: usize, class: Class) -> bool {
+        self.sets.get(index).is_some_and(|set| set.has(class))
+    }
+
+    /// The normal form of word `index`; empty where there is none.
+    pub fn norm(&self, index: usize) -> &'t str {
+        self.text.norm(index)
     }
 }
 
@@ -177,10 +201,47 @@ pub fn is(word: &str, class: Class) -> bool {
 /// Whether a word is on the white-space separated list. For short lists at one place; what many
 /// places ask is a [`Class`].
 pub fn listed(list: &str, word: &str) -> bool {
-    let word = word.as_bytes();
-    any_listed(list, |listed| {
-        listed.len() == word.len() && listed[0] == word[0] && listed == word
-    })
+    let (list, word) = (list.as_bytes(), word.as_bytes());
+    let Some(&first) = word.first() else {
+        return false;
+    };
+    // Most words are on no list, and rules ask of very many: eight bytes of the list are looked through at once for the
+    // word's first letter.
+    let (eights, rest) = list.as_chunks();
+    let sought = ONES * u64::from(first);
+    for (nth, &eight) in eights.iter().enumerate() {
+        let mut found = noughts(u64::from_le_bytes(eight) ^ sought);
+        while found != 0 {
+            if stands_at(list, word, 8 * nth + found.trailing_zeros() as usize / 8) {
+                return true;
+            }
+            found &= found - 1;
+        }
+    }
+    (list.len() - rest.len()..list.len()).any(|at| list[at] == first && stands_at(list, word, at))
+}
+
+/// A one in each of eight bytes.
+const ONES: u64 = u64::MAX / 255;
+
+/// The highest bit of each of eight bytes that is nought, and at times of one behind such a byte.
+const fn noughts(eight: u64) -> u64 {
+    // Only from nought is the highest bit borrowed.
+    eight.wrapping_sub(ONES) & !eight & ONES << 7
+}
+
+/// Whether all of this word of the list stands there.
+fn stands_at(list: &[u8], word: &[u8], at: usize) -> bool {
+    let end = at + word.len();
+    (at == 0 || parts(list[at - 1]))
+        && list.get(end).is_none_or(|&byte| parts(byte))
+        && list.get(at..end) == Some(word)
+        && !word.iter().any(|&byte| parts(byte))
+}
+
+/// Whether the byte stands between the words of a list.
+const fn parts(byte: u8) -> bool {
+    byte <= b' '
 }
 
 /// Whether `is` any word of the white-space separated list, given as bytes, none of them empty. Rules ask this of every word, so
@@ -190,7 +251,7 @@ pub fn any_listed(list: &str, mut is: impl FnMut(&[u8]) -> bool) -> bool {
     let mut start = 0;
     while start < list.len() {
         let mut end = start;
-        while end < list.len() && !list[end].is_ascii_whitespace() {
+        while end < list.len() && !parts(list[end]) {
             end += 1;
         }
         if end > start && is(&list[start..end]) {

@@ -133,13 +133,23 @@ pub struct Lexicon {
 impl Lexicon {
     /// Reads a packed vocabulary. Entries of a kind that this version does not know are left out.
     pub fn open(blob: &[u8]) -> Lexicon {
-        Lexicon::of(pack::unpack(blob))
+        // An entry takes some eight bytes of the blob.
+        let entries = Table::with_room(blob.len() / 8);
+        Lexicon::filled(entries, pack::unpack(blob))
     }
 
     /// A vocabulary of just these entries, each a text in normal form and its packed code, as
     /// [`pack::unpack`] gives them: a bench takes as many of them as it likes.
     pub fn of(entries: impl IntoIterator<Item = (String, u8)>) -> Lexicon {
-        let mut lexicon = Lexicon::default();
+        Lexicon::filled(Table::default(), entries)
+    }
+
+    /// The vocabulary with these entries in this table.
+    fn filled(table: Table, entries: impl IntoIterator<Item = (String, u8)>) -> Lexicon {
+        let mut lexicon = Lexicon {
+            entries: table,
+            ..Lexicon::default()
+        };
         for (index, (text, code)) in entries.into_iter().enumerate() {
             lexicon.add(&text, index as u32, code);
         }
@@ -190,13 +200,15 @@ impl Lexicon {
         if class == Class::Stem {
             return self.add_stem(text, code);
         }
+        // As [`Hash::then`] goes from word to word.
         let mut hash = Hash::default();
-        for (i, word) in text.split(' ').enumerate() {
-            if i > 0 {
+        for byte in text.bytes() {
+            hash = hash.byte(byte);
+            if byte == b' ' {
                 self.entries.mark(hash, GOES_ON);
             }
-            hash = hash.then(word);
         }
+        hash = hash.byte(b' ');
         let value = WHOLE | u64::from(index) << 8 | u64::from(code);
         self.entries.mark(hash, value);
         self.typos.add(text, class, tier, value);

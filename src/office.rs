@@ -128,7 +128,8 @@ enum Shown {
     /// The guide; at the rule of that code, where one is asked for.
     Guide(Option<String>),
     Keys,
-    Shelf,
+    /// The reviews in progress; with the way to sleep on the draft at hand, where that is asked for.
+    Shelf(bool),
     Record,
     Practice,
     Privacy,
@@ -137,7 +138,8 @@ enum Shown {
 impl Shown {
     fn read(hash: &str) -> Shown {
         match hash {
-            "#shelf" => Shown::Shelf,
+            "#shelf" => Shown::Shelf(false),
+            "#sleep" => Shown::Shelf(true),
             "#record" => Shown::Record,
             "#practice" => Shown::Practice,
             "#privacy" => Shown::Privacy,
@@ -174,15 +176,11 @@ fn App() -> Html {
     let props = OfficeProps { office };
     html! {
         <>
-            { in_place("reading", html! {
-                <>
-                    { reading::reading(&props) }
-                    { shelf::lines(&props, &keeper) }
-                </>
-            }) }
+            { in_place("reading", reading::reading(&props)) }
+            { in_place("lines", shelf::lines(&props, &keeper)) }
             { in_place("office", html! {
                 <>
-                    { shelf::shelf(&props, &keeper, shown == Shown::Shelf) }
+                    { shelf::shelf(&props, &keeper, &shown) }
                     { record::record(&props, shown == Shown::Record) }
                     { practice::practice(&props, shown == Shown::Practice) }
                     { privacy::privacy(shown == Shown::Privacy) }

@@ -87,6 +87,8 @@ pub struct Phrases {
     nodes: Vec<Ways>,
     edges: Vec<Edge>,
     stems: Vec<(Glance, Box<str>)>,
+    /// The classes that patterns start with, but for words and stems.
+    openers: ClassSet,
 }
 
 /// A pattern that can't be read, and why. Patterns are part of the program, so a test meets this
@@ -107,11 +109,20 @@ impl Default for Phrases {
             nodes: vec![Ways::default()],
             edges: Vec::new(),
             stems: Vec::new(),
+            openers: ClassSet::default(),
         }
     }
 }
 
 impl Phrases {
+    /// None yet, but room for patterns with so many words in all.
+    pub fn with_room(words: usize) -> Phrases {
+        Phrases {
+            literal: Table::with_room(words),
+            ..Phrases::default()
+        }
+    }
+
     /// Adds a pattern under a tag.
     ///
     /// # Errors
@@ -265,6 +276,12 @@ impl Phrases {
 
     /// Adds an edge to the node, before those that it has.
     fn lead(&mut self, node: Node, step: Step) {
+        match step {
+            _ if node != ROOT => {}
+            Step::Stem(..) => {}
+            Step::Class(class, _) => self.openers.add(class),
+            Step::Tag(_) | Step::Free(_) | Step::Skip(..) => self.openers.add(Class::Any),
+        }
         let ways = &mut self.nodes[node as usize];
         self.edges.push(Edge {
             step,

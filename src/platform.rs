@@ -68,7 +68,10 @@ pub struct Limit {
 }
 
 /// Numbers that are not the platforms' own come from this table of recommendations.
-const RECOMMENDED: &str = "Recommended length from Krasa's review responder table, read November 2026; no official limit was found";
+const RECOMMENDED: &str = "recommended in Krasa's review responder table, read November 2026; no official limit was found";
+
+/// Where nobody recommends a number.
+const OUR_OWN: &str = "our own recommendation; no official limit was found";
 
 impl Platform {
     /// All platforms, the most used first.
@@ -128,22 +131,23 @@ impl Platform {
                 official: true,
                 source: "Google Business Profile API reference, updateReply: at most 4,096 bytes",
             },
-            Platform::RateMds | Platform::Facebook | Platform::Nextdoor => recommended(200),
-            Platform::Yelp
-            | Platform::Healthgrades
-            | Platform::Zocdoc
-            | Platform::Vitals
-            | Platform::Other => recommended(150),
+            Platform::RateMds | Platform::Facebook | Platform::Nextdoor => {
+                recommended(200, RECOMMENDED)
+            }
+            Platform::Yelp | Platform::Healthgrades | Platform::Zocdoc => {
+                recommended(150, RECOMMENDED)
+            }
+            Platform::Vitals | Platform::Other => recommended(150, OUR_OWN),
         }
     }
 }
 
-const fn recommended(words: usize) -> Limit {
+const fn recommended(words: usize, source: &'static str) -> Limit {
     Limit {
         amount: words,
         unit: Unit::Words,
         official: false,
-        source: RECOMMENDED,
+        source,
     }
 }
 

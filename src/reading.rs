@@ -59,8 +59,13 @@ pub struct Reading<'a> {
 fn quotes(source: &str) -> Vec<Span> {
     let mut quotes = Vec::new();
     let (mut double, mut single) = (None, None);
-    let mut before = ' ';
-    for (at, c) in source.char_indices() {
+    for (at, byte) in source.bytes().enumerate() {
+        // What all quotation marks start with: the rest need not be read as characters.
+        if !matches!(byte, b'\n' | b'"' | b'\'' | 0xc2 | 0xe2) {
+            continue;
+        }
+        let c = source[at..].chars().next().unwrap_or(' ');
+        let before = source[..at].chars().next_back().unwrap_or(' ');
         let after = at + c.len_utf8();
         // Inside a word a single mark is an apostrophe, and after a figure a double one means inches.
         let opens = before.is_whitespace()
@@ -88,7 +93,6 @@ fn quotes(source: &str) -> Vec<Span> {
             },
             _ => {}
         }
-        before = c;
     }
     quotes
 }
@@ -212,7 +216,13 @@ impl<'a> Reading<'a> {
     pub fn any_word(&self, first: usize, end: usize, list: &str) -> bool {
         let words = self.text.words();
         let words = words.get(first..end.min(words.len())).unwrap_or_default();
+        // Most words of the list start as none of these do: the letters that these start with, as bits.
+        let bit = |initial: u8| 1_u32 << (initial % 32);
+        let initials = (words.iter()).fold(0, |set, word| set | bit(word.glance.initial()));
         grammar::any_listed(list, |listed| {
+            if initials & bit(listed[0]) == 0 {
+                return false;
+            }
             let glance = Glance::of(listed);
             let mut same = words.iter().zip(first..);
             same.any(|(word, at)| word.glance == glance && self.text.norm(at).as_bytes() == listed)

@@ -17,6 +17,7 @@ mod families;
 pub mod clinical;
 pub mod cues;
 mod failure;
+mod masks;
 pub mod people;
 pub mod praise;
 mod situation;
@@ -69,8 +70,8 @@ pub fn read(text: &str, rating: Option<u8>) -> ReviewReading {
     let clauses = page.clauses();
     let clinical = clinical::of(&page);
     let seems = situation::seems(&page);
-    let odds = weighed::of(&page, &clauses, seems.0);
-    let (situation, reasons) = situation::of(&odds, seems);
+    let odds = weighed::of(&page, &clauses, seems.situation);
+    let (situation, reasons) = situation::of(&odds, &seems);
     let positives = praise::of(&page, &clauses, rating);
     let known = failure::Known {
         clinical: &clinical,
@@ -78,7 +79,7 @@ pub fn read(text: &str, rating: Option<u8>) -> ReviewReading {
         rating,
     };
     ReviewReading {
-        expectation: failure::of(&page, &clauses, known),
+        expectation: failure::of(&page, &clauses, &known),
         staff: people::of(&page),
         topics: topics::of(&odds),
         positives,
@@ -96,18 +97,25 @@ pub(crate) struct Page<'a> {
     pub(crate) cues: Vec<Match>,
     /// The clinical terms, by first word.
     pub(crate) terms: Vec<Term>,
+    /// Phrases in which a word of a topic is not meant, by first word.
+    masks: Vec<Match>,
 }
 
 impl<'a> Page<'a> {
     pub(crate) fn new(source: &'a str) -> Page<'a> {
         let text = Text::new(source);
         let sets = phrase::classes(&text);
-        Page {
-            cues: cues::find(&text, &sets),
+        let mut page = Page {
+            cues: Vec::new(),
             terms: lexicon::shipped().scan(&text).terms,
+            masks: masks::find(&text, &sets),
             text,
             sets,
-        }
+        };
+        let mut cues = cues::find(&page.text, &page.sets);
+        cues.retain(|hit| page.is_meant_cue(hit));
+        page.cues = cues;
+        page
     }
 
     /// Whether word `index` is of the class.
@@ -165,11 +173,43 @@ impl<'a> Page<'a> {
 
     /// Whether a new part of the sentence begins at word `index`.
     fn turns(&self, index: usize) -> bool {
-        self.gap(index).has(Gap::BREAK.with(Gap::EMOJI))
+        self.gap(index).has(Gap::EMOJI)
+            || self.gap(index).has(Gap::BREAK) && !self.is_time(index) && !self.is_aside(index)
             || matches!(
                 self.norm(index),
                 "but" | "however" | "although" | "though" | "except" | "otherwise" | "yet"
             )
+    }
+}
+
+/// How many words in brackets are only an aside.
+const ASIDE: usize = 3;
+
+impl Page<'_> {
+    /// What is written between the word before and word `index`.
+    fn between(&self, index: usize) -> &str {
+        let words = self.text.words();
+        let before = index.checked_sub(1).and_then(|at| words.get(at));
+        let ends = before.zip(words.get(index));
+        let range = ends.map(|(before, word)| before.span.end..word.span.start);
+        let written = range.and_then(|range| self.text.source().get(range));
+        written.unwrap_or_default()
+    }
+
+    /// Whether the word is the minutes of a time: `9:30`.
+    fn is_time(&self, index: usize) -> bool {
+        self.between(index) == ":"
+            && self.is(index, Class::Digits)
+            && self.is(index - 1, Class::Digits)
+    }
+
+    /// Whether a short bracket opens or closes before the word: *(hi Kiki)*.
+    fn is_aside(&self, index: usize) -> bool {
+        let opens = |at: usize| self.between(at).ends_with('(');
+        let closes = |at: usize| self.between(at).starts_with(')');
+        let near = index.saturating_sub(ASIDE)..index;
+        opens(index) && (index + 1..=index + ASIDE).any(closes)
+            || closes(index) && near.into_iter().any(opens)
     }
 }
 

@@ -14,13 +14,19 @@ use crate::rules::{self, Draft, Page, Rule};
 use crate::text::Utf16Map;
 use crate::wire::{self, Answer, Request};
 
-/// Judges a draft in its context. What is no text, or no object, is told in one sentence.
+/// Judges a draft in its context.
+///
+/// # Errors
+/// If the draft is no text, the context no object, or a part of it is of another kind: told in one sentence.
 pub fn lint(draft: &JsValue, context: &JsValue) -> Result<JsValue, String> {
     let request = request(draft, context)?;
     Ok(judged(&request.draft, &request.context()))
 }
 
 /// As [`lint`], with what the context's `profile` says about the practice.
+///
+/// # Errors
+/// Those of [`lint`].
 pub fn lint_with_profile(draft: &JsValue, context: &JsValue) -> Result<JsValue, String> {
     let request = request(draft, context)?;
     let profile = profile(&member(context, "profile")?);

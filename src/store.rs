@@ -39,6 +39,9 @@ impl Trouble {
 }
 
 /// The desk as it was left; a new one where nothing was kept.
+///
+/// # Errors
+/// If the browser offers no store, or what is kept there is no desk.
 pub fn read() -> Result<Desk, Trouble> {
     let text = storage()?.get_item(KEY).map_err(|_| Trouble::Shut)?;
     match text {
@@ -54,6 +57,9 @@ pub fn read() -> Result<Desk, Trouble> {
 }
 
 /// Keeps the desk; forgets what was kept when there is nothing on it.
+///
+/// # Errors
+/// If the browser offers no store, or the store takes no more.
 pub fn write(desk: &Desk) -> Result<(), Trouble> {
     let storage = storage()?;
     if desk.is_blank() {

@@ -79,6 +79,16 @@ pub struct Table {
 }
 
 impl Table {
+    /// An empty table in which so many hashes find room. One that grows as it is filled places each of them twice on average.
+    pub fn with_room(hashes: usize) -> Table {
+        let places = (2 * hashes.max(8)).next_power_of_two();
+        Table {
+            keys: vec![0; places],
+            values: vec![0; places],
+            taken: 0,
+        }
+    }
+
     /// What stands under the hash.
     pub fn get(&self, hash: Hash) -> Option<u64> {
         let key = key(hash);

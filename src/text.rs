@@ -105,14 +105,18 @@ pub struct Glance(u32);
 impl Glance {
     /// The glance at a word's bytes.
     pub fn of(word: &[u8]) -> Glance {
-        let letters = word.iter().take(3);
-        let length = word.len() as u32 & 0xff;
-        Glance(letters.fold(length, |glance, &letter| glance << 8 | u32::from(letter)))
+        let letter = |at: usize| word.get(at).map_or(0, |&letter| u32::from(letter));
+        Glance((word.len() as u32 & 0xff) << 24 | letter(0) << 16 | letter(1) << 8 | letter(2))
     }
 
     /// Whether the first three letters are the same, where both have as many.
     pub fn starts_as(self, other: Glance) -> bool {
         (self.0 ^ other.0) & 0x00ff_ffff == 0
+    }
+
+    /// The word's first letter, nought where it has none.
+    pub const fn initial(self) -> u8 {
+        (self.0 >> 16) as u8
     }
 }
 
@@ -256,19 +260,15 @@ pub fn start_of(text: &str, most: usize) -> &str {
 
 /// Words counted by splitting on white space, as platforms and people count them.
 pub fn count_words(text: &str) -> usize {
-    if text.is_ascii() {
-        // White space as Unicode has it, the vertical tab among it.
-        let is_space = |byte: u8| byte == b' ' || matches!(byte, 9..=13);
-        starts(text.bytes().map(|byte| !is_space(byte)))
-    } else {
-        starts(text.chars().map(|c| !c.is_whitespace()))
-    }
-}
-
-/// How many runs of `true` there are.
-fn starts(parts: impl Iterator<Item = bool>) -> usize {
     let (mut count, mut inside) = (0, false);
-    for is_part in parts {
+    for (at, byte) in text.bytes().enumerate() {
+        let is_part = match byte {
+            b' ' | 9..=13 => false,
+            ..0x80 => true,
+            // The rest of a character is what its first byte is; only some of all others are looked at as a whole.
+            0x80..0xc0 => inside,
+            0xc0.. => !text[at..].starts_with(char::is_whitespace),
+        };
         count += usize::from(is_part && !inside);
         inside = is_part;
     }

@@ -36,7 +36,7 @@ pub fn ask(DeskProps { desk, hands }: &DeskProps) -> Html {
         Some(Question::Example) => Some(Words {
             title: "Load the example?",
             text: if bridge::has_office() {
-                "What you have here is put aside, with your reviews in progress."
+                "What you have here is set aside, with your reviews in progress."
             } else {
                 "It replaces what you have here."
             },
@@ -45,13 +45,13 @@ pub fn ask(DeskProps { desk, hands }: &DeskProps) -> Html {
             ways: &[("Load it", |hands| hands.load_example_anyway())],
         }),
         Some(Question::Start) => Some(Words {
-            title: "Where should it go?",
-            text: "There is already something in your reply.",
+            title: "Your reply is not empty",
+            text: "Add the draft below it, or replace it?",
             no: "Cancel",
             best: 2,
             ways: &[
-                ("Replace mine", |hands| hands.start_at(Spot::Instead)),
-                ("Put it below", |hands| hands.start_at(Spot::Below)),
+                ("Replace it", |hands| hands.start_at(Spot::Instead)),
+                ("Add it below", |hands| hands.start_at(Spot::Below)),
             ],
         }),
         Some(Question::Copy) | None => None,

@@ -1,8 +1,8 @@
 //! What the office, the page's second module, sees of the desk and does to it.
 //!
 //! The two share no memory. The desk says on the document that it has changed ([`CHANGED`]), that the reply is wanted or was
-//! copied ([`COPYING`], [`COPIED`]), that everything is about to be cleared ([`CLEARING`]), or that something else is about to be
-//! laid on it ([`ANOTHER`]); `window.bedside.desk()` tells how it lies, and `window.bedside.act(change)` changes it as its own buttons
+//! copied ([`COPYING`], [`COPIED`]), that everything is about to be cleared ([`CLEARING`]) and whether it comes back ([`BACK`], [`GONE`]),
+//! or that something else is about to be laid on it ([`ANOTHER`]); `window.bedside.desk()` tells how it lies, and `window.bedside.act(change)` changes it as its own buttons
 //! would. `window.bedside.rules()` tells what each rule says of itself, for the guide. `window.bedside.learn(weights, phrases)` takes what
 //! the office brings along: the second opinion's weights, and the rules' late phrases. The office in turn puts `window.bedside.draft(number)` there, which writes first drafts.
 
@@ -16,7 +16,7 @@ use yew::prelude::*;
 use super::checker::Word;
 use super::hands::Hands;
 use crate::context;
-use crate::desk::{Action, Desk};
+use crate::desk::{Action, Caution, Desk};
 use crate::finding::Utf16Span;
 use crate::guide::Situation;
 use crate::js;
@@ -32,8 +32,13 @@ pub const CHANGED: &str = "bedside-changed";
 pub const COPYING: &str = "bedside-copying";
 /// Said when the reply was copied, by us or by its writer's own hands.
 pub const COPIED: &str = "bedside-copied";
-/// Said when everything is about to be cleared. `site/start.js` empties the stores then.
+/// Asked when everything is about to be cleared. `site/start.js` empties the stores then; the office says no where it clears more than
+/// the desk, which tells so then and offers the way back for both.
 pub const CLEARING: &str = "bedside-clearing";
+/// Said when what was cleared is back on the desk, so that the office brings back the rest.
+pub const BACK: &str = "bedside-back";
+/// Said when what was cleared is offered no longer, so that nobody holds it any more.
+pub const GONE: &str = "bedside-gone";
 /// Asked when something else is about to be laid on the desk, by us or by `site/embedded.js`: what lies there goes to the shelf first.
 /// Where that fails the office refuses, and what lies there stays.
 pub const ANOTHER: &str = "bedside-another";
@@ -122,6 +127,16 @@ fn act(hands: &Hands, change: &JsValue) {
     if let Some(line) = text("tell") {
         hands.act(Action::Tell(line));
     }
+    if let Some(caution) = given("caution") {
+        let caution = Caution {
+            line: js::text(&caution, "line"),
+            copied: js::text(&caution, "copied"),
+        };
+        // The office tells it again with each look at the desk: what is known changes nothing.
+        if caution != hands.desk().cautioned {
+            hands.act(Action::Caution(caution));
+        }
+    }
     if let Some(words) = text("insert") {
         hands.insert(&words);
     }
@@ -134,7 +149,7 @@ fn act(hands: &Hands, change: &JsValue) {
     }
 }
 
-/// Whether the office is open, so that what is set down is kept.
+/// Whether the office is open, so that what is set down is kept. `site/start.js` shuts its door where a part of the page has stopped.
 pub fn has_office() -> bool {
     writer().is_some()
 }

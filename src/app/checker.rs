@@ -9,8 +9,8 @@ use gloo_timers::callback::Timeout;
 /// what lies between two keys of a fast writer, so that no key waits for the check of the one before.
 const PAUSE: u32 = 150;
 
-/// Milliseconds of rest after which the word at the caret counts as finished.
-const REST: u32 = 1_200;
+/// Milliseconds of rest after the pause after which the word at the caret counts as finished.
+const REST: u32 = 850;
 
 /// The word at the caret, when the text is judged.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

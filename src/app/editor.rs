@@ -9,9 +9,10 @@ use web_sys::{Element, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use super::DeskProps;
+use super::checker::Word;
 use super::hands::Hands;
 use super::mirror::{Layer, Mark, Painter};
-use crate::desk::{Desk, Place};
+use crate::desk::Desk;
 use crate::finding::Severity;
 use crate::js;
 use crate::text::Utf16Map;
@@ -52,10 +53,12 @@ pub fn Editor(DeskProps { desk, hands }: &DeskProps) -> Html {
     let oninput = {
         let hands = hands.clone();
         move |event: InputEvent| {
-            if is_typing(&event) {
-                hands.key();
-            } else {
-                hands.typed();
+            match js::text(&event, "inputType").as_str() {
+                // An extension that writes into the box tells of it with a plain event, which has no kind of input.
+                "insertText" | "insertCompositionText" => hands.key(Word::Unfinished),
+                // Whoever takes letters away leaves a word as it should be, or goes on with a key.
+                "deleteContentBackward" => hands.key(Word::Finished),
+                _ => hands.typed(),
             }
         }
     };
@@ -96,33 +99,22 @@ fn use_listeners(hands: &Hands) {
     });
 }
 
-/// Whether the change was made key by key, so that the word at the caret may be unfinished. An extension that
-/// writes into the box tells of it with a plain event, which has no kind of input.
-fn is_typing(event: &InputEvent) -> bool {
-    matches!(
-        js::text(event, "inputType").as_str(),
-        "insertText" | "insertCompositionText" | "deleteContentBackward"
-    )
-}
-
-/// The places to paint: gravest first, so that a cap would cut tips.
+/// The places to paint. The current one comes first: a cap would cut tips.
 fn marks(desk: &Rc<Desk>) -> Vec<Mark> {
     let map = Utf16Map::new(&desk.draft);
-    let mut marks = Vec::new();
-    for finding in desk.open_findings() {
-        if finding.span.is_empty() {
-            continue;
-        }
-        let span = map.span(finding.span);
-        if desk.selected == Some(Place::from(finding)) {
-            marks.insert(0, (Layer::Current, span));
-        }
-        let layer = match finding.severity {
+    let current = desk.selected.and_then(|place| desk.finding(place));
+    let current = current.map(|finding| (Layer::Current, finding.span));
+    let underlined = desk.underlined().into_iter().map(|(severity, span)| {
+        let layer = match severity {
             Severity::Error => Layer::Error,
             Severity::Warning => Layer::Warning,
             Severity::Hint => Layer::Hint,
         };
-        marks.push((layer, span));
-    }
-    marks
+        (layer, span)
+    });
+    let places = current.into_iter().chain(underlined);
+    places
+        .filter(|(_, span)| !span.is_empty())
+        .map(|(layer, span)| (layer, map.span(span)))
+        .collect()
 }

@@ -8,7 +8,7 @@ use super::button::button;
 use super::hands::Hands;
 use super::{place, sight};
 use crate::desk::{Action, Place};
-use crate::finding::{Finding, Fix};
+use crate::finding::{Finding, Fix, Severity};
 use crate::rules::{self, Area, Rule};
 
 /// CSS pixels from which on the list stands beside the text, 60 rem in the sheet: it may scroll without taking the text away.
@@ -72,6 +72,22 @@ pub fn FindingCard(props: &Props) -> Html {
         }
     };
     let title = rule.map_or(finding.rule, |rule| rule.title);
+    let grave = finding.severity == Severity::Error;
+    // Not at one press: whoever switches it off has seen why it is there.
+    let switches_off_a_leak = grave && rule.is_some_and(|rule| rule.area() == Area::Privacy);
+    let allow = match (finding.span.is_empty(), grave) {
+        // What holds for the whole draft and must change is no matter of taste: a platform cuts what is too long.
+        (true, true) => None,
+        (true, false) => Some("Don\u{2019}t ask for this again"),
+        (false, _) if switches_off_a_leak => {
+            Some("These words are not about a patient: don\u{2019}t mark them again")
+        }
+        (false, _) => Some("Allow always"),
+    };
+    let allow = || {
+        let act = hands.does(move |hands| hands.set_aside(place, Action::Allow));
+        allow.map(|label| button("quiet", label, act))
+    };
     html! {
         <li ref={card} class={classes!("card", "sheet", finding.severity.as_str(), again.then_some("again"),
                 current.then_some("current"), folded.then_some("folded"))}
@@ -97,13 +113,20 @@ pub fn FindingCard(props: &Props) -> Html {
             }
             <div class="aside">
                 { button("quiet", "Ignore once", hands.does(move |hands| hands.set_aside(place, Action::Ignore))) }
-                { button("quiet", "Allow always", hands.does(move |hands| hands.set_aside(place, Action::Allow))) }
+                if !switches_off_a_leak {
+                    { allow() }
+                }
                 if rule.is_some() {
                     <button type="button" class="quiet" aria-expanded={why.to_string()} onclick={toggle}>{ "Why?" }</button>
                 }
             </div>
             if let Some(rule) = rule.filter(|_| *why) {
-                { reason(rule) }
+                <div class="why">
+                    { reason(rule) }
+                    if switches_off_a_leak {
+                        { allow() }
+                    }
+                </div>
             }
         </li>
     }
@@ -112,11 +135,11 @@ pub fn FindingCard(props: &Props) -> Html {
 /// Why it matters, on request.
 fn reason(rule: &Rule) -> Html {
     html! {
-        <div class="why">
+        <>
             <p>{ rule.why }</p>
             <p class="source">{ rule.source.title }</p>
             <p><a href={place::of_rule(rule)}>{ "The full rule, with examples" }</a></p>
-        </div>
+        </>
     }
 }
 
@@ -137,6 +160,18 @@ pub fn label(fix: &Fix) -> String {
         (false, true) => format!("Add: {text}"),
         (false, false) => text.to_owned(),
     }
+}
+
+/// A finding in a line, with what is told of it and what its first fix would put there.
+pub fn line(finding: &Finding, told: &str) -> String {
+    let title = rules::find(finding.rule).map_or(finding.rule, |rule| rule.title);
+    let mut line = [title, ". ", told].concat();
+    line.truncate(line.trim_end().len());
+    if let Some(fix) = finding.fixes.first() {
+        line.push_str(" Alt+1: ");
+        line.push_str(&label(fix));
+    }
+    line
 }
 
 /// The first fix of the current finding, if its card is drawn.

@@ -13,7 +13,7 @@ use yew::prelude::*;
 use super::checker::{Checker, Word};
 use super::{finding_card, focus, mirror, status, textbox};
 use crate::desk::parts::Way;
-use crate::desk::{Action, Desk, Place, Undo, edit};
+use crate::desk::{Action, Desk, Place, Undo, edit, quoted};
 use crate::finding::{Finding, Fix, Span, Utf16Span};
 use crate::text::Utf16Map;
 
@@ -63,8 +63,6 @@ pub fn use_hands(desk: &UseReducerHandle<Desk>) -> Hands {
     (*hands).clone()
 }
 
-/// Said of a fix that was pressed where the reply is out of sight.
-const CHANGED: &str = "Changed in your reply.";
 impl Hands {
     /// Tells the desk.
     pub fn act(&self, action: Action) {
@@ -115,12 +113,12 @@ impl Hands {
 
     /// A key has changed the reply at the caret. Its letter is drawn first: the desk hears of it with the frame after,
     /// or when anybody asks how it lies.
-    pub fn key(&self) {
+    pub fn key(&self, word: Word) {
         if !self.0.unheard.replace(true) {
             let hands = self.clone();
             after_frame(move || hands.hear());
         }
-        self.check_soon(Word::Unfinished);
+        self.check_soon(word);
     }
 
     /// Tells the desk of what was typed since it last heard.
@@ -147,7 +145,7 @@ impl Hands {
     /// It has been composed.
     pub fn composed(&self) {
         self.0.checker.go_on();
-        self.key();
+        self.key(Word::Unfinished);
     }
 
     /// Puts the caret on the finding's words, in sight.
@@ -178,7 +176,16 @@ impl Hands {
     pub fn go(&self, step: isize) {
         if let Some(place) = self.desk().neighbour(step) {
             self.jump(place);
-            status::tell_current(&self.desk());
+            let desk = self.desk();
+            let Some(finding) = desk.current() else {
+                return;
+            };
+            if finding_card::is_beside() {
+                status::tell(&finding_card::line(finding, &finding.message));
+            } else {
+                // Its card is out of sight.
+                self.act(Action::Tell(finding_card::line(finding, "")));
+            }
         }
     }
 
@@ -226,9 +233,16 @@ impl Hands {
         };
         let card = focus::card();
         self.edit(&edit::tidied(&desk.draft, fix));
-        // Where the reply is out of sight, nothing else shows that something happened.
-        if let Some(card) = card.filter(|_| !finding_card::is_beside()) {
-            self.act(Action::Changed(CHANGED));
+        if finding_card::is_beside() {
+            return;
+        }
+        // Where the reply or its cards are out of sight, nothing else shows what happened.
+        let now = match quoted(fix.text.trim()) {
+            words if words.is_empty() => "Taken out of your reply.".to_owned(),
+            words => format!("Now reads{words}"),
+        };
+        self.act(Action::Changed(now));
+        if let Some(card) = card {
             focus::to_card(card);
         }
     }
@@ -301,18 +315,16 @@ impl Hands {
     pub fn take_back(&self) {
         let notice = self.desk().notice.clone();
         if let Some(undo) = notice.and_then(|notice| notice.undo) {
-            match undo {
-                Undo::Cleared(_) if !self.set_down() => return,
-                Undo::Typed => {
-                    if let Some(area) = self.reply() {
-                        textbox::undo(&area);
-                        self.typed();
-                        self.check_now();
-                    }
+            if let Undo::Cleared(_) = undo {
+                self.bring_back(undo);
+            } else {
+                if let (Undo::Typed, Some(area)) = (&undo, self.reply()) {
+                    textbox::undo(&area);
+                    self.typed();
+                    self.check_now();
                 }
-                _ => {}
+                self.act(Action::TakeBack(undo));
             }
-            self.act(Action::TakeBack(undo));
             focus::rescue("#reply");
         }
     }

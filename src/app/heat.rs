@@ -20,7 +20,7 @@ pub fn heat_line(desk: &Desk) -> Html {
         <p {class}>
             { name }{ raised.join(", ") }
             if heat == Heat::Heated {
-                { ". " }<a href="#shelf">{ "Sleep on it" }</a>
+                { ". " }<a href="#sleep">{ "Sleep on it" }</a>
             }
         </p>
     }

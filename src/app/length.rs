@@ -1,4 +1,4 @@
-//! How long the reply is, in words, in sentences, and in the platform's own unit.
+//! How long the reply is, in words and in the platform's own unit.
 
 use yew::prelude::*;
 
@@ -20,7 +20,6 @@ pub fn length_line(length: Length, limit: Limit, stars: Option<u8>) -> Html {
         <>
             <p>
                 <span><b>{ grouped(length.words) }</b>{ plural(length.words, " word", " words") }{ " ·" }</span>{ " " }
-                <span>{ grouped(length.sentences) }{ plural(length.sentences, " sentence", " sentences") }{ " ·" }</span>{ " " }
                 <span class={classes!(over.then_some("over"))}>
                     if limit.unit == Unit::Bytes {
                         <b>{ grouped(used) }</b>{ " of " }

@@ -28,6 +28,9 @@ pub fn reply(props: &DeskProps) -> Html {
                 }
                 <CopyQuestion ..props.clone() />
                 <div class="foot">
+                    if !props.desk.caution().line.is_empty() {
+                        <p class="caution-line">{ &props.desk.caution().line }</p>
+                    }
                     <div class="gauges">
                         { length_line(props.desk.report.length, props.desk.platform.limit(), props.desk.stars) }
                         { heat_line(&props.desk) }

@@ -11,13 +11,14 @@ use crate::desk::{Action, MAX_REVIEW};
 use crate::guide::Situation;
 use crate::platform::Platform;
 
+/// The number comes first: its key chooses it.
 const STARS: [(&str, &str); 6] = [
     ("", "Not given"),
-    ("1", "1 star \u{2605}\u{2606}\u{2606}\u{2606}\u{2606}"),
-    ("2", "2 stars \u{2605}\u{2605}\u{2606}\u{2606}\u{2606}"),
-    ("3", "3 stars \u{2605}\u{2605}\u{2605}\u{2606}\u{2606}"),
-    ("4", "4 stars \u{2605}\u{2605}\u{2605}\u{2605}\u{2606}"),
-    ("5", "5 stars \u{2605}\u{2605}\u{2605}\u{2605}\u{2605}"),
+    ("1", "1 \u{2605}\u{2606}\u{2606}\u{2606}\u{2606}"),
+    ("2", "2 \u{2605}\u{2605}\u{2606}\u{2606}\u{2606}"),
+    ("3", "3 \u{2605}\u{2605}\u{2605}\u{2606}\u{2606}"),
+    ("4", "4 \u{2605}\u{2605}\u{2605}\u{2605}\u{2606}"),
+    ("5", "5 \u{2605}\u{2605}\u{2605}\u{2605}\u{2605}"),
 ];
 
 /// The place of the review.
@@ -42,6 +43,8 @@ pub fn review(props: &DeskProps) -> Html {
                 { about(props) }
                 // The office draws here.
                 <div id="reading" class="reading" />
+                // Beside what scrolls, so that it is seen wherever that stands.
+                <div id="lines" />
                 // Its place is taken at once by what the office draws: the sheet hides it then.
                 { invitation(hands) }
             </div>

@@ -22,7 +22,11 @@ pub fn set_aside(DeskProps { desk, hands }: &DeskProps) -> Html {
         (
             entry.rule.as_str(),
             entry.text.as_str(),
-            "always allowed",
+            if entry.text.is_empty() {
+                "not asked again"
+            } else {
+                "not marked again"
+            },
             Undo::Allowed(entry.clone()),
         )
     });

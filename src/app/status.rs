@@ -4,9 +4,8 @@
 use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
-use super::{DeskProps, finding_card};
+use super::DeskProps;
 use crate::desk::{Counts, Desk};
-use crate::rules;
 
 /// Milliseconds without a change before anything is said.
 const PAUSE: u32 = 1_000;
@@ -73,15 +72,11 @@ fn sentence(desk: &Desk) -> String {
 /// Where the finding is told that the keys lead to.
 const CURRENT: &str = "current-finding";
 
-/// Tells those who listen which finding the keys have led to, and what its first fix would put there.
-pub fn tell_current(desk: &Desk) {
+/// Tells those who listen which finding the keys have led to.
+pub fn tell(line: &str) {
     let document = web_sys::window().and_then(|window| window.document());
     let place = document.and_then(|document| document.get_element_by_id(CURRENT));
-    let (Some(place), Some(finding)) = (place, desk.current()) else {
-        return;
-    };
-    let title = rules::find(finding.rule).map_or(finding.rule, |rule| rule.title);
-    let fix = finding.fixes.first().map(finding_card::label);
-    let fix = fix.map_or_else(String::new, |fix| format!(" Alt 1: {fix}"));
-    place.set_text_content(Some(&format!("{title}. {}{fix}", finding.message)));
+    if let Some(place) = place {
+        place.set_text_content(Some(line));
+    }
 }

@@ -14,14 +14,14 @@ pub mod change;
 pub mod field;
 #[cfg(any(test, feature = "page"))]
 pub mod file;
-pub mod moment;
+pub mod local_time;
 pub mod paper;
 #[cfg(test)]
 mod tests;
 
 pub use change::{Capture, Change};
 pub use field::Field;
-pub use moment::Moment;
+pub use local_time::LocalTime;
 
 /// Everything that is saved about a false review. The order of its parts is the order in its JSON, which
 /// `docs/record.md` tells.
@@ -115,6 +115,11 @@ impl Record {
     /// Whether nothing has been captured, chosen or written.
     pub fn is_blank(&self) -> bool {
         *self == Record::default()
+    }
+
+    /// Whether anything was noted of why the review may be false, or of a report.
+    pub fn is_doubted(&self) -> bool {
+        !self.doubts.is_empty() || !self.doubt_words.is_empty() || self.report != Report::default()
     }
 
     /// Whether a review was captured.

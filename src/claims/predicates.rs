@@ -26,13 +26,8 @@ pub(super) fn stated(words: &Words<'_, '_>, at: usize) -> Option<Claim> {
     if asks(words, at, verb) || supposed || is_general(words, at, verb) {
         return None;
     }
-    // 'The review you left': the noun is on the page already.
-    let given = listed(
-        "left wrote posted shared gave put added offered raised brought made chose used picked",
-        words.norm(verb),
-    );
     let named = is_noun_phrase(words, first, at);
-    if named && (given && words.is(at - 1, Class::Words) || tells_of_writing(words, at, verb)) {
+    if named && (names_words(words, at, verb) || tells_of_writing(words, at, verb)) {
         return None;
     }
     let head = match judge(words, at, verb) {
@@ -43,7 +38,7 @@ pub(super) fn stated(words: &Words<'_, '_>, at: usize) -> Option<Claim> {
         Verdict::Safe => return None,
     };
     // 'The estimate you were given' is a noun: what follows is said of it.
-    let end = if is_noun_phrase(words, first, at) {
+    let end = if named {
         past_particles(words, head + 1)
     } else {
         words.clause_end(head)
@@ -54,6 +49,13 @@ pub(super) fn stated(words: &Words<'_, '_>, at: usize) -> Option<Claim> {
         end,
         head,
     })
+}
+
+/// `The review you left`: the noun is on the page already.
+fn names_words(words: &Words<'_, '_>, at: usize, verb: usize) -> bool {
+    let given =
+        "left wrote posted shared gave put added offered raised brought made chose used picked";
+    listed(given, words.norm(verb)) && words.is(at - 1, Class::Words)
 }
 
 /// The first word of the verb group after `you`, past adverbs and `both`, `guys`.
@@ -278,23 +280,25 @@ fn skip_not(words: &Words<'_, '_>, mut at: usize) -> usize {
 
 /// `The appointment you made`: the noun tells what the verb hides.
 fn names_fact(words: &Words<'_, '_>, first: usize, at: usize, verb: usize) -> bool {
-    let facts = [Class::Visit, Class::Money, Class::Record];
-    if is_noun_phrase(words, first, at) && is_sensed(words, at, verb) {
-        return true;
-    }
-    // 'The care you took with this review.'
-    if words.norm(verb) == "took" {
+    if !is_noun_phrase(words, first, at) {
         return false;
     }
-    // 'The doctor you saw', but 'the person you spoke to' is for the one who was rude.
-    let saw = listed("saw met had", words.norm(verb))
-        && (first..at)
-            .any(|i| words.is(i, Class::Staff) && !listed("everyone desk", words.norm(i)));
-    if is_noun_phrase(words, first, at) && saw {
-        return true;
-    }
-    is_noun_phrase(words, first, at)
-        && is_past(words.norm(verb))
+    // 'The care you took with this review.'
+    is_sensed(words, at, verb)
+        || words.norm(verb) != "took"
+            && (names_staff(words, first, at, verb) || names_visit(words, first, at, verb))
+}
+
+/// `The doctor you saw`, but `the person you spoke to` is for the one who was rude.
+fn names_staff(words: &Words<'_, '_>, first: usize, at: usize, verb: usize) -> bool {
+    listed("saw met had", words.norm(verb))
+        && (first..at).any(|i| words.is(i, Class::Staff) && !listed("everyone desk", words.norm(i)))
+}
+
+/// `The appointment you made`, `the bill you got`: a visit, money or a record in somebody's past.
+fn names_visit(words: &Words<'_, '_>, first: usize, at: usize, verb: usize) -> bool {
+    let facts = [Class::Visit, Class::Money, Class::Record];
+    is_past(words.norm(verb))
         && (first..at).any(|i| {
             facts.iter().any(|&class| words.is(i, class))
                 && !matches!(words.norm(i), "note" | "notes" | "account")

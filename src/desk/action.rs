@@ -75,6 +75,15 @@ pub struct Notice {
     pub undo: Option<Undo>,
 }
 
+/// What speaks against posting a reply as it is, in the words of whoever reads the review.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Caution {
+    /// What stands beside the button that copies: `Don't answer yet: the review mentions a board.` Empty where nothing does.
+    pub line: String,
+    /// What is said of a copy in place of the invitation to post it. Empty where that holds.
+    pub copied: String,
+}
+
 /// What can happen to the desk.
 #[derive(Debug, Clone)]
 pub enum Action {
@@ -109,9 +118,11 @@ pub enum Action {
     /// Say one line.
     Tell(String),
     /// Say that the reply was changed, with the way back.
-    Changed(&'static str),
+    Changed(String),
     /// The line of this number has been read.
     Dismiss(u32),
+    /// This speaks against posting a reply to the review that lies here.
+    Caution(Caution),
     /// Put this on the desk, over whatever is there.
     Open(Kept),
     /// The practice says this about itself.
@@ -119,5 +130,8 @@ pub enum Action {
     /// Load the example, over whatever is there.
     LoadExample,
     /// Clear everything.
-    Clear,
+    Clear {
+        /// Whether the office clears notes and reviews with it.
+        with_notes: bool,
+    },
 }

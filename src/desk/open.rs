@@ -1,6 +1,6 @@
 //! Which findings are open, how many of each severity, and the way from one to the next.
 
-use super::{Desk, Place};
+use super::{Caution, Desk, Place};
 use crate::finding::{Finding, Severity};
 use crate::table::sorted;
 
@@ -47,6 +47,18 @@ impl Desk {
             }
         }
         counts
+    }
+
+    /// What speaks against posting a reply to the review; nothing without one, since the office speaks of a review only.
+    pub fn caution(&self) -> &Caution {
+        static NONE: Caution = Caution {
+            line: String::new(),
+            copied: String::new(),
+        };
+        match self.review.trim().is_empty() {
+            true => &NONE,
+            false => &self.cautioned,
+        }
     }
 
     /// The finding of that rule at that place.

@@ -33,7 +33,7 @@ impl Desk {
         let sentences = self.report.length.sentences;
         REGISTRY
             .iter()
-            .filter(|rule| rule.belongs_to(self.stars))
+            .filter(|rule| rule.belongs_to(self.stars) && !self.is_given_up(rule.code))
             .filter_map(|rule| {
                 rule.part.as_ref().map(|part| Tick {
                     rule: rule.code,
@@ -42,6 +42,12 @@ impl Desk {
                 })
             })
             .collect()
+    }
+
+    /// Whether somebody chose not to be asked for this part any more: whether it is there, nobody knows then.
+    fn is_given_up(&self, rule: &str) -> bool {
+        let mut allowed = self.allowed.iter();
+        allowed.any(|allowed| allowed.rule == rule && allowed.text.is_empty())
     }
 
     /// The way to the part that this rule watches.
@@ -134,6 +140,27 @@ mod tests {
     #[test]
     fn the_way_to_a_part_of_nothing_is_the_reply() {
         assert!(ways(&written("")).iter().all(|way| *way == Way::Reply));
+    }
+
+    #[test]
+    fn a_part_that_nobody_wants_to_be_asked_for_is_no_part() {
+        let desk = written("We are sorry to read this. Please call our office.");
+        let signs = |desk: &Desk| desk.ticks().iter().any(|tick| tick.name == "Sign");
+        let rule = desk
+            .ticks()
+            .iter()
+            .find(|tick| tick.name == "Sign")
+            .map(|tick| tick.rule);
+        let Some(Way::Finding(place)) = rule.map(|rule| desk.way_to(rule)) else {
+            panic!("nobody signs");
+        };
+        let allowed = desk.apply(Action::Allow(place));
+        assert!(signs(&desk) && !signs(&allowed));
+        let told = allowed.notice.map(|notice| notice.text);
+        assert_eq!(
+            told.as_deref(),
+            Some("Not asked again until this tab is closed.")
+        );
     }
 
     #[test]

@@ -245,7 +245,7 @@ fn clearing_leaves_nothing_and_can_be_taken_back() {
         .apply(Action::Review("An hour!".to_owned()))
         .apply(Action::Stars(Some(1)))
         .apply(Action::Platform(Platform::Yelp));
-    let cleared = desk.apply(Action::Clear);
+    let cleared = desk.apply(Action::Clear { with_notes: false });
     assert!(cleared.is_blank());
     assert_eq!(cleared.kept(), Kept::default());
     assert_ne!(cleared.loads, desk.loads, "the text boxes are told");
@@ -262,7 +262,7 @@ fn clearing_leaves_nothing_and_can_be_taken_back() {
 fn what_comes_back_is_judged_though_it_was_not_when_it_was_cleared() {
     let typed = Desk::default().apply(Action::Typed(LEAK.to_owned()));
     assert!(!typed.fresh && typed.counts().errors == 0);
-    let cleared = typed.apply(Action::Clear);
+    let cleared = typed.apply(Action::Clear { with_notes: false });
     let Some(undo) = cleared.notice.clone().and_then(|notice| notice.undo) else {
         panic!("clearing can be undone");
     };
@@ -273,7 +273,9 @@ fn what_comes_back_is_judged_though_it_was_not_when_it_was_cleared() {
 
 #[test]
 fn clearing_an_empty_desk_offers_no_undo() {
-    let notice = Desk::default().apply(Action::Clear).notice;
+    let cleared = |with_notes| Desk::default().apply(Action::Clear { with_notes }).notice;
+    let (notice, with_notes) = (cleared(false), cleared(true));
+    assert!(with_notes.is_some_and(|notice| notice.undo.is_some()));
     assert!(notice.is_some_and(|notice| notice.undo.is_none()));
 }
 
@@ -371,13 +373,6 @@ fn a_huge_review_is_cut_at_a_character() {
 fn the_same_text_again_changes_nothing() {
     let desk = written(LEAK);
     assert!(desk.apply(Action::Typed(LEAK.to_owned())).fresh);
-}
-
-#[test]
-fn long_words_are_quoted_in_part() {
-    assert_eq!(quoted(""), "");
-    assert_eq!(quoted("crown"), ": \u{201c}crown\u{201d}");
-    assert!(quoted(&"\u{e9}".repeat(99)).ends_with("\u{e9}\u{2026}\u{201d}"));
 }
 
 #[test]

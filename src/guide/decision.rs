@@ -30,6 +30,20 @@ impl Advice {
         }
     }
 
+    /// What is said of a copy in place of the invitation to post it; empty where that holds.
+    pub const fn copied(self) -> &'static str {
+        match self {
+            Advice::Answer => "",
+            Advice::CallFirst => {
+                "Copied. Call first if you can, then paste it as your public answer."
+            }
+            Advice::Wait => {
+                "Copied. Have it checked by your lawyer or privacy lead before you post it."
+            }
+            Advice::Report => "Copied. Report the review first: a reply draws attention to it.",
+        }
+    }
+
     /// Whether what is written now should be kept as evidence.
     pub const fn wants_record(self) -> bool {
         matches!(self, Advice::Wait | Advice::Report)
@@ -47,6 +61,15 @@ pub struct Facts<'a> {
     pub signs: &'a [Seen],
     /// Whether the call is made, or was decided against.
     pub called: bool,
+}
+
+impl Facts<'_> {
+    /// The gravest sign that counts. Praise for how a child was treated is answered like any other.
+    fn sign(&self) -> Option<Sign> {
+        let praise = is_praise(self.stars);
+        let mut signs = self.signs.iter().map(|seen| seen.sign);
+        signs.find(|sign| !(praise && *sign == Sign::Minor))
+    }
 }
 
 /// What to do, and why.
@@ -67,13 +90,24 @@ pub fn decide(facts: Facts<'_>) -> Decision {
     }
 }
 
+/// One line beside the button that copies, while the advice is not to post anything yet; else nothing.
+pub fn caution(facts: Facts<'_>) -> String {
+    let advice = advice(facts);
+    let because = match (advice, facts.sign()) {
+        (Advice::Answer | Advice::CallFirst, _) => return String::new(),
+        (Advice::Report, _) => "it looks false, or meant for someone else".to_owned(),
+        (Advice::Wait, None) => "a lawyer, board or reporter is involved".to_owned(),
+        (Advice::Wait, Some(sign)) => {
+            let (reason, _) = sign.reason().split_once('.').unwrap_or((sign.reason(), ""));
+            format!("the review {}", reason.trim_start_matches("It "))
+        }
+    };
+    format!("{}: {because}.", advice.title())
+}
+
 fn advice(facts: Facts<'_>) -> Advice {
     let praise = is_praise(facts.stars);
-    // Praise for how a child was treated is answered like any other.
-    let grave = facts
-        .signs
-        .iter()
-        .any(|seen| !(praise && seen.sign == Sign::Minor));
+    let grave = facts.sign().is_some();
     match facts.situation {
         Situation::Fake => Advice::Report,
         Situation::Escalated => Advice::Wait,
@@ -183,6 +217,29 @@ mod tests {
                 assert!(decision.advice.wants_record());
             }
         }
+    }
+
+    #[test]
+    fn what_should_wait_is_said_in_one_line() {
+        let seen = [Seen {
+            sign: Sign::Law,
+            words: None,
+        }];
+        let line = |situation, signs| {
+            caution(Facts {
+                situation,
+                stars: Some(1),
+                signs,
+                called: false,
+            })
+        };
+        assert_eq!(line(Situation::Real, &[]), "");
+        assert_eq!(
+            line(Situation::Real, &seen),
+            "Don\u{2019}t answer yet: the review mentions a lawyer, a board or an authority."
+        );
+        assert!(line(Situation::Escalated, &[]).ends_with("is involved."));
+        assert!(line(Situation::Fake, &seen).starts_with("Report it"));
     }
 
     #[test]

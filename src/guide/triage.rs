@@ -7,7 +7,7 @@
 use std::sync::LazyLock;
 
 use crate::finding::Span;
-use crate::grammar::{Class, ClassSet, listed};
+use crate::grammar::{Class, Classed, listed};
 use crate::guide::Situation;
 use crate::phrase::{self, BadPattern, Phrases, Tag};
 use crate::review::ReviewReading;
@@ -176,7 +176,8 @@ pub fn signs(review: &str, reading: &ReviewReading) -> Vec<Seen> {
         let hit = hits.iter().find(|hit| hit.tag == sign as Tag)?;
         Some(text.span(hit.first, hit.end))
     };
-    let young = || young(&text, &sets).or_else(|| child(&text, reading));
+    let (text, sets) = (&text, &sets);
+    let young = || young(&Classed { text, sets }).or_else(|| child(text, reading));
     Sign::ALL
         .into_iter()
         .filter_map(|sign| {
@@ -188,16 +189,16 @@ pub fn signs(review: &str, reading: &ReviewReading) -> Vec<Seen> {
 }
 
 /// An age under eighteen: *my 4 year old*, *our son is 4yo*.
-fn young(text: &Text<'_>, sets: &[ClassSet]) -> Option<Span> {
-    let words = 0..text.words().len();
+fn young(review: &Classed<'_, '_>) -> Option<Span> {
+    let words = 0..review.text.words().len();
     let is_young = |at: usize| {
-        let counts_years = text.norm(at + 1).starts_with('y');
-        years(text.norm(at)).is_some_and(|age| age < 18 || !counts_years)
+        let counts_years = review.norm(at + 1).starts_with('y');
+        years(review.norm(at)).is_some_and(|age| age < 18 || !counts_years)
     };
     let mut ages = words.filter(|&at| is_young(at));
     ages.find_map(|at| {
-        let end = age_end(text, at)?;
-        of_person(text, sets, at, end).then(|| text.span(at, end))
+        let end = age_end(review.text, at)?;
+        of_person(review, at, end).then(|| review.text.span(at, end))
     })
 }
 
@@ -212,7 +213,7 @@ fn age_end(text: &Text<'_>, at: usize) -> Option<usize> {
 }
 
 /// Whether the age `first..end` is somebody's, and not that of a tooth or a building.
-fn of_person(text: &Text<'_>, sets: &[ClassSet], first: usize, end: usize) -> bool {
+fn of_person(review: &Classed<'_, '_>, first: usize, end: usize) -> bool {
     const AFTER: [Class; 8] = [
         Class::Relative,
         Class::Past,
@@ -223,14 +224,16 @@ fn of_person(text: &Text<'_>, sets: &[ClassSet], first: usize, end: usize) -> bo
         Class::Preposition,
         Class::Opener,
     ];
-    let is = |at: usize, class| sets.get(at).is_some_and(|set| set.has(class));
-    let kin = (first.saturating_sub(3)..first).any(|at| is(at, Class::Relative));
-    let mine = first.checked_sub(1).is_some_and(|at| is(at, Class::Our));
-    let closed = text
+    let kin = (first.saturating_sub(3)..first).any(|at| review.is(at, Class::Relative));
+    let mine = first
+        .checked_sub(1)
+        .is_some_and(|at| review.is(at, Class::Our));
+    let closed = review
+        .text
         .words()
         .get(end)
         .is_none_or(|word| word.gap.has(Gap::BREAK) || word.gap.has(Gap::COMMA));
-    kin || mine && (closed || AFTER.into_iter().any(|class| is(end, class)))
+    kin || mine && (closed || AFTER.into_iter().any(|class| review.is(end, class)))
 }
 
 /// A number of years as people write it, in digits or in a word.

@@ -48,12 +48,12 @@ pub const fn neutral(situation: Situation) -> &'static [&'static str] {
         ],
         Situation::TurnedAway => &[
             "Not every office can help with everything, and we are glad to suggest others nearby. Please call us and we will look for one.",
-            "Even when we cannot be the right place, nobody should be left without knowing where to turn. Please call us for other options nearby.",
-            "A no should come with a reason and another place to try. Please call us and we will gladly name some.",
+            "Even when we are not the right place, nobody should be left without knowing where to turn. Please call us for other options nearby.",
+            "A no should come with a reason and another place to try. Please call us and we will gladly suggest one.",
         ],
         Situation::Relative => &[
             "It is natural to speak up for someone close. Out of respect for everyone's privacy we keep to general terms here; please call our office.",
-            "We never discuss one person with another, and we know that this can feel like a closed door. General questions are always welcome.",
+            "We do not discuss anyone's personal matters in public, and we know that this can feel like a closed door. General questions are always welcome.",
             "Should another office be a better fit, we are glad to suggest some nearby.",
         ],
         Situation::Real | Situation::Escalated | Situation::Fake => &[],

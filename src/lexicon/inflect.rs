@@ -1,4 +1,5 @@
-//! From a plural to the singulars that it may come from.
+//! From a plural to the singulars that it may come from: whole words, since they are looked up among the entries, where a stem
+//! is none.
 
 /// The singular forms that `word` could be the plural of, likeliest first.
 pub fn singulars(word: &str) -> impl Iterator<Item = String> {

@@ -158,37 +158,39 @@ fn entry(line: &str) -> Result<String, &'static str> {
 }
 
 /// The entries of a packed vocabulary, text and code. A blob that was cut short gives what it
-/// still holds.
+/// still holds, one with anything but ASCII in it nothing.
 pub fn unpack(blob: &[u8]) -> impl Iterator<Item = (String, u8)> + '_ {
-    let mut rest = blob;
+    // Once for all entries, which then are pieces of a text.
+    let mut rest = str::from_utf8(blob)
+        .ok()
+        .filter(|text| text.is_ascii())
+        .unwrap_or_default();
     let mut code = None;
-    let mut text: Vec<u8> = Vec::new();
+    let mut text = String::new();
     std::iter::from_fn(move || {
-        let (&first, after) = rest.split_first()?;
-        let (shared, after) = match code {
-            Some(_) => (first, after),
+        let mut next = || {
+            let (&first, _) = rest.as_bytes().split_first()?;
+            rest = &rest[1..];
+            Some(first)
+        };
+        let shared = match code {
+            Some(_) => next()?,
             None => {
-                code = Some(first);
+                code = Some(next()?);
                 text.clear();
-                let (&shared, after) = after.split_first()?;
-                (shared, after)
+                next()?
             }
         };
-        let length = after
-            .iter()
-            .position(|&byte| byte < 32)
-            .unwrap_or(after.len());
-        let (suffix, after) = after.split_at(length);
+        let length = rest.bytes().position(|byte| byte < 32);
+        let (suffix, after) = rest.split_at(length.unwrap_or(rest.len()));
         text.truncate(usize::from(shared).saturating_sub(1));
-        text.extend(suffix);
-        let entry = (String::from_utf8_lossy(&text).into_owned(), code?);
-        rest = match after.split_first() {
-            Some((0, next)) => {
-                code = None;
-                next
-            }
-            _ => after,
-        };
+        text.push_str(suffix);
+        let entry = (text.clone(), code?);
+        rest = after;
+        if let Some(after) = rest.strip_prefix('\0') {
+            rest = after;
+            code = None;
+        }
         Some(entry)
     })
 }

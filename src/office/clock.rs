@@ -1,8 +1,9 @@
 //! The clock and the calendar of this computer.
 
-use js_sys::{Date, Math};
+use js_sys::{Array, Date, Math, Object};
 use wasm_bindgen::JsValue;
 
+use crate::case::record::LocalTime;
 use crate::js;
 use crate::shelf::Moment;
 
@@ -17,6 +18,29 @@ pub fn moment() -> Moment {
 /// Milliseconds since 1970.
 pub fn now() -> u64 {
     Date::now() as u64
+}
+
+/// Now, by the clock of this computer.
+pub fn local() -> LocalTime {
+    let date = Date::new_0();
+    LocalTime {
+        clock: [
+            date.get_full_year(),
+            date.get_month() + 1,
+            date.get_date(),
+            date.get_hours(),
+            date.get_minutes(),
+            date.get_seconds(),
+        ],
+        ahead: -(date.get_timezone_offset() as i32),
+        zone: zone(),
+    }
+}
+
+/// Name of the clock's zone; empty where the browser tells none.
+fn zone() -> String {
+    let format = js_sys::Intl::DateTimeFormat::new(&Array::new(), &Object::new());
+    js::text(&format.resolved_options(), "timeZone")
 }
 
 /// When a draft that is set aside may come back.

@@ -10,29 +10,33 @@ use crate::app::button::button;
 use crate::context::is_praise;
 use crate::desk::MAX_REVIEW;
 use crate::guide::answered::{self, Answered};
-use crate::guide::decision::{Advice, Facts, decide};
+use crate::guide::decision::{Advice, Facts, caution, decide};
 use crate::guide::triage::{self, Seen};
 use crate::guide::{Situation, wording};
+use crate::js;
 use crate::review::{ReviewReading, Topic};
 use crate::text::{Utf16Map, start_of};
 
 /// Stars up to which a review hurts.
 const HARSH: u8 = 2;
 
-/// A kind word to whoever has just met a harsh review; gone once they write. Where the reply stands below, its
-/// place stays, so that nothing moves under their hands.
-pub fn calm(front: &Front, wide: bool) -> Html {
+/// A kind word to whoever has just met a harsh review; out of sight once they write, but its place stays.
+pub fn calm(front: &Front) -> Html {
     let harsh = front.stars.is_some_and(|stars| stars <= HARSH);
-    let begun = !front.draft.trim().is_empty();
-    if !harsh || begun && wide {
+    if !harsh {
         return html! {};
     }
     html! {
-        <p class={classes!("calm", begun.then_some("spent"))}>
+        <p class={classes!("calm", is_begun(front).then_some("spent"))}>
             { "That is hard to read. Take a breath: nothing leaves this page on its own, and an answer can wait \
                until tomorrow." }
         </p>
     }
+}
+
+/// Whether something stands in the reply.
+pub fn is_begun(front: &Front) -> bool {
+    !front.draft.trim().is_empty()
 }
 
 /// What the decision needs.
@@ -61,12 +65,25 @@ pub fn Decision(Props { office, wide }: &Props) -> Html {
     let answered = use_memo((text, front.draft.clone()), |((review, reading), draft)| {
         answered::compare(start_of(review, MAX_REVIEW), &reading.topics, draft)
     });
-    let decision = decide(Facts {
+    let facts = Facts {
         situation: front.situation,
         stars: front.stars,
         signs: &signs,
         called: office.case.checklist.called.is_done(),
-    });
+    };
+    let decision = decide(facts);
+    let copied = match decision.advice {
+        Advice::CallFirst if lacks_stars(office) => "",
+        advice => advice.copied(),
+    };
+    // With each look at the desk: what was laid on it anew knows nothing of the advice yet.
+    use_effect_with(
+        (front.clone(), caution(facts), copied),
+        |(_, line, copied)| {
+            let parts = [("line", line.as_str().into()), ("copied", (*copied).into())];
+            ask([("caution", js::object(parts))]);
+        },
+    );
     let answers = matches!(decision.advice, Advice::Answer | Advice::CallFirst);
     html! {
         <>

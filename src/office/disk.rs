@@ -8,10 +8,7 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use super::document;
-use crate::file::Refused;
-
-/// The most bytes of a file that is read: many times what any review takes.
-const MOST: f64 = 4e6;
+use crate::file::{MAX_FILE, Refused};
 
 /// Milliseconds that a file to be saved stays in memory: longer than a browser takes to read it.
 const SAVED: u32 = 20_000;
@@ -53,13 +50,10 @@ pub fn chooser(
 ) -> Html {
     let onchange = Callback::from(move |event: Event| {
         let input: HtmlInputElement = event.target_unchecked_into();
-        let file = input.files().and_then(|files| files.get(0));
-        if let Some(file) = file {
+        if let Some(file) = take_files(&input).into_iter().next() {
             let read = read.clone();
             spawn_local(async move { read.emit(text_of(&file).await) });
         }
-        // The same file can be chosen again.
-        input.set_value("");
     });
     html! {
         <div class="chooser">
@@ -69,12 +63,23 @@ pub fn chooser(
     }
 }
 
+/// The files that were chosen; the input is ready for the same ones again.
+pub fn take_files(input: &HtmlInputElement) -> Vec<File> {
+    let files = input.files();
+    let files = files
+        .iter()
+        .flat_map(|list| (0..list.length()).filter_map(|at| list.get(at)));
+    let files = files.collect();
+    input.set_value("");
+    files
+}
+
 /// What a file says.
 ///
 /// # Errors
 /// If it cannot be read, or is too large.
 pub async fn text_of(file: &File) -> Result<String, Refused> {
-    if file.size() > MOST {
+    if file.size() > MAX_FILE as f64 {
         return Err(Refused::TooLarge);
     }
     let text = file.text().await.ok().and_then(|text| text.as_string());

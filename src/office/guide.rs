@@ -13,7 +13,7 @@ const fn advice(step: Step) -> &'static str {
     match step {
         Step::Calm => {
             "A harsh review stings, and the first answer that comes to mind is seldom the one to post. Get up, \
-             breathe, come back. Every practice gets one, and it can show what to do better."
+             breathe, come back. Every practice gets a harsh review now and then, and it can show what to do better."
         }
         Step::Read => {
             "Read it two or three times and ask: What went wrong? Is it about one person? What did they hope for? Is \

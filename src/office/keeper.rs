@@ -8,17 +8,18 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::storage::{self, Place};
+use super::storage::{self, WebStore};
 use super::{Act, Office, clock, disk, front};
 use crate::app::place;
 use crate::case::Case;
 use crate::desk::Kept;
 use crate::file::{self, Kind, Refused};
-use crate::shelf::{Days, Item, Outside, Saved, Shelf, State, Trouble, is_blank};
+use crate::shelf::{Cleared, Days, Item, Outside, Saved, Shelf, State, Trouble, is_blank};
 use crate::store;
 
 mod hook;
 mod practice;
+mod sleep;
 mod undo;
 mod view;
 
@@ -40,10 +41,12 @@ pub struct Keeper(Rc<Inner>);
 
 struct Inner {
     office: OnceCell<UseReducerDispatcher<Office>>,
-    shelf: RefCell<Shelf<Place>>,
+    shelf: RefCell<Shelf<WebStore>>,
     case: RefCell<Rc<Case>>,
     practice: RefCell<Practice>,
     said: RefCell<Option<Said>>,
+    /// What was cleared, while the desk offers it.
+    cleared: RefCell<Option<(Box<Cleared>, Kept)>>,
     trouble: RefCell<Option<&'static str>>,
     /// Whether the tab outlives a reload.
     lasting: bool,
@@ -68,6 +71,7 @@ impl Keeper {
             case: RefCell::new(case),
             practice: RefCell::default(),
             said: RefCell::new(None),
+            cleared: RefCell::new(None),
             trouble: RefCell::new(None),
             lasting,
         }))
@@ -105,9 +109,9 @@ impl Keeper {
         let Some(front) = front::look() else {
             return true;
         };
-        if self.was_taken_back(&front) {
-            self.undo();
-            return true;
+        if !is_blank(&front) {
+            // Another review has begun.
+            self.0.said.borrow_mut().take_if(|said| said.passing);
         }
         let case = self.0.case.borrow().clone();
         let saved = self
@@ -146,7 +150,17 @@ impl Keeper {
     /// Sets aside what lies on the desk, for another review.
     pub fn start_new(&self) {
         // Where it could not, that is told.
-        self.set_down();
+        if self.set_down() {
+            self.leave();
+        }
+    }
+
+    /// Back to the desk, at its head: another review begins there.
+    fn leave(&self) {
+        place::leave();
+        if let Some(window) = web_sys::window() {
+            window.scroll_to_with_x_and_y(0.0, 0.0);
+        }
     }
 
     /// Sets aside what lies on the desk; whether it could.
@@ -157,40 +171,6 @@ impl Keeper {
             place::leave();
         }
         kept
-    }
-
-    /// Sets the draft aside until then, in milliseconds since 1970.
-    pub fn sleep(&self, wake: u64) {
-        if !self.save() {
-            return;
-        }
-        let words = self.present_words();
-        let slept = self.0.shelf.borrow_mut().sleep(wake, clock::moment());
-        if self.worked(slept) {
-            self.clear_desk();
-            // Another review may be begun before this line goes.
-            let until = clock::time(wake);
-            let while_open = match self.0.shelf.borrow().keeps() {
-                Some(_) => "",
-                None => {
-                    " It goes when this tab is closed: keep it longer under \u{2018}Reviews in progress\u{2019}."
-                }
-            };
-            self.say(&format!(
-                "Set aside until {until}: \u{201c}{words}\u{201d}.{while_open}"
-            ));
-            place::leave();
-        }
-        self.show();
-    }
-
-    /// The first words of what lies on the desk.
-    fn present_words(&self) -> String {
-        let shelf = self.0.shelf.borrow();
-        let present = shelf.present();
-        let mut entries = shelf.entries().into_iter();
-        let entry = entries.find(|entry| Some(entry.id.as_str()) == present);
-        entry.map(|entry| entry.words.clone()).unwrap_or_default()
     }
 
     /// Says how far an item is.
@@ -308,8 +288,7 @@ impl Keeper {
     pub fn say(&self, line: &str) {
         *self.0.said.borrow_mut() = Some(Said {
             line: line.to_owned(),
-            amiss: false,
-            undo: None,
+            ..Said::default()
         });
     }
 
@@ -318,7 +297,7 @@ impl Keeper {
         *self.0.said.borrow_mut() = Some(Said {
             line: line.to_owned(),
             amiss: true,
-            undo: None,
+            ..Said::default()
         });
     }
 

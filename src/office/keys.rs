@@ -41,7 +41,7 @@ const KEYS: &[Key] = &[
     },
     Key {
         keys: &["Alt", "U"],
-        does: "Undo what the message says was done",
+        does: "Undo the last action",
     },
     Key {
         keys: &["Ctrl", "Enter"],

@@ -41,7 +41,10 @@ fn Reading(props: &OfficeProps) -> Html {
     };
     html! {
         <>
-            { decision::calm(&office.front, wide) }
+            // Where the reply stands below, the place of the kind word stays, so that nothing moves under their hands.
+            if !wide || !decision::is_begun(&office.front) {
+                { decision::calm(&office.front) }
+            }
             <decision::Decision {wide} office={office.clone()} />
             <details class="fold" open={wide}>
                 <summary>
@@ -92,7 +95,7 @@ fn questions(review: &str, reading: &ReviewReading, topics: &[Topic]) -> Html {
             { question("What went wrong?", quotes(&failed)) }
             { question("Was it about one person?", quotes(&reading.staff)) }
             { question("Anything good?", quotes(&good)) }
-            { question("Safe to say", echoes(topics)) }
+            { question("Neutral words to use", echoes(topics)) }
         </dl>
     }
 }

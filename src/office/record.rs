@@ -1,4 +1,4 @@
-//! The record of a false review, in a dialog: captured, doubted, reported, kept.
+//! The record of a review, mostly of a false one, in a dialog: captured, doubted, reported, kept.
 
 use std::rc::Rc;
 
@@ -9,13 +9,14 @@ use super::{Act, Office, OfficeProps, clock, front};
 use crate::app::modal::Modal;
 use crate::app::place;
 use crate::case::record::{Change, Record};
+use crate::guide::Situation;
 use crate::platform::Platform;
 
-mod browser;
 mod capture;
 mod checked;
 mod doubts;
 mod field;
+mod hash;
 mod journal;
 mod keep;
 mod paper;
@@ -34,17 +35,17 @@ pub fn record(OfficeProps { office }: &OfficeProps, open: bool) -> Html {
     html! { <Dialog office={office.clone()} {open} /> }
 }
 
-/// What the parts of the dialog need.
+/// What the parts of the dialog change the record of one case by, and say lines with.
 #[derive(Clone, PartialEq)]
-pub struct Hands {
+pub struct Recorder {
     office: UseReducerHandle<Office>,
-    /// The number of the case that they were made for.
+    /// The number of the case that it was made for.
     case: u32,
     line: UseStateSetter<Line>,
 }
 
-impl Hands {
-    /// Makes a change. Tells whether it was made: not where another case has taken the place of theirs.
+impl Recorder {
+    /// Makes a change. Tells whether it was made: not where another case has taken the place of its own.
     fn act(&self, change: Change) -> bool {
         let here = self.is_here();
         if here {
@@ -53,7 +54,7 @@ impl Hands {
         here
     }
 
-    /// Whether their case is still the one on the desk. Where it is not, the person is told that nothing was added.
+    /// Whether its case is still the one on the desk. Where it is not, the person is told that nothing was added.
     fn is_here(&self) -> bool {
         let here = self.latest().number == self.case;
         if !here {
@@ -70,16 +71,28 @@ impl Hands {
 
     /// Makes the change that `change` tells when it comes to that.
     fn on<E>(&self, change: impl Fn(E) -> Change + 'static) -> Callback<E> {
-        let hands = self.clone();
+        let recorder = self.clone();
         Callback::from(move |event| {
-            hands.act(change(event));
+            recorder.act(change(event));
         })
     }
 
     /// Says one line at the foot of the dialog.
     fn say(&self, line: impl Into<String>) {
-        let (line, number) = (line.into(), clock::moment().chance);
-        self.line.set(Line { line, number });
+        self.tell(line.into(), false);
+    }
+
+    /// Says that something did not work.
+    fn warn(&self, line: impl Into<String>) {
+        self.tell(line.into(), true);
+    }
+
+    fn tell(&self, line: String, amiss: bool) {
+        self.line.set(Line {
+            line,
+            amiss,
+            number: clock::moment().chance,
+        });
     }
 }
 
@@ -89,7 +102,7 @@ pub struct Props {
     /// What is shown.
     pub office: Rc<Office>,
     /// What to act with.
-    pub hands: Hands,
+    pub recorder: Recorder,
     /// The hash of the record.
     pub seal: seal::Seal,
 }
@@ -118,31 +131,37 @@ fn Dialog(DialogProps { office, open }: &DialogProps) -> Html {
     let seal = seal::use_seal(&office.case.record, *open);
     let props = Props {
         office: Rc::new((**office).clone()),
-        hands: Hands {
+        recorder: Recorder {
             office: office.clone(),
             case: office.number,
             line: line.setter(),
         },
         seal,
     };
+    // What was told of it once stays in sight.
+    let doubted = office.front.situation == Situation::Fake || props.record().is_doubted();
     html! {
         <>
-            <Modal id="record" title="Record of a false review" {open} wide=true
+            <Modal id="record" title="Record of this review" {open} wide=true
                 on_close={Callback::from(|()| place::leave())}>
                 <div class="record">
                     <p>{ "Capture first, then report: reviews vanish or change. Nothing here is required." }</p>
                     <p class="aside-note">
-                        { "Leave out what you know about a patient: no name, no visit, no care, not even that there \
-                           was none. This is a tidy record, not forensic proof." }
+                        { "Leave out what you know about a patient: no name, no visit, no care. Do not even say that \
+                           there was no visit. This is a tidy record, not forensic proof." }
                     </p>
                     { capture::capture(&props) }
                     { pictures::pictures(&props) }
-                    { doubts::doubts(&props) }
-                    { report::report(&props) }
+                    // Not every review is doubted that is put on record.
+                    <details class="fold" open={doubted}>
+                        <summary><span>{ "If it may be false: why, and where to report it" }</span></summary>
+                        { doubts::doubts(&props) }
+                        { report::report(&props) }
+                    </details>
                     { journal::journal(&props, &note) }
                     <keep::Keep ..props.clone() />
                     // In a new element each time: the same words are heard again.
-                    <div class="said-place" role="status"><p class="said" key={line.number}>{ &line.line }</p></div>
+                    <div class="said-place" role="status"><p class={classes!("said", line.amiss.then_some("amiss"))} key={line.number}>{ &line.line }</p></div>
                 </div>
             </Modal>
             if *open {
@@ -166,6 +185,8 @@ fn use_note(case: u32) -> UseStateHandle<String> {
 #[derive(Clone, Default, PartialEq)]
 struct Line {
     line: String,
+    /// Whether something did not work.
+    amiss: bool,
     number: u32,
 }
 

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::keeper::{Keeper, Said, View};
 use super::storage::opened_from_a_disk;
-use super::{OfficeProps, clock, disk};
+use super::{OfficeProps, Shown, clock, disk};
 use crate::app::button::button;
 use crate::app::choice::Choice;
 use crate::app::focus;
@@ -18,18 +18,22 @@ mod sleep;
 
 use sleep::Sleep;
 
+/// Id of the choice of how long they are kept.
+const KEEP: &str = "keep";
+
 /// The dialog.
-pub fn shelf(OfficeProps { office }: &OfficeProps, keeper: &Keeper, open: bool) -> Html {
+pub(super) fn shelf(OfficeProps { office }: &OfficeProps, keeper: &Keeper, shown: &Shown) -> Html {
+    let open = matches!(shown, Shown::Shelf(_));
     html! {
         <Modal id="shelf" title="Reviews in progress" {open} wide=true on_close={Callback::from(|()| place::leave())}>
             if open {
-                { content(&office.shelf, keeper) }
+                { content(&office.shelf, keeper, *shown == Shown::Shelf(true)) }
             }
         </Modal>
     }
 }
 
-fn content(view: &View, keeper: &Keeper) -> Html {
+fn content(view: &View, keeper: &Keeper, to_sleep: bool) -> Html {
     html! {
         <>
             <div role="status" class="told">
@@ -40,10 +44,11 @@ fn content(view: &View, keeper: &Keeper) -> Html {
                 <section class="shelf-part" aria-labelledby="shelf-desk">
                     <h3 id="shelf-desk">{ "On the desk now" }</h3>
                     <div class="ways">
-                        <Sleep keeper={keeper.clone()} />
+                        <Sleep keeper={keeper.clone()} first={to_sleep} />
                         { button("", "Start a new one", keeper.does(|keeper| keeper.start_new())) }
                         { button("", "Save as a file", keeper.does(|keeper| keeper.save_file())) }
                     </div>
+                    { until_closed(view) }
                 </section>
             }
             { list::list(view, keeper) }
@@ -56,6 +61,21 @@ fn content(view: &View, keeper: &Keeper) -> Html {
                 { disk::chooser("review-file", "Open a review saved as a file", open_file(keeper)) }
             </section>
         </>
+    }
+}
+
+/// That what is set aside ends with the tab, before it is: with the way to keep it.
+fn until_closed(view: &View) -> Html {
+    if view.keeps.is_some() {
+        return html! {};
+    }
+    html! {
+        <div class="line">
+            <p class="aside-note">{ "It is kept only until this tab is closed, set aside or not." }</p>
+            if view.can_keep {
+                { button("quiet", "Keep it longer", Callback::from(|_| super::focus(KEEP))) }
+            }
+        </div>
     }
 }
 
@@ -89,7 +109,7 @@ fn keeping(view: &View, keeper: &Keeper) -> Html {
     };
     html! {
         <>
-            <Choice id="keep" label="Keep on this computer" {options} {value} on_choose={choose} />
+            <Choice id={KEEP} label="Keep on this computer" {options} {value} on_choose={choose} />
             <p class="aside-note">{ told }</p>
         </>
     }
@@ -126,11 +146,11 @@ pub fn lines(OfficeProps { office }: &OfficeProps, keeper: &Keeper) -> Html {
                 { said(view, keeper) }
                 { waiting(view, keeper) }
                 if let Some(date) = view.close_to {
-                    <p>{ format!("Very close to your answer of {}. Readers notice repeated words.", clock::day(date)) }</p>
+                    <p>{ format!("This is very close to your reply from {}. Readers notice repeated words.", clock::day(date)) }</p>
                 }
             </div>
             if !view.blank {
-                <p class="shelf-way"><a href="#shelf">{ "Sleep on it, or start a new one" }</a></p>
+                <p class="shelf-way"><a href="#sleep"><span>{ "Sleep on it" }<span>{ ", or start a new one" }</span></span></a></p>
             }
         </>
     }
@@ -175,13 +195,15 @@ fn trouble(view: &View, keeper: &Keeper) -> Html {
 /// What just happened, and the way back.
 fn said(view: &View, keeper: &Keeper) -> Html {
     html! {
-        if let Some(Said { line, amiss, undo }) = &view.said {
+        if let Some(Said { line, amiss, undo, .. }) = &view.said {
             <div class={classes!("line", amiss.then_some("trouble"))}>
                 <p>{ line }</p>
-                if undo.is_some() {
-                    { button("", "Bring back", press(keeper, |keeper| keeper.undo())) }
-                }
-                { button("quiet", "Dismiss", press(keeper, |keeper| keeper.dismiss())) }
+                <div class="answers">
+                    if undo.is_some() {
+                        { button("", "Bring back", press(keeper, |keeper| keeper.undo())) }
+                    }
+                    { button("quiet", "Dismiss", press(keeper, |keeper| keeper.dismiss())) }
+                </div>
             </div>
         }
     }

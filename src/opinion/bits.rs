@@ -17,6 +17,9 @@ pub fn low_bits(numbers: impl Iterator<Item = u32> + Clone) -> u32 {
     (0..20).min_by_key(|&low| cost(low)).unwrap_or(0)
 }
 
+/// How many bits are looked at at once: what eight bytes have beside those of the first that were read.
+const PEEKED: u32 = 57;
+
 /// Writes bits, the lowest first.
 #[derive(Default)]
 pub struct Writer {
@@ -73,30 +76,44 @@ impl<'b> Reader<'b> {
         Reader { bytes, at: 0 }
     }
 
-    fn bit(&mut self) -> Option<u32> {
-        let byte = self.bytes.get(self.at / 8)?;
-        let bit = byte >> (self.at % 8) & 1;
-        self.at += 1;
-        Some(u32::from(bit))
+    /// The next bits, the first of them lowest, [`PEEKED`] of them for sure; noughts behind the last.
+    fn peek(&self) -> u64 {
+        let rest = self.bytes.get(self.at / 8..).unwrap_or_default();
+        let eight = match rest.first_chunk() {
+            Some(eight) => u64::from_le_bytes(*eight),
+            None => (rest.iter().rev()).fold(0, |eight, &byte| eight << 8 | u64::from(byte)),
+        };
+        eight >> (self.at % 8)
+    }
+
+    /// Passes over so many bits; `None` where there are not as many.
+    fn pass(&mut self, bits: u32) -> Option<()> {
+        self.at += bits as usize;
+        (self.at <= 8 * self.bytes.len()).then_some(())
     }
 
     /// A number of so many bits.
     pub fn plain(&mut self, bits: u32) -> Option<u32> {
-        let mut number = 0;
-        for i in 0..bits.min(32) {
-            number |= self.bit()? << i;
-        }
-        Some(number)
+        let bits = bits.min(32);
+        let number = self.peek() & !(u64::MAX << bits);
+        self.pass(bits)?;
+        Some(number as u32)
     }
 
     /// A number in the code of Rice, with so many low bits.
     pub fn rice(&mut self, low: u32) -> Option<u32> {
         let mut high = 0;
-        while self.bit()? == 1 {
-            high += 1;
+        loop {
+            let ones = self.peek().trailing_ones().min(PEEKED);
+            high += ones;
             if high > HIGHEST {
                 return None;
             }
+            if ones < PEEKED {
+                self.pass(ones + 1)?;
+                break;
+            }
+            self.pass(PEEKED)?;
         }
         let low_part = self.plain(low)?;
         high.checked_shl(low).map(|high| high | low_part)

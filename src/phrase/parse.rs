@@ -37,7 +37,7 @@ pub(super) struct Tokens<'p>(pub(super) &'p str);
 impl<'p> Tokens<'p> {
     /// The next piece, or what is wrong with it.
     pub(super) fn next(&mut self) -> Result<Token<'p>, &'static str> {
-        let rest = self.0.trim_start();
+        let rest = self.0.trim_ascii_start();
         let (token, length) = match rest.bytes().next() {
             None => (Token::End, 0),
             Some(b'(') => (Token::Open(b')'), 1),

@@ -34,7 +34,7 @@ impl Platform {
         match self {
             Platform::Google => About {
                 edits: "One reply for each review. It can be replaced at any time.",
-                moderation: "Checked before it is shown: usually ten minutes, at most 30 days.",
+                moderation: "Checked before it is shown: usually within ten minutes, at most 30 days.",
                 notice: "The reviewer is told about your reply.",
                 source: Source {
                     text: "Google Business Profile API reference, updateReply",

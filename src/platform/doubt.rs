@@ -69,10 +69,12 @@ impl Doubt {
             Doubt::WrongPractice => "It describes another practice or another kind of business.",
             Doubt::NotOffered => "It describes a service that we do not offer.",
             Doubt::Closed => "It names a time when our office was closed.",
-            Doubt::Price => "It names prices far outside ours.",
+            Doubt::Price => "It names prices that are far from ours.",
             Doubt::NoSuchStaff => "It names somebody who does not work here.",
-            Doubt::Hearsay => "It tells what others said, not the writer\u{2019}s own experience.",
-            Doubt::Copied => "The same text stands under other businesses.",
+            Doubt::Hearsay => {
+                "It repeats what others said and is not about the writer\u{2019}s own experience."
+            }
+            Doubt::Copied => "The same text appears under other businesses.",
             Doubt::Advert => "It advertises something.",
             Doubt::Interest => "The writer seems to be a competitor or a former employee.",
             Doubt::Abuse => "It insults, threatens or attacks people.",
@@ -89,6 +91,9 @@ impl Serialize for Doubt {
 
 /// The doubts of a list of names, each once and in the order of [`Doubt::ALL`]; names that nobody knows
 /// are passed over.
+///
+/// # Errors
+/// If it is no list of texts.
 pub fn read_list<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Doubt>, D::Error> {
     let names = Vec::<String>::deserialize(deserializer)?;
     let named = |doubt: &Doubt| names.iter().any(|name| name == doubt.as_str());

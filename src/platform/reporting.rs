@@ -107,13 +107,13 @@ static GOOGLE: Reporting = Reporting {
             name: "Spam",
             takes: "From a bot or a fake account, or with advertising in it.",
             fits: BULK,
-            sentence: "This review is spam under Google\u{2019}s content policy: it repeats or advertises, and does not tell of an experience at this business.",
+            sentence: "This review is spam under Google\u{2019}s content policy: it repeats text from elsewhere or advertises, and does not tell of an experience at this business.",
         },
         Reason {
             name: "Conflict of interest",
             takes: "By somebody tied to this business or to a competitor.",
             fits: INTEREST,
-            sentence: "This review goes against Google\u{2019}s policy on conflicts of interest: its writer is tied to this business or to a competitor.",
+            sentence: "This review goes against Google\u{2019}s policy on conflicts of interest: its writer seems to be tied to this business or to a competitor.",
         },
         Reason {
             name: "Bullying or harassment",
@@ -230,7 +230,7 @@ static FACEBOOK: Reporting = Reporting {
             name: "Fake account",
             takes: "The profile behind it is clearly not a person\u{2019}s own.",
             fits: &[Doubt::Copied],
-            sentence: "This recommendation goes against the Community Standards on authenticity: one profile posts the same text under many businesses.",
+            sentence: "This recommendation goes against the Community Standards on authenticity: the same text appears under other businesses.",
         },
         Reason {
             name: "Spam",
@@ -302,13 +302,13 @@ static RATEMDS: Reporting = Reporting {
         Reason {
             name: "Demonstrably inaccurate",
             takes: "Something that a document can show to be wrong.",
-            fits: UNTRUE,
+            fits: &[Doubt::NotOffered, Doubt::Closed, Doubt::Price],
             sentence: "This rating is demonstrably inaccurate under the RateMDs guidelines, as the attached public document shows.",
         },
         Reason {
             name: "Not relevant to a visit",
             takes: "Not about a visit to this doctor.",
-            fits: ELSEWHERE,
+            fits: &[Doubt::WrongPractice, Doubt::NoSuchStaff, Doubt::Hearsay],
             sentence: "This rating is not related to a visit to this practice, which the guidelines ask for.",
         },
         Reason {

@@ -1,14 +1,12 @@
 //! The plain facts of a review that point to one person: days, dates, clock times, amounts of money, ages, and
 //! the names of family and workplace. A draft that repeats one tells it again, to everybody.
 
-use crate::grammar::ClassSet;
+use crate::grammar::{ClassSet, Classed};
 use crate::rules::shape::{Shape, shapes};
 use crate::table::{Hash, Table};
 use crate::text::Text;
 
 mod words;
-
-pub use words::Words;
 
 /// One fact, in a form in which two wordings of it are equal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,7 +52,7 @@ pub struct Facts(Table);
 impl Facts {
     /// Reads the facts of a review in one pass. `sets` holds the classes of its words.
     pub fn read(text: &Text<'_>, sets: &[ClassSet]) -> Facts {
-        let words = Words { text, sets };
+        let words = Classed { text, sets };
         let mut facts = Facts::default();
         let shapes = shapes(text, sets);
         let mut shapes = shapes.iter().peekable();
@@ -67,13 +65,14 @@ impl Facts {
                 while let Some(shaped) = shapes.next_if(|shaped| shaped.first <= at) {
                     let hour = shaped.shape == Shape::Clock;
                     let anybodys = open || hour && !words.is_of_a_visit(sentence);
-                    facts.take_when(words.of_shape(shaped), anybodys);
+                    if !anybodys {
+                        facts.take_when(words.of_shape(shaped));
+                    }
                 }
-                let when = words
-                    .day(at)
-                    .or_else(|| words.month(at))
-                    .or_else(|| words.nth(at));
-                facts.take_when(when, open);
+                if !open {
+                    let when = words.day(at).or_else(|| words.month(at));
+                    facts.take_when(when.or_else(|| words.nth(at)));
+                }
                 facts.take(words.age(at));
                 if words.is_own_name(at) {
                     facts.take(Some(Fact::Name(text.norm(at))));
@@ -93,10 +92,8 @@ impl Facts {
         self.0.is_empty()
     }
 
-    /// Takes a day or time, unless its sentence is open to all, and what follows from it: March 3 tells of the
-    /// 3rd too.
-    fn take_when(&mut self, fact: Option<Fact<'_>>, open: bool) {
-        let fact = fact.filter(|_| !open);
+    /// Takes a day or time, and what follows from it: March 3 tells of the 3rd too.
+    fn take_when(&mut self, fact: Option<Fact<'_>>) {
         if let Some(Fact::Date(_, day)) = fact {
             self.take(Some(Fact::Nth(day)));
         }

@@ -18,6 +18,8 @@ pub const MAX_REVIEW: usize = 20_000;
 pub struct Review {
     /// The entries of its terms, in order.
     entries: Vec<u32>,
+    /// Whether one of its terms is more than somebody's role.
+    clinical: bool,
     /// The beginnings of its terms' long words, in order.
     beginnings: Vec<u64>,
     /// The plain facts in it.
@@ -52,6 +54,7 @@ impl Review {
             acronyms: Acronyms::of(&text),
             entries: sorted(entries, |&entry| u64::from(entry)),
             beginnings: sorted(beginnings, |&beginning| beginning),
+            clinical: terms.iter().any(|term| term.class != lexicon::Class::Role),
             facts: facts::Facts::read(&text, &own),
             echoed: echoed(&text, &own, draft, sets),
             said: said(&text, draft),
@@ -61,6 +64,11 @@ impl Review {
     /// Whether there is a review.
     pub fn is_there(&self) -> bool {
         !self.said.is_empty()
+    }
+
+    /// Whether the review speaks of care: it has a clinical word that is no role.
+    pub fn is_clinical(&self) -> bool {
+        self.clinical
     }
 
     /// Whether the review has this word of the draft, too. Short words count only where they are numbers.
@@ -119,7 +127,8 @@ fn said(review: &Text<'_>, draft: &Text<'_>) -> Vec<bool> {
 }
 
 /// What the forms of a word have in common, as a number: its first letters, without the last `s`, `e`, `ed` or `ing`. Nothing of a
-/// short word, unless it is a number.
+/// short word, unless it is a number. It says that two words are one, so it cuts less than the stems under which weights are
+/// filed (`opinion/linear.rs`, `review/weighed/features.rs`), and forgets the ends of long words.
 pub(super) fn root(word: &str) -> Option<u64> {
     const SHORT: usize = 4;
     let is_number = word.starts_with(|c: char| c.is_ascii_digit());

@@ -9,10 +9,13 @@ use super::weights::Weights;
 use crate::finding::Span;
 use crate::grammar::{Class as Word, listed};
 use crate::lexicon::{Class, Term, Tier};
+use crate::phrase::Match;
 
 pub mod features;
+mod figures;
 
 use features::Feature;
+use figures::Figure;
 
 /// Words of the vocabulary that reviews use for something else.
 const EVERYDAY: &str = "
@@ -45,15 +48,17 @@ pub struct Weighed {
     pub features: Vec<Feature>,
 }
 
-/// All words of a review, in order.
+/// All words of a review, in order, but for figures of speech.
 pub fn words(review: &str) -> Vec<Weighed> {
     let page = Page::new(review);
     let listed = page.listed();
+    let spoken = page.spoken();
     let weighed = |at| Weighed {
         span: page.text.span(at, at + 1),
         features: features::of(&page, at, &listed),
     };
-    (0..page.text.words().len()).map(weighed).collect()
+    let words = 0..page.text.words().len();
+    words.filter(|&at| !spoken[at]).map(weighed).collect()
 }
 
 /// The clinical words, in order. Those that touch are one: *ACL surgery*.
@@ -62,8 +67,9 @@ pub(super) fn of(page: &Page<'_>) -> Vec<Span> {
         return Vec::new();
     };
     let listed = page.listed();
+    let spoken = page.spoken();
     let mut spans: Vec<(usize, usize)> = Vec::new();
-    for at in 0..page.text.words().len() {
+    for at in (0..page.text.words().len()).filter(|&at| !spoken[at]) {
         let features = features::of(page, at, &listed);
         if weights.sums(features.iter().map(|f| f.bucket()).collect()) <= [0] {
             continue;
@@ -79,6 +85,12 @@ pub(super) fn of(page: &Page<'_>) -> Vec<Span> {
     spans
         .map(|(first, end)| page.text.span(first, end))
         .collect()
+}
+
+/// The words of the figures of that kind.
+fn of_kind(figures: &[Match], kind: Figure) -> impl Iterator<Item = std::ops::Range<usize>> + '_ {
+    let of_kind = figures.iter().filter(move |hit| hit.tag == kind as u32);
+    of_kind.map(|hit| hit.first..hit.end)
 }
 
 impl Page<'_> {
@@ -97,7 +109,13 @@ impl Page<'_> {
         let last = (first..end).rev().find(|at| !is_small(at))?;
         let first = (first..=last).find(|at| !is_small(at))?;
         let is_length = first == last && listed("days weeks months years", self.norm(first));
-        (!is_length).then_some((first, last + 1))
+        // 'After five weeks', but not 'at 38 weeks'.
+        let counted = first + 1 == last
+            && self.is(first, Word::Number)
+            && listed("days weeks months years", self.norm(last));
+        let span =
+            first > 0 && self.is(first - 1, Word::Preposition) && self.norm(first - 1) != "at";
+        (!(is_length || counted && span)).then_some((first, last + 1))
     }
 
     /// For each word whether the vocabulary alone takes it for clinical.
@@ -106,12 +124,31 @@ impl Page<'_> {
         let terms = self.terms.iter().filter(|term| self.tells(term));
         let terms = terms.map(|term| term.first..term.end);
         let told = self.hits(Cue::Told).map(|hit| hit.first..hit.end);
-        for words in terms.chain(told) {
+        let figures = figures::find(&self.text, &self.sets);
+        let plain = of_kind(&figures, Figure::Plain);
+        for words in terms.chain(told).chain(plain) {
             if let Some(words) = listed.get_mut(words) {
                 words.fill(true);
             }
         }
+        for words in of_kind(&figures, Figure::Speech) {
+            if let Some(words) = listed.get_mut(words) {
+                words.fill(false);
+            }
+        }
         listed
+    }
+
+    /// For each word whether it is part of a figure of speech.
+    fn spoken(&self) -> Vec<bool> {
+        let mut spoken = vec![false; self.text.words().len()];
+        let figures = figures::find(&self.text, &self.sets);
+        for words in of_kind(&figures, Figure::Speech) {
+            if let Some(words) = spoken.get_mut(words) {
+                words.fill(true);
+            }
+        }
+        spoken
     }
 
     /// Whether the term tells something about somebody's care.
@@ -170,6 +207,9 @@ mod tests {
             ("My root canal took two hours.", "root canal"),
             ("I\u{2019}m still sore after my ACL surgery", "sore"),
             ("they lost my prescription", "prescription"),
+            ("I had a twisted ankle", "twisted ankle"),
+            ("there was no heartbeat", "heartbeat"),
+            ("I was seeing double", "seeing double"),
             ("something in my jaw", "jaw"),
             ("my amoxicilin never came", "amoxicilin"),
         ] {
@@ -189,6 +229,13 @@ mod tests {
             "A heads up would be nice.",
             "He passed away in June.",
             "The hygienist smiled.",
+            "She turned up her nose at me.",
+            "My heart sank, and it went in one ear and out the other.",
+            "By a stroke of luck somebody answered.",
+            "They cast me aside.",
+            "Billing was a headache, and they are allergic to answering phones.",
+            "They burned that bridge with us.",
+            "He kept looking over my shoulder.",
         ] {
             assert_eq!(clinical(review), [""; 0], "{review}");
         }

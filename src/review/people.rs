@@ -10,6 +10,7 @@ use super::weights::Weights;
 use crate::finding::Span;
 
 pub mod features;
+mod outsiders;
 mod somebody;
 mod words;
 
@@ -110,6 +111,13 @@ mod tests {
     fn names_need_no_list() {
         for (review, person) in [
             ("Odalys in billing never called.", "Odalys in billing"),
+            ("Shoutout to Tomas.", "Tomas"),
+            ("DENISE HUNG UP ON ME.", "DENISE"),
+            (
+                "Whoever runs the desk needs a rest.",
+                "Whoever runs the desk",
+            ),
+            ("I saw the NP and she never touched me.", "the NP"),
             ("I was seen by dr ferrante, who was late.", "dr ferrante"),
             ("Bruna the assistant is a gem.", "Bruna the assistant"),
             ("When I called, Thora told me to wait.", "Thora"),
@@ -124,6 +132,10 @@ mod tests {
             "I need to see a doctor soon.",
             "The staff was rude.",
             "My daughter Ella was crying.",
+            "The lady next to me lent me a pen.",
+            "I applied for the hygienist opening.",
+            "My old dentist found nothing.",
+            "I felt like the new girl at school.",
             "Parking was awful.",
             "I drove from Fresno on Monday.",
             "",

@@ -31,6 +31,22 @@ const SPOILS: [Cue; 10] = [
 /// Words that turn to the part of a sentence that they open.
 const TURNS: &str = "but and though although except however otherwise";
 
+/// Up to so many stars a part is praise only with a word of praise: a plain sentence about somebody is none.
+const ANGRY: u8 = 2;
+
+/// Words of praise beside [`Cue::Praise`], by what they begin with.
+const GOOD: &str = "
+    gentle kind nice good great lov sweet wonder amaz awesome excel fantast friend thorough clean spotless gorgeous beaut
+    pretty cute charm funny fun help polite profess brill talent fabul outstand best better perfect comfort cozy warm cool
+    delight stellar terrific skill phenom welcom reassur modern pleasant caring attentive knowledg incred heaven fine
+    decent quick ador top magic painless compass respect calm easy fair hilar super liked likes appreci thank enjoy
+    grateful glad happy kudos recommend bless shout credit patient angel gem doll saint wizard genius treasure rock
+    sunshine miracle keeper apolog sorry smil laugh humor joke hug remember honest human gold strong star stars smart
+    sharp clear explain listen trust fault complain praise tidy bright neat plenty free fast prompt punctual early
+    understand generous gracious sympath mercy hero saved save relief success straight healed works worked fixed
+    sang hummed held cared cares care tried try effort well steady soft softly easygoing efficient competent capable
+    expert pro lucky fortunate only bother decency courteous civil considerate thoughtful tender beloved class squeez worth knew knows";
+
 /// The weights, as [`super::weights::pack`] writes them.
 static PACKED: &[u8] = include_bytes!("praise/weights.bin");
 
@@ -48,7 +64,11 @@ pub(super) fn of(page: &Page<'_>, clauses: &[(usize, usize)], stars: Option<u8>)
     let Some(weights) = Weights::<1>::in_bytes(PACKED) else {
         return Vec::new();
     };
+    let angry = stars.is_some_and(|stars| stars <= ANGRY);
     let good = clauses.iter().filter(|&&clause| {
+        if angry && !page.holds_good(clause) {
+            return false;
+        }
         let features = features::of(page, clause, stars);
         weights.sums(features.iter().map(|f| f.bucket()).collect()) > [0]
     });
@@ -92,6 +112,23 @@ impl Page<'_> {
             _ => hits[cue as usize].min(1),
         });
         hits[Cue::Praise as usize] > spoilt.sum()
+    }
+
+    /// Whether a word of the part may be one of praise.
+    fn holds_good(&self, (first, end): (usize, usize)) -> bool {
+        let listed_good = self.cues_in(first, end).iter();
+        let likes = |at: usize| {
+            let mine = at > first && listed("i we do really truly did", self.norm(at - 1));
+            mine && self.norm(at) == "like"
+        };
+        let begins = |at| {
+            GOOD.split_whitespace()
+                .any(|good| self.norm(at).starts_with(good))
+        };
+        listed_good
+            .into_iter()
+            .any(|hit| hit.tag == Cue::Praise as u32)
+            || (first..end).any(|at| begins(at) || likes(at))
     }
 
     /// Whether an odd number of quotation marks stands before words `first..end`.

@@ -1,56 +1,27 @@
 //! What kind of review it seems to be, and why.
 
 use super::Page;
-use super::cues::{self, Cue};
+use super::cues::Cue;
 use super::weighed::Odds;
-use crate::grammar::{Class, listed};
 use crate::guide::Situation;
 
-/// What a review tells about whoever wrote it.
-struct Signs {
-    hits: [u8; cues::COUNT],
-    /// Speaks of care that the writer had: *my* before a clinical word.
-    own_care: bool,
-    /// Names any care at all.
-    care: bool,
-    /// How often the writer is who acts: *I*.
-    lived: usize,
-}
+mod signs;
+mod telling;
 
-impl Signs {
-    fn of(page: &Page<'_>) -> Signs {
-        let mut hits = [0_u8; cues::COUNT];
-        for hit in &page.cues {
-            hits[hit.tag as usize] = hits[hit.tag as usize].saturating_add(1);
-        }
-        let words = page.text.words();
-        let listed = page.listed();
-        let care = |at: &usize| listed.get(*at) == Some(&true);
-        let mine = |at: usize| {
-            let near = at.saturating_sub(3)..at;
-            near.clone().any(|i| page.norm(i) == "my")
-                && !near.clone().any(|i| page.is(i, Class::Relative))
-        };
-        Signs {
-            hits,
-            own_care: (0..words.len()).filter(care).any(mine),
-            care: listed.contains(&true),
-            lived: (0..words.len()).filter(|&i| page.norm(i) == "i").count(),
-        }
-    }
+use signs::Signs;
+use telling::Telling;
 
-    fn count(&self, cue: Cue) -> u8 {
-        self.hits[cue as usize]
-    }
-
-    fn has(&self, cue: Cue) -> bool {
-        self.count(cue) > 0
-    }
-
-    /// Whether anybody who works in a practice is spoken of.
-    fn practice(&self) -> bool {
-        self.has(Cue::Doctor) || self.has(Cue::Desk) || self.has(Cue::Aide)
-    }
+/// What the phrases alone make of the situation.
+#[derive(Debug, Clone)]
+pub(crate) struct Seems {
+    /// The situation, [`Situation::Real`] where no phrase speaks of another.
+    pub(crate) situation: Situation,
+    /// Why, in plain words; none for an ordinary complaint.
+    reason: Option<&'static str>,
+    /// Whether the phrases decide it by themselves, whatever the weights say.
+    certain: bool,
+    /// What the review can't be, whatever the weights say.
+    barred: Vec<Situation>,
 }
 
 /// From which odds on, in steps, a situation is named that no phrase speaks of: a few words tell too little.
@@ -60,20 +31,22 @@ const SURE: i32 = 6;
 const SURER: i32 = 14;
 
 /// The likeliest situation, and the reasons for it in plain words: those of the phrases where they agree.
-pub(crate) fn of(
-    odds: &Odds,
-    seems: (Situation, Vec<&'static str>),
-) -> (Situation, Vec<&'static str>) {
+pub(crate) fn of(odds: &Odds, seems: &Seems) -> (Situation, Vec<&'static str>) {
+    let told = || (seems.situation, seems.reason.into_iter().collect());
+    if seems.certain {
+        return told();
+    }
     let bar = |situation| match situation {
-        _ if situation == seems.0 => 0,
+        _ if situation == seems.situation => 0,
         Situation::Fake => SURER,
         _ => SURE,
     };
     let likely = odds.situations().filter(|&(s, odds)| odds > bar(s));
+    let likely = likely.filter(|(s, _)| !seems.barred.contains(s));
     let likeliest = likely.max_by_key(|(_, odds)| *odds);
     match likeliest {
         None => (Situation::Real, Vec::new()),
-        Some((situation, _)) if situation == seems.0 => seems,
+        Some((situation, _)) if situation == seems.situation => told(),
         Some((situation, _)) => (situation, vec![reason(situation)]),
     }
 }
@@ -90,80 +63,114 @@ fn reason(situation: Situation) -> &'static str {
     }
 }
 
-/// What the phrases alone make of the situation, and the reasons in plain words.
-pub(crate) fn seems(page: &Page<'_>) -> (Situation, Vec<&'static str>) {
+/// What the phrases alone make of the situation: the first check that is certain decides, or the first that finds
+/// something.
+pub(crate) fn seems(page: &Page<'_>) -> Seems {
     let signs = Signs::of(page);
-    let checks = [escalated, fake, stranger, turned_away, never_seen];
-    let found = checks.iter().find_map(|check| check(&signs));
-    let found = found.or_else(|| relative(page, &signs));
-    found.map_or((Situation::Real, Vec::new()), |(situation, reason)| {
-        (situation, vec![reason])
-    })
+    let checks = [escalated, fake, stranger, turned_away, never_seen, relative];
+    let found: Vec<_> = checks.iter().filter_map(|check| check(&signs)).collect();
+    let certain = found.iter().find(|found| found.2);
+    let found = certain.or(found.first());
+    let (situation, reason, certain) = found.map_or((Situation::Real, None, false), |found| {
+        (found.0, Some(found.1), found.2)
+    });
+    Seems {
+        situation,
+        reason,
+        certain,
+        barred: signs.barred(),
+    }
 }
 
 const STAYED_OUT: &str = "The writer seems to have tried to come in, but was never seen.";
 const TURNED_AWAY: &str = "The writer came in but was not seen.";
 const KIN: &str = "It tells about the care of somebody in the writer's family.";
 
-type Found = Option<(Situation, &'static str)>;
+/// A situation, why, and whether that is certain.
+type Found = Option<(Situation, &'static str, bool)>;
 
 fn escalated(signs: &Signs) -> Found {
-    signs.has(Cue::Law).then_some((
+    let certain = signs.tells(Telling::Law);
+    (certain || signs.has(Cue::Law)).then_some((
         Situation::Escalated,
         "It mentions a lawyer, a board, an authority or the press.",
+        certain,
     ))
 }
 
 fn fake(signs: &Signs) -> Found {
-    if signs.has(Cue::Spam) {
-        return Some((
-            Situation::Fake,
-            "It advertises, or says that it was written for a reward.",
-        ));
+    let spam = signs.tells(Telling::Spam);
+    if spam || signs.has(Cue::Spam) {
+        let why = "It advertises, or says that it was written for a reward.";
+        return Some((Situation::Fake, why, spam));
     }
+    let rumour = signs.tells(Telling::Hearsay);
+    if signs.is_treated() || signs.tells(Telling::Outside) && !rumour && !signs.has(Cue::Hearsay) {
+        return None;
+    }
+    let other = signs.tells(Telling::OtherTrade) && !signs.treats() && !signs.has(Cue::Schedule);
     let trade = signs.has(Cue::Trade)
         && !signs.care
         && !signs.has(Cue::Doctor)
         && !signs.has(Cue::Stranger);
-    if trade && (signs.count(Cue::Trade) > 1 || !signs.practice()) {
-        return Some((Situation::Fake, "It is about another kind of business."));
+    if other || trade && (signs.count(Cue::Trade) > 1 || !signs.practice()) {
+        let why = "It is about another kind of business.";
+        let certain = other && (!signs.care || signs.told[Telling::OtherTrade as usize] > 1);
+        return Some((Situation::Fake, why, certain));
     }
-    let told = signs.has(Cue::Hearsay) && !signs.own_care && signs.lived < 3;
-    (told && !signs.has(Cue::Stranger)).then_some((
+    let told = rumour || signs.tells(Telling::NeverBeen) && signs.has(Cue::Hearsay);
+    let hearsay = (told || signs.has(Cue::Hearsay)) && signs.lived < 3;
+    (hearsay && !signs.own_care && !signs.has(Cue::Stranger)).then_some((
         Situation::Fake,
         "It tells what others said, not about a visit of the writer's own.",
+        told && signs.lived < 2,
     ))
 }
 
 fn stranger(signs: &Signs) -> Found {
-    signs.has(Cue::Stranger).then_some((
+    let outside = signs.tells(Telling::Outside) && !signs.is_treated() && !signs.own_care;
+    let known = signs.has(Cue::Stranger) && !signs.is_treated();
+    (outside || known).then_some((
         Situation::NeverSeen,
         "The writer says that they are not a patient.",
+        outside,
     ))
 }
 
 fn turned_away(signs: &Signs) -> Found {
+    if signs.tells(Telling::Seen) {
+        return None;
+    }
     let door = signs.count(Cue::AtDoor).min(3) + signs.count(Cue::Refused).min(3);
     let came = signs.has(Cue::AtDoor) && (door > 2 || signs.has(Cue::Refused));
-    (came && !signs.own_care && !signs.has(Cue::Unreached))
-        .then_some((Situation::TurnedAway, TURNED_AWAY))
+    let here = signs.tells(Telling::Came);
+    let unseen = here && signs.tells(Telling::Unseen);
+    let locked = here && signs.tells(Telling::Locked);
+    (unseen || locked || came && !signs.own_care && !signs.has(Cue::Unreached)).then_some((
+        Situation::TurnedAway,
+        TURNED_AWAY,
+        unseen && !signs.has(Cue::Unreached),
+    ))
 }
 
 fn never_seen(signs: &Signs) -> Found {
-    let wanted = signs.has(Cue::Newcomer)
-        && !signs.own_care
-        && (!signs.care || signs.count(Cue::Newcomer) > 1);
+    let wanted = signs.told[Telling::Wanted as usize];
+    let newcomer = signs.count(Cue::Newcomer).saturating_add(wanted);
+    let outside =
+        newcomer > 0 && !signs.own_care && !signs.is_treated() && (!signs.care || newcomer > 1);
     let reached = signs.has(Cue::Praise) && !signs.has(Cue::Scorn);
-    (wanted && !reached && !signs.has(Cue::KinCare)).then_some((Situation::NeverSeen, STAYED_OUT))
+    let certain = wanted > 1 && !signs.has(Cue::Praise);
+    (outside && !reached && !signs.has(Cue::KinCare)).then_some((
+        Situation::NeverSeen,
+        STAYED_OUT,
+        certain,
+    ))
 }
 
-fn relative(page: &Page<'_>, signs: &Signs) -> Found {
-    const NOT_CARE: &str =
-        "teacher maiden school wedding birthday place house name friend neighbor";
-    let cared =
-        |first: usize, end: usize| !(first..end + 2).any(|i| listed(NOT_CARE, page.norm(i)));
-    let kin = page.hits(Cue::KinCare).any(|hit| cared(hit.first, hit.end));
-    (kin && !signs.own_care).then_some((Situation::Relative, KIN))
+fn relative(signs: &Signs) -> Found {
+    let certain = signs.tells(Telling::Cared);
+    let kin = certain || signs.has(Cue::KinCare);
+    (kin && !signs.own_care).then_some((Situation::Relative, KIN, certain))
 }
 
 #[cfg(test)]
@@ -203,6 +210,112 @@ mod tests {
             let reading = read(review, Some(1));
             assert_eq!(reading.situation, situation, "{review}");
             assert_eq!(reading.reasons.len(), 1, "{review}");
+        }
+    }
+
+    /// Each with the nearest words that are something else.
+    #[test]
+    fn nobody_is_accused_for_a_word() {
+        for (review, situation) in [
+            (
+                "I\u{2019}ve never been inside. Your mail for a stranger comes to my house.",
+                Situation::NeverSeen,
+            ),
+            (
+                "Never been so angry. The hygienist called me a liar.",
+                Situation::Real,
+            ),
+            (
+                "Everybody says she\u{2019}s great. She never looked at me.",
+                Situation::Real,
+            ),
+            ("My coworker says they overbill people.", Situation::Fake),
+            (
+                "I\u{2019}m a lawyer and I have never been talked to like this.",
+                Situation::Real,
+            ),
+            ("My attorney has all of the letters.", Situation::Escalated),
+            (
+                "Filed with the BBB and the insurance commissioner.",
+                Situation::Escalated,
+            ),
+            (
+                "Judge Judy was on in the lobby for an hour.",
+                Situation::Real,
+            ),
+            (
+                "Their carpet looks like a motel, and I waited an hour for my cleaning.",
+                Situation::Real,
+            ),
+            ("The lasagna was burnt.", Situation::Fake),
+            (
+                "I live across the street and have gone here for years. My last cleaning hurt.",
+                Situation::Real,
+            ),
+            (
+                "I live above this office and your alarm goes off every night.",
+                Situation::NeverSeen,
+            ),
+        ] {
+            assert_eq!(read(review, Some(1)).situation, situation, "{review}");
+        }
+    }
+
+    #[test]
+    fn family_is_whose_care_is_told() {
+        for (review, situation) in [
+            (
+                "Grandma came home with someone else\u{2019}s pills.",
+                Situation::Relative,
+            ),
+            (
+                "MY HUSBANDS INSULIN WAS NEVER CALLED IN.",
+                Situation::Relative,
+            ),
+            ("My mother-in-law fell off the table.", Situation::Relative),
+            (
+                "As his mother I was told to stay outside while he cried.",
+                Situation::Relative,
+            ),
+            ("My 4 yr old came out shaking.", Situation::Relative),
+            (
+                "Missed my son\u{2019}s recital because my 2:00 was at 4:00.",
+                Situation::Real,
+            ),
+            (
+                "My sister recommended you. The bill was double.",
+                Situation::Real,
+            ),
+            (
+                "I waited an hour while somebody\u{2019}s child was scolded.",
+                Situation::Real,
+            ),
+        ] {
+            assert_eq!(read(review, Some(1)).situation, situation, "{review}");
+        }
+    }
+
+    #[test]
+    fn who_was_squeezed_in_was_not_turned_away() {
+        for (review, situation) in [
+            (
+                "They gave my slot away and I drove home.",
+                Situation::TurnedAway,
+            ),
+            (
+                "I left without being seen, the floor was so dirty.",
+                Situation::TurnedAway,
+            ),
+            (
+                "They gave my slot away, then squeezed me in at five.",
+                Situation::Real,
+            ),
+            (
+                "I went home and iced it. The visit was fine.",
+                Situation::Real,
+            ),
+        ] {
+            assert_eq!(read(review, Some(1)).situation, situation, "{review}");
         }
     }
 

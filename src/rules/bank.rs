@@ -9,6 +9,9 @@ use crate::phrase::{BadPattern, Phrases, Tag};
 /// In the page the late ones are still to come.
 static FIRST: LazyLock<Phrases> = LazyLock::new(|| build().0);
 
+/// About how many words all patterns have, where the same in the same place is one.
+const WORDS: usize = 13_000;
+
 /// In place of a rule's code, for the cues.
 const CUES: &str = "cues";
 
@@ -41,7 +44,7 @@ pub fn learn(late: &str) -> bool {
 /// Builds the automaton of what is there from the start, and names the patterns that are not well formed. A test sees to it that
 /// there are none; were there one, all others would still be looked for.
 pub fn build() -> (Phrases, Vec<BadPattern>) {
-    let mut phrases = Phrases::default();
+    let mut phrases = Phrases::with_room(WORDS);
     let mut bad = Vec::new();
     for (tag, family) in all().flatten().enumerate() {
         for pattern in family.patterns.lines() {

@@ -25,7 +25,7 @@ use contact::{contact, holds_contact};
 pub use noun::noun;
 pub(super) use region::{Seam, greeting_end, seam};
 use region::{is_opening, region, set_off};
-use say::Act;
+use say::{Act, Voice};
 pub use say::{CALM, GRANT, LISTEN};
 
 /// What is replaced, and by what: best first.
@@ -163,7 +163,8 @@ fn anew(reading: &Reading<'_>, start: usize, stop: usize, own: &[&str]) -> Mend 
     let seam = seam(reading, start);
     let closes = closing(reading, start, stop);
     let act = match own {
-        [] => Act::of(reading, start, stop, closes.contains('?')),
+        [] if closes.contains('?') => Act::Ask,
+        [] => Act::of(reading, start, stop),
         _ => Act::Deny,
     };
     let contact = contact(reading, start, stop);
@@ -174,11 +175,11 @@ fn anew(reading: &Reading<'_>, start: usize, stop: usize, own: &[&str]) -> Mend 
         let asks = contact.is_none() && act == Act::Ask;
         mark = if asks { "?" } else { "." };
     }
-    let alone = speaks_alone(reading, start);
+    let voice = Voice::of(reading, start);
     if let Some(contact) = contact {
         let texts = contact
             .invitations()
-            .map(|text| [&*seam.join(&say::by(alone, &text)), mark].concat());
+            .map(|text| [&*seam.join(&voice.says(&text)), mark].concat());
         return Mend {
             span,
             texts: texts.into(),
@@ -192,7 +193,7 @@ fn anew(reading: &Reading<'_>, start: usize, stop: usize, own: &[&str]) -> Mend 
     let texts = (0..texts.len())
         .map(|i| if i < equals { (i + turn) % equals } else { i })
         .filter_map(|i| texts.get(i))
-        .map(|text| [&*seam.join(&say::by(alone, text)), mark].concat())
+        .map(|text| [&*seam.join(&voice.says(text)), mark].concat())
         .collect();
     let mend = Mend { span, texts };
     if act.is_spare() {
@@ -306,18 +307,6 @@ fn closing<'a>(reading: &Reading<'a>, start: usize, stop: usize) -> &'a str {
             &tail[..tail.len() - marks.len()]
         })
         .unwrap_or("")
-}
-
-/// Whether one person speaks in the sentence: I and never we.
-fn speaks_alone(reading: &Reading<'_>, at: usize) -> bool {
-    let (from, to) = reading.sentence(at);
-    let says = |class: Class, word: &str| {
-        (from..to).any(|i| reading.is(i, class) && reading.text.norm(i) == word)
-    };
-    says(Class::We, "i")
-        && !says(Class::We, "we")
-        && !says(Class::Us, "us")
-        && !says(Class::Our, "our")
 }
 
 /// Whether the word before `first` is the *for* of a thanks.

@@ -227,9 +227,9 @@ fn is_cited(reading: &Reading<'_>, claim: &Claim) -> bool {
     reading.is_quoted(reading.span(claim.first, claim.head + 1))
 }
 
-/// How a claim can be put right in its place.
+/// What a claim is in its sentence; that decides how it can be put right there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Place {
+enum SentencePart {
     /// It stands as a noun: `your last invoice`, `the deposit you paid`.
     Noun,
     /// It is what somebody is sorry or glad about: sorry *that you waited*.
@@ -242,11 +242,11 @@ enum Place {
     Clause,
 }
 
-/// Where and how the claim stands in its sentence.
-fn place(reading: &Reading<'_>, claim: &Claim) -> Place {
+/// What the claim is in its sentence.
+fn sentence_part(reading: &Reading<'_>, claim: &Claim) -> SentencePart {
     let opening = reading.text.norm(claim.first);
     if claim.kind == Kind::Owns || matches!(opening, "what" | "how") {
-        return Place::Noun;
+        return SentencePart::Noun;
     }
     let before = claim
         .first
@@ -257,7 +257,7 @@ fn place(reading: &Reading<'_>, claim: &Claim) -> Place {
         "sorry" | "glad" | "happy" | "sad" | "grateful" | "delighted" | "pleased"
     );
     if feels && !reading.text.opens_sentence(claim.first) {
-        return Place::Reason;
+        return SentencePart::Reason;
     }
     if matches!(
         opening,
@@ -273,15 +273,15 @@ fn place(reading: &Reading<'_>, claim: &Claim) -> Place {
             | "where"
     ) {
         return if reading.text.opens_sentence(claim.first) {
-            Place::Opening
+            SentencePart::Opening
         } else {
-            Place::Aside
+            SentencePart::Aside
         };
     }
     if claim.kind == Kind::Did && reading.is(claim.first, Class::Determiner) && opening != "that" {
-        return Place::Noun;
+        return SentencePart::Noun;
     }
-    Place::Clause
+    SentencePart::Clause
 }
 
 /// How a claim is put right in its place.
@@ -291,9 +291,9 @@ fn mend(reading: &Reading<'_>, claim: &Claim) -> Mend {
         span: reading.span(first, end),
         texts: texts.iter().map(|&text| text.to_owned()).collect(),
     };
-    match place(reading, claim) {
-        Place::Noun => fix::noun(reading, first, end),
-        Place::Reason => {
+    match sentence_part(reading, claim) {
+        SentencePart::Noun => fix::noun(reading, first, end),
+        SentencePart::Reason => {
             let end = fix::statement_end(reading, first, end);
             if reading.text.norm(first - 1) == "grateful" {
                 own(end, &["for this feedback", "to read this"])
@@ -304,10 +304,12 @@ fn mend(reading: &Reading<'_>, claim: &Claim) -> Mend {
                 )
             }
         }
-        Place::Opening if !reading.text.opens_sentence(end) && end < reading.sentence(first).1 => {
+        SentencePart::Opening
+            if !reading.text.opens_sentence(end) && end < reading.sentence(first).1 =>
+        {
             own(end, &["", "from what you describe,"])
         }
-        Place::Opening | Place::Aside => fix::without(reading, first, end),
-        Place::Clause => fix::statement(reading, first, end),
+        SentencePart::Opening | SentencePart::Aside => fix::without(reading, first, end),
+        SentencePart::Clause => fix::statement(reading, first, end),
     }
 }

@@ -94,10 +94,10 @@ fn fit(text: &str, source: &str, span: Span) -> String {
 /// The text with a capital.
 pub(super) fn capital(text: &str) -> String {
     let mut chars = text.chars();
-    match chars.next() {
-        Some(first) => std::iter::once(upper(first)).chain(chars).collect(),
-        None => String::new(),
-    }
+    let first = chars.next().map(upper);
+    let mut high = String::with_capacity(text.len());
+    high.extend(first);
+    high + chars.as_str()
 }
 
 /// The plainest check: every phrase of the rule is a finding, unless it is quoted.

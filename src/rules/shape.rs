@@ -1,6 +1,6 @@
 //! Numbers that mean something: money, phones, dates, addresses.
 
-use crate::grammar::{Class, ClassSet};
+use crate::grammar::{Class, ClassSet, Classed};
 use crate::text::{Gap, Kind, Text, Word};
 
 /// What a run of numbers means.
@@ -33,21 +33,9 @@ pub struct Shaped {
     pub end: usize,
 }
 
-/// A text and the classes of its words.
-struct Words<'a, 't> {
-    text: &'a Text<'t>,
-    sets: &'a [ClassSet],
-}
-
-impl Words<'_, '_> {
-    fn is(&self, index: usize, class: Class) -> bool {
-        self.sets.get(index).is_some_and(|set| set.has(class))
-    }
-}
-
 /// All shapes of a text, in order, none overlapping. `sets` holds the classes of each word.
 pub fn shapes(text: &Text<'_>, sets: &[ClassSet]) -> Vec<Shaped> {
-    let read = &Words { text, sets };
+    let read = &Classed { text, sets };
     let mut found = Vec::new();
     let mut at = 0;
     while at < read.text.words().len() {
@@ -62,7 +50,7 @@ pub fn shapes(text: &Text<'_>, sets: &[ClassSet]) -> Vec<Shaped> {
     found
 }
 
-fn shape_at(read: &Words<'_, '_>, at: usize) -> Option<Shaped> {
+fn shape_at(read: &Classed<'_, '_>, at: usize) -> Option<Shaped> {
     const SPELLED: ClassSet = ClassSet::of(&[Class::Day, Class::Month, Class::Number]);
     let word = read.text.words().get(at)?;
     // Most words are neither a number nor part of a date.
@@ -118,7 +106,7 @@ fn shape_at(read: &Words<'_, '_>, at: usize) -> Option<Shaped> {
 }
 
 /// `ninety dollars`, `two hundred bucks`: an amount in words.
-fn spelled_money(read: &Words<'_, '_>, at: usize) -> Option<usize> {
+fn spelled_money(read: &Classed<'_, '_>, at: usize) -> Option<usize> {
     let end = (at..at + 5).find(|&i| !read.is(i, Class::Number) && read.text.norm(i) != "and")?;
     let unit = matches!(read.text.norm(end), "dollars" | "bucks" | "usd" | "cents");
     // 'Fourteen bucks to park': an amount of somebody's is pointed at.
@@ -158,7 +146,7 @@ fn spelled_money(read: &Words<'_, '_>, at: usize) -> Option<usize> {
 }
 
 /// The end of the numbers that are joined by hyphens, slashes, points or brackets.
-fn run_end(read: &Words<'_, '_>, at: usize) -> usize {
+fn run_end(read: &Classed<'_, '_>, at: usize) -> usize {
     let source = read.text.source();
     let words = read.text.words();
     let mut end = at + 1;
@@ -186,11 +174,11 @@ fn follows_country_code(source: &str, before: &Word, between: &str) -> bool {
 }
 
 /// The numbers of a run, in digits. A run with points in it is one word: `555.555.0142`.
-fn parts<'a>(read: &'a Words<'_, '_>, at: usize, end: usize) -> impl Iterator<Item = &'a str> {
+fn parts<'a>(read: &'a Classed<'_, '_>, at: usize, end: usize) -> impl Iterator<Item = &'a str> {
     (at..end).flat_map(|i| read.text.norm(i).split('.'))
 }
 
-fn is_phone(read: &Words<'_, '_>, at: usize, end: usize) -> bool {
+fn is_phone(read: &Classed<'_, '_>, at: usize, end: usize) -> bool {
     let lengths: Vec<usize> = parts(read, at, end).map(str::len).collect();
     matches!(
         lengths.as_slice(),
@@ -198,7 +186,7 @@ fn is_phone(read: &Words<'_, '_>, at: usize, end: usize) -> bool {
     )
 }
 
-fn is_numeric_date(read: &Words<'_, '_>, at: usize, end: usize) -> bool {
+fn is_numeric_date(read: &Classed<'_, '_>, at: usize, end: usize) -> bool {
     let parts: Option<Vec<u32>> = parts(read, at, end).map(|part| part.parse().ok()).collect();
     let Some(parts) = parts else {
         return false;
@@ -219,7 +207,7 @@ fn is_numeric_date(read: &Words<'_, '_>, at: usize, end: usize) -> bool {
 }
 
 /// `March 3`, `the 3rd of March`, `Jan. 5, 2024`.
-fn month_date(read: &Words<'_, '_>, at: usize) -> Option<(usize, usize)> {
+fn month_date(read: &Classed<'_, '_>, at: usize) -> Option<(usize, usize)> {
     let is_day = |i: usize| {
         let digits = read
             .text
@@ -263,7 +251,7 @@ fn month_date(read: &Words<'_, '_>, at: usize) -> Option<(usize, usize)> {
 }
 
 /// `10:15`, `3 pm`, `2pm`, `9:15 a.m.`
-fn clock_end(read: &Words<'_, '_>, at: usize) -> Option<usize> {
+fn clock_end(read: &Classed<'_, '_>, at: usize) -> Option<usize> {
     let norm = read.text.norm(at);
     let hour = norm.trim_end_matches(|c: char| c.is_ascii_alphabetic());
     let suffix = &norm[hour.len()..];
@@ -297,7 +285,7 @@ fn clock_end(read: &Words<'_, '_>, at: usize) -> Option<usize> {
 }
 
 /// `1184 Wisteria Court`.
-fn street_end(read: &Words<'_, '_>, at: usize) -> Option<usize> {
+fn street_end(read: &Classed<'_, '_>, at: usize) -> Option<usize> {
     let kinds = "street st avenue ave road rd lane ln drive dr court ct boulevard blvd place pl way terrace circle \
                  parkway highway hwy";
     (at + 1..at + 4)

@@ -53,7 +53,7 @@ impl State {
         match self {
             State::ToCall => "To call",
             State::Drafting => "Drafting",
-            State::Sleeping => "Sleeping",
+            State::Sleeping => "Set aside",
             State::Answered => "Answered",
             State::Reported => "Reported",
         }

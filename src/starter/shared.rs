@@ -18,9 +18,9 @@ pub const GREETING_BY_NAME: &str = "(hi|hello|dear) $h";
 /// How to reach a practice that gave no number.
 pub const CALL: &str = "call (us|our office|the office)$r";
 /// How to reach a practice by phone.
-pub const CALL_BY_NUMBER: &str = "(call (us|our office) at|reach us at|call) $p$r";
+pub const CALL_BY_NUMBER: &str = "(call (us|our office) at|call) $p$r";
 /// How to reach a practice other than by phone.
-pub const MAIL: &str = "(write to us at|e-mail us at|drop us a line at) $e";
+pub const MAIL: &str = "(write to us at|email us at|drop us a line at) $e";
 
 /// What a situation says: thanks, empathy, the answer, an offer, the way to go on in private.
 pub const fn plan(situation: Situation) -> &'static [&'static str; 5] {
@@ -77,7 +77,7 @@ pub const fn place(platform: Platform) -> &'static str {
 }
 
 const THANKS: &str = "(thank you for (telling us about this|taking the time to write|saying this so plainly|writing so openly|speaking up|being so direct)\
-    |thank you for the feedback(, which cannot have been pleasant to write|. Honest words are worth having)\
+    |thank you for the feedback(, which cannot have been easy to write|. Honest words are worth having)\
     |we appreciate (the candid feedback|that you took the time to write this down|you spelling this out)\
     |thanks for (letting us know|the frank words); (it takes effort to write something like this|few people take the trouble)\
     |we$A grateful for honest feedback, (the uncomfortable kind included|above all when it$I hard to hear)).";
@@ -105,7 +105,7 @@ const CONTACT: &str = "(please $c, and we$W listen\
     |would you $c? (A conversation tells us more than a few lines $o|We would like to hear the whole story)\
     |a (real |)conversation can do more than a reply $o, so please $c\
     |if you are (willing|ready) to talk, please $c. (We will listen|We would like to understand this better)\
-    |since anyone can read along $o, we$D rather talk in private: please $c).";
+    |since anyone can read this $o, we$D rather talk in private: please $c).";
 
 const ANY_CALLER: &str = "(anyone who reaches out to us should get a (helpful|friendly) answer, from the first (call|hello) on\
     |if this was meant for another practice, that is easily sorted out; if not, we$D like to understand it better\
@@ -113,12 +113,12 @@ const ANY_CALLER: &str = "(anyone who reaches out to us should get a (helpful|fr
     |we want it to be easy for anyone to reach us and get a straight answer).";
 
 const ELSEWHERE: &str = "(if our office is not the right fit, we$A glad to suggest others (nearby|in the area)\
-    |not every office can help with everything, and we$A happy to name others (nearby|in the area)\
-    |there are other good offices (nearby|in the area), and we$W gladly name some\
-    |when we$A not the right place, we$A glad to help with finding a better one).";
+    |not every office can help with everything, and we$A happy to suggest others (nearby|in the area)\
+    |there are other good offices (nearby|in the area), and we$W gladly suggest some\
+    |when we$A not the right place, we$A glad to help find another one).";
 
-const FOR_ANYONE: &str = "(privacy rules let us talk about personal matters only with the person concerned, and general questions are always welcome\
-    |we never discuss one person with another, and we know that this can feel like a closed door\
+const FOR_ANYONE: &str = "(privacy rules limit what we can say about anyone else, and general questions are always welcome\
+    |we do not discuss anyone's personal matters in public, and we know that this can feel like a closed door\
     |it$I natural to speak up for someone close, and we$A glad to explain how we do things in general\
     |out of respect for everyone's privacy we keep to general terms here, and general questions are welcome from anybody).";
 
@@ -136,7 +136,7 @@ const TAKEN_SERIOUSLY: &str = "(we take this seriously, and it deserves more tha
 
 const NOT_IN_PUBLIC: &str = "(out of respect for everyone's privacy, we keep anything personal out of our replies $o\
     |a public page is not the place for it, so we$W keep this short\
-    |we never discuss personal matters in public, whoever is concerned\
+    |we never discuss personal matters in public, no matter who is involved\
     |what is personal should be talked about in private, and so we$W leave it at that here).";
 
 const DIRECT_CONTACT: &str = "(please $c, and we$W see to it that the right person listens\
@@ -161,7 +161,7 @@ const EITHER_WAY: &str = "(if it was meant for us, we$D like to understand it be
 
 const PRAISE_THANKS: &str = "(thank you for (the kind words|taking the time to write this|writing something so kind|sharing this so warmly)\
     |we appreciate (the kind words|that you took the time to write|the warm words)\
-    |thanks for (the kind words|writing|the generous feedback); (few people think of it|it takes a moment that not everybody has)\
+    |thanks for (the kind words|writing|the generous feedback); (not everyone takes the time to write|it means a lot to all of us)\
     |we$A grateful for (feedback like this|words like these)).";
 
 const JOY: &str = "(words like these (go a long way|are good to read|make the work lighter)\
@@ -173,8 +173,8 @@ const JOY: &str = "(words like these (go a long way|are good to read|make the wo
 const TO_ALL: &str = "(we$W (share this with|pass this on to) (the whole team|everyone here)\
     |everyone on our team will get to read this\
     |this belongs to the whole team, and we$W see that (they all read it|it reaches them)\
-    |the whole team will be glad of it\
-    |the (people|team) behind our front desk will be glad to see it, too).";
+    |the whole team will be glad to hear this\
+    |the (people|team) behind our front desk will be glad to see this, too).";
 
 const AIM: &str = "(we want everyone who walks in or calls to (feel welcome|be met with patience|get a kind word)\
     |a (friendly|kind|calm) welcome for everyone is what we work for, day after day\
@@ -185,4 +185,4 @@ const AIM: &str = "(we want everyone who walks in or calls to (feel welcome|be m
 const OPEN_DOOR: &str = "(if there is ever something we could do better, please $c\
     |ideas and questions are always welcome: please $c\
     |we$A just as glad to hear what could be better, so please $c with any ideas\
-    |should a question come up, please $c; (somebody is happy to help|we$A glad to help)).";
+    |should a question come up, please $c; (someone will be happy to help|we$A glad to help)).";

@@ -58,7 +58,7 @@ const ENTRIES: [&str; Topic::ALL.len()] = [
       |no one should feel like a bother for asking a question).\n\
      (how we come across when it gets busy|how we can stay kind and patient under pressure|the tone we set from the first hello)",
     // DoctorAttitude
-    "being heard\n\
+    "feeling unheard\n\
      (feeling (rushed|unheard)|being hurried along|having questions waved away)\n\
      (disheartening|upsetting|frustrating)\n\
      $2\n\
@@ -68,7 +68,7 @@ const ENTRIES: [&str; Topic::ALL.len()] = [
       |people should come away feeling heard and not hurried).\n\
      (how well we listen to people|how much room we leave for questions|how we make time for people on a full day)",
     // Communication
-    "clear answers\n\
+    "unanswered questions\n\
      (being left without answers|waiting for a straight answer|having to ask again and again)\n\
      (frustrating|unsettling|stressful)\n\
      $1\n\
@@ -84,7 +84,7 @@ const ENTRIES: [&str; Topic::ALL.len()] = [
      $1\n\
      (people arrange everything else around a set time, so a set time should hold\
       |last-minute changes should be rare and come with an explanation\
-      |finding a time should be simple and keeping it simpler still\
+      |finding a time should be simple, and keeping it even simpler\
       |a calendar is full enough without surprises from us).\n\
      (how we set times and how early we speak up about changes|how we handle changes to the schedule|how far ahead we let people know about changes)",
     // PhoneAccess
@@ -120,7 +120,7 @@ const ENTRIES: [&str; Topic::ALL.len()] = [
     // Outcome
     "a deeper worry\n\
      (a worry like this|a disappointment like this|being left with doubts)\n\
-     (upsetting|worrying|distressing)\n\
+     (upsetting|unsettling|distressing)\n\
      $2\n\
      (this deserves a real conversation and not a few lines in public\
       |privacy keeps us from saying anything personal here; it does not keep us from listening\
@@ -180,7 +180,7 @@ const ENTRIES: [&str; Topic::ALL.len()] = [
     // Other
     "other things\n\
      (an experience like this|being let down|a disappointment like this)\n\
-     (frustrating|disappointing|upsetting)\n\
+     (frustrating|disheartening|upsetting)\n\
      $2\n\
      (people should feel respected from start to finish\
       |anyone who speaks up deserves to be taken seriously\

@@ -162,3 +162,29 @@ for (const width of [1440, 1120, 1024, 360]) {
     assert.deepEqual(await places(), before);
   });
 }
+
+const BOARD = 'I waited an hour. I will report this to the dental board.';
+
+scenario('a copy that should wait is not called ready to post', async (desk) => {
+  await desk.review.fill(BOARD);
+  await desk.write(CLEAN);
+  await desk.settled(CLEAN, { review: BOARD });
+  const line = desk.page.locator('.reply').getByText(/^Don\u2019t answer yet: the review mentions/);
+  await line.waitFor();
+  await desk.button('Copy reply').click();
+  await desk.page.locator('.notice').getByText('Have it checked by your lawyer').waitFor();
+  await desk.review.fill('');
+  await line.waitFor({ state: 'detached' });
+  await desk.button('Copy reply').click();
+  await desk.page.locator('.notice').getByText('Paste it as your public answer').waitFor();
+});
+
+scenario('what speaks against answering stays when the same review is laid down again', async (desk) => {
+  const line = desk.page.locator('.caution-line');
+  for (let time = 0; time < 2; time += 1) {
+    await desk.page.evaluate(([review, draft]) => window.bedside.act({ open: { review, draft } }), [BOARD, CLEAN]);
+    await line.waitFor();
+    await desk.page.evaluate(() => window.bedside.act({ open: {} }));
+    await line.waitFor({ state: 'detached' });
+  }
+});

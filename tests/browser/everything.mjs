@@ -18,7 +18,7 @@ export async function useEverything(page) {
   await review.fill(REVIEW);
   await reply.pressSequentially(LEAK, { delay: 2 });
   await page.waitForTimeout(1200);
-  for (const name of ['Ignore once', 'Allow always', 'Why?']) used.push(await onFinding(page, name));
+  for (const name of ['Ignore once', 'Why?']) used.push(await onFinding(page, name));
   const places = await page.evaluate(() => ['', ...new Set([...document.querySelectorAll('a[href^="#"]')]
     .map((link) => link.getAttribute('href')).filter((hash) => !hash.startsWith('#rule/')))]);
   for (const place of places) {
@@ -45,7 +45,7 @@ async function clear(page) {
   const name = 'Clear everything';
   await page.getByRole('button', { name }).click();
   await page.getByRole('dialog').getByRole('button', { name }).click();
-  await page.getByText('Everything is cleared.').first().waitFor();
+  await page.getByText('Everything is cleared').first().waitFor();
   return 'Clear everything, confirmed';
 }
 

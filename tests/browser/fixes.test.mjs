@@ -72,7 +72,7 @@ scenario('a finding is ignored once, and that can be undone', async (desk) => {
 scenario('words are allowed always, and that can be undone', async (desk) => {
   await desk.write(LEAK);
   const { finding } = await fixable(desk);
-  await desk.finding(finding.text).getByRole('button', { name: /^Allow always/ }).click();
+  await (await desk.allow(desk.finding(finding.text))).click();
   await eventually(async () => assert.ok(!(await isMarked(desk, finding))));
   await desk.write(`${LEAK} `);
   await desk.page.waitForTimeout(500);
@@ -113,7 +113,7 @@ scenario('whoever goes from finding to finding by the keys hears what it is, and
   assert.equal(await told.innerText(), '');
   await desk.reply.focus();
   await desk.page.keyboard.press('Alt+N');
-  await eventually(async () => assert.match(await told.innerText(), /\. Alt 1: /));
+  await eventually(async () => assert.match(await told.innerText(), /\. Alt\+1: /));
   assert.ok(chosen.fix.length > 0);
 });
 
@@ -192,3 +192,42 @@ async function isMarked(desk, { start, end }) {
   const marks = await desk.marks();
   return marks.some((mark) => mark.start === start && mark.end === end);
 }
+
+scenario('no leak is switched off at one press, and no limit of a platform at all', async (desk) => {
+  await desk.write(LEAK);
+  const { finding } = await fixable(desk);
+  const card = desk.finding(finding.text);
+  assert.equal(await card.getByRole('button', { name: /Allow always|not about a patient/ }).count(), 0);
+  await (await desk.allow(card)).click();
+  await desk.page.locator('.notice').getByText('Not marked again until this tab is closed').waitFor();
+  const tip = desk.page.locator('.card.hint').first();
+  await tip.getByRole('button', { name: 'Don\u2019t ask for this again' }).click();
+  await desk.page.locator('.notice').getByText('Not asked again until this tab is closed').waitFor();
+  await desk.write('We are glad. '.repeat(400));
+  const limit = desk.page.locator('.card.error', { hasText: 'takes at most' });
+  await limit.waitFor();
+  assert.equal(await limit.getByRole('button', { name: /always|again/ }).count(), 0);
+});
+
+scenario('what is fixed out of sight is told, and the finding that the keys lead to', async (desk) => {
+  await desk.write(LEAK);
+  await desk.settled(LEAK);
+  await desk.reply.focus();
+  await desk.page.keyboard.press('Alt+N');
+  const notice = desk.page.locator('.notice');
+  await notice.getByText(/^[A-Z][^.]+\. Alt\+1: /).waitFor();
+  await desk.page.keyboard.press('Alt+1');
+  await notice.getByText(/^Now reads: |^Taken out/).waitFor();
+  await notice.getByRole('button', { name: 'Undo' }).click();
+  await eventually(async () => assert.equal(await desk.text(), LEAK));
+}, { viewport: { width: 683, height: 384 } });
+
+scenario('the reply stays in sight in the window of a small laptop', async (desk) => {
+  await desk.write(LEAK.repeat(2));
+  await desk.page.locator('.card').nth(3).waitFor();
+  await desk.page.evaluate(() => scrollTo(0, 9999));
+  await eventually(async () => {
+    const { y } = await desk.page.locator('.reply .sheet').boundingBox();
+    assert.ok(y >= 0, `${y}`);
+  });
+}, { viewport: { width: 1366, height: 625 } });

@@ -36,6 +36,7 @@ scenario('what is typed after everything was cleared stays when the clearing is 
   await lay(desk, '', 'Brand new text.');
   await desk.page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
   await eventually(async () => assert.equal(await desk.text(), REPLY));
+  await desk.page.locator('.notice').getByText('What you wrote since').waitFor();
   await desk.page.waitForTimeout(KEPT);
   const words = await shelved(desk);
   assert.match(words, /Brand new text/);
@@ -110,7 +111,7 @@ scenario('a suggestion that is pressed on a small screen says so, and the next o
   await card.getByRole('button').first().click();
   const fix = card.locator('.fixes button').first();
   await fix.click();
-  await desk.page.locator('.notice').getByText('Changed in your reply.').waitFor();
+  await desk.page.locator('.notice').getByText('Now reads: ').waitFor();
   await eventually(async () => assert.ok(await desk.page.evaluate(() => document.activeElement.closest('#findings, .findings, .card') !== null)));
 }, { viewport: { width: 360, height: 700 } });
 
@@ -127,3 +128,21 @@ scenario('a chosen situation is not argued with', async (desk) => {
   await desk.page.getByLabel('Situation').selectOption('fake');
   await desk.page.getByText('It may be:').waitFor({ state: 'hidden' });
 });
+
+scenario('whoever sleeps on it is led to that, told before how long it is kept, and begins anew at the head', async (desk) => {
+  await lay(desk, REVIEW, REPLY);
+  await desk.page.getByRole('link', { name: /^Sleep on it/ }).first().click();
+  const dialog = desk.page.getByRole('dialog', { name: 'Reviews in progress' });
+  const sleep = dialog.getByRole('button', { name: 'Sleep on it', exact: true });
+  await eventually(async () => assert.ok(await sleep.evaluate((button) => button === document.activeElement)));
+  await dialog.getByText('It is kept only until this tab is closed').waitFor();
+  await dialog.getByRole('button', { name: 'Keep it longer' }).click();
+  assert.equal(await focused(desk), 'keep');
+  await desk.page.evaluate(() => scrollTo(0, 9999));
+  await sleep.click();
+  const line = desk.page.locator('#lines').getByText(/^Set aside until/);
+  await line.waitFor();
+  assert.equal(await desk.page.evaluate(() => scrollY), 0);
+  await desk.review.fill(OTHER);
+  await line.waitFor({ state: 'detached' });
+}, { viewport: { width: 683, height: 384 } });

@@ -129,7 +129,7 @@ scenario('with the keyboard: start afresh, and add a sentence', async (desk) => 
   await person.tabTo(desk.button('Load an example').first());
   await person.press('Enter', 'Alt+G');
   await desk.page.getByRole('dialog').waitFor();
-  await person.tabTo(desk.button('Replace mine'));
+  await person.tabTo(desk.button('Replace it'));
   await person.press('Enter');
   await eventually(async () => assert.deepEqual(await person.lacking(), []));
   await person.tabTo(part(desk, 'Sympathize'), 'Shift+Tab');

@@ -216,7 +216,7 @@ for (const width of [360, 768, 1024]) {
     await desk.page.waitForTimeout(PAUSE);
     await desk.page.getByRole('link', { name: 'Sleep on it, or start a new one' }).click();
     await desk.button('Start a new one').click();
-    const line = reading(desk).getByText('In progress since');
+    const line = desk.page.locator('#lines').getByText('In progress since');
     await line.waitFor();
     await typesInPeace(desk, desk.review, 'The phone rang out four times before somebody picked up.');
     assert.equal(await line.count(), 0);

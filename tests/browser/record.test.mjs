@@ -18,13 +18,20 @@ const AXE = await readFile(new URL(import.meta.resolve('axe-core/axe.min.js')), 
 class RecordDialog {
   constructor(desk) {
     this.desk = desk;
-    this.dialog = desk.page.getByRole('dialog', { name: 'Record of a false review' });
+    this.dialog = desk.page.getByRole('dialog', { name: 'Record of this review' });
   }
 
   async open() {
     await this.desk.page.getByRole('link', { name: 'Record', exact: true }).click();
     await this.dialog.waitFor();
+    await this.unfold();
     return this;
+  }
+
+  /** Opens what is folded unless the review is said to be false. */
+  async unfold() {
+    const fold = this.dialog.locator('.fold');
+    if (!(await fold.evaluate((one) => one.open))) await fold.locator('summary').first().click();
   }
 
   box(label) {
@@ -287,6 +294,8 @@ scenario('the whole form by keyboard alone', async (desk) => {
   await keyboard.press('2');
   await reach('Captured by');
   await keyboard.type('office manager');
+  await reach('If it may be false');
+  await keyboard.press('Enter');
   await reach('It advertises');
   await keyboard.press('Space');
   await reach('Use');
@@ -321,7 +330,7 @@ scenario('on paper stands the record and nothing else', async (desk) => {
   for (const part of [REVIEW.slice(0, 20), '4-1177', 'whole window.png', 'Reported it.', 'SHA-256 of this record']) {
     assert.ok(text.includes(part), part);
   }
-  for (const part of ['Your reply', 'Save as a file', 'Nothing you type leaves', 'Self-test']) {
+  for (const part of ['Your reply', 'Save as a file', 'Nothing you type leaves', 'checked itself']) {
     assert.ok(!text.includes(part), part);
   }
   assert.match(text, /[0-9a-f]{64}\n/);
@@ -368,3 +377,20 @@ for (const colorScheme of ['light', 'dark']) {
     assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html)}`), []);
   }, { colorScheme });
 }
+
+scenario('only a review that may be false has its doubts unfolded, and a file that is no record is no success', async (desk) => {
+  const doubts = desk.page.locator('#record').getByRole('heading', { name: 'Why it may be false' });
+  const open = () => desk.page.evaluate(() => { location.hash = '#record'; });
+  await open();
+  await desk.page.locator('#record-keep').waitFor();
+  assert.ok(!(await doubts.isVisible()));
+  await desk.page.getByLabel('Open a saved record').setInputFiles({
+    name: 'no.json', mimeType: 'application/json', buffer: Buffer.from('{'),
+  });
+  await desk.page.locator('#record .said.amiss').waitFor();
+  await desk.page.keyboard.press('Escape');
+  await desk.page.getByLabel('Situation').selectOption('fake');
+  await desk.page.waitForTimeout(500);
+  await open();
+  await doubts.waitFor();
+});

@@ -18,7 +18,7 @@ after(() => broken.stop());
 
 scenario('the self-test is told where it can be seen', async (desk) => {
   const told = desk.page.getByRole('region', { name: 'Self-test' });
-  assert.match(await told.innerText(), /found the leak in its own test line/);
+  assert.match(await told.innerText(), /checked itself when it started: working/);
   assert.ok(await told.isVisible());
   assert.equal(await desk.page.getByRole('heading', SIGN).count(), 0);
   assert.equal(await desk.page.locator('#plain').count(), 0);
@@ -81,9 +81,11 @@ scenario('what was kept from before is there to be copied', async (desk) => {
 
 scenario('an engine that stops while the desk is open is told of, and no text is lost', async (desk) => {
   await desk.write(LEAK);
-  await desk.page.evaluate(() => {
+  const office = await desk.page.evaluate(() => {
     dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') }));
+    return window.bedside.draft;
   });
+  assert.equal(office, null, 'the desk counts on the office no longer');
   await desk.page.getByText('A part of Bedside has stopped').waitFor();
   assert.equal(await desk.text(), LEAK);
   assert.equal(await desk.page.getByText('found the leak').count(), 0);

@@ -65,7 +65,7 @@ scenario('what is written stays unless one says so', async (desk) => {
 scenario('the draft is put below, and one undo takes just it back', async (desk) => {
   await desk.reply.pressSequentially(MINE);
   await start(desk);
-  await desk.button('Put it below').click();
+  await desk.button('Add it below').click();
   const text = await draft(desk, `${MINE}\n\n`);
   await assertClean(desk, text.slice(MINE.length + 2));
   await desk.page.keyboard.press('Control+Z');
@@ -75,7 +75,7 @@ scenario('the draft is put below, and one undo takes just it back', async (desk)
 scenario('the draft takes the place of the text, and one undo brings that back', async (desk) => {
   await desk.write(MINE);
   await start(desk);
-  await desk.button('Replace mine').click();
+  await desk.button('Replace it').click();
   const text = await draft(desk);
   assert.ok(!text.includes(MINE));
   await desk.page.keyboard.press('Control+Z');
@@ -117,7 +117,7 @@ scenario('all of it goes by keyboard alone', async (desk) => {
   await desk.page.getByRole('dialog').waitFor();
   for (let step = 0; step < 6; step += 1) {
     await keyboard.press('Tab');
-    if (await desk.button('Put it below').evaluate((button) => button === document.activeElement)) break;
+    if (await desk.button('Add it below').evaluate((button) => button === document.activeElement)) break;
   }
   await keyboard.press('Enter');
   const both = await draft(desk, `${first}\n\n`);

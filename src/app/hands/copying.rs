@@ -43,8 +43,11 @@ impl Hands {
     /// What became of the reply that was to be copied.
     fn told(&self, outcome: Outcome) {
         let desk = self.desk();
+        let caution = &desk.caution().copied;
+        // Without the office nobody has read the review: only the choice tells.
         let unwise = matches!(desk.situation, Situation::Fake | Situation::Escalated);
         let sentence = match outcome {
+            Outcome::Copied if !caution.is_empty() => caution,
             Outcome::Copied if unwise || desk.counts().errors > 0 => "Copied.",
             _ => outcome.sentence(),
         };

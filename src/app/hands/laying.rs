@@ -6,10 +6,13 @@ use super::Hands;
 use crate::app::modal::open_dialog;
 use crate::app::{bridge, focus};
 use crate::desk::start::Spot;
-use crate::desk::{Action, Question};
+use crate::desk::{Action, Question, Undo};
 
 /// Said while the office is not open: it may be on its way, or could not start.
 const NO_DRAFT: &str = "First drafts are not ready. Try again in a moment, or reload the page.";
+
+/// Said where something was written after everything had been cleared.
+const SINCE: &str = "It is back. What you wrote since is in \u{2018}Reviews in progress\u{2019}.";
 
 impl Hands {
     /// Puts a first draft into the reply; asks where it should go when something is written.
@@ -37,14 +40,21 @@ impl Hands {
 
     /// Clears the desk. Whoever keeps more of it hears of it first.
     pub fn clear(&self) {
-        bridge::say(bridge::CLEARING);
-        self.act(Action::Clear);
+        let with_notes = !bridge::ask(bridge::CLEARING);
+        self.act(Action::Clear { with_notes });
     }
 
-    /// Lays what is on the desk on the shelf, with its notes, before something else takes its place; whether it could. Where it
-    /// could not, the office has told why, and nothing else may take that place.
-    pub(super) fn set_down(&self) -> bool {
-        bridge::ask(bridge::ANOTHER)
+    /// Brings back what was cleared, with all that the office has cleared. What was written since is set down first; where it could not
+    /// be, nothing changes.
+    pub(super) fn bring_back(&self, cleared: Undo) {
+        let written = !self.desk().is_empty() && bridge::has_office();
+        if set_down() {
+            self.act(Action::TakeBack(cleared));
+            bridge::say(bridge::BACK);
+            if written {
+                self.act(Action::Tell(SINCE.to_owned()));
+            }
+        }
     }
 
     /// Loads the example, or asks first where there is something to lose.
@@ -58,9 +68,15 @@ impl Hands {
 
     /// Loads the example in place of what is there.
     pub fn load_example_anyway(&self) {
-        if self.set_down() {
+        if set_down() {
             self.act(Action::LoadExample);
             focus::to_findings();
         }
     }
+}
+
+/// Lays what is on the desk on the shelf, with its notes, before something else takes its place; whether it could. Where it
+/// could not, the office has told why, and nothing else may take that place.
+pub(super) fn set_down() -> bool {
+    bridge::ask(bridge::ANOTHER)
 }

@@ -1,6 +1,6 @@
 //! What can happen to a record, and what the journal then says by itself.
 
-use super::{Entry, Field, Moment, Record, Screenshot};
+use super::{Entry, Field, LocalTime, Record, Screenshot};
 use crate::platform::Platform;
 use crate::platform::doubt::Doubt;
 
@@ -16,7 +16,7 @@ pub struct Capture {
     /// The reviewer's name as shown.
     pub handle: String,
     /// When.
-    pub at: Moment,
+    pub at: LocalTime,
 }
 
 /// Something that happens to a record.
@@ -35,7 +35,7 @@ pub enum Change {
     /// A picture belongs to it.
     Attach(Screenshot),
     /// The picture of that number no longer does.
-    Detach(usize, Moment),
+    Detach(usize, LocalTime),
     /// Something happened.
     Note {
         /// What.
@@ -43,10 +43,10 @@ pub enum Change {
         /// Who writes this.
         by: String,
         /// When.
-        at: Moment,
+        at: LocalTime,
     },
     /// The words of that entry go; that it was there stays.
-    Withdraw(usize, Moment),
+    Withdraw(usize, LocalTime),
     /// This record takes its place.
     Replace(Box<Record>),
 }
@@ -104,7 +104,7 @@ impl Record {
         self.time_zone = capture.at.zone();
     }
 
-    fn detach(&mut self, index: usize, at: &Moment) {
+    fn detach(&mut self, index: usize, at: &LocalTime) {
         if index < self.screenshots.len() {
             let picture = self.screenshots.remove(index);
             let said = format!("The screenshot {} was taken off the record.", picture.name);
@@ -112,7 +112,7 @@ impl Record {
         }
     }
 
-    fn note(&mut self, text: String, by: String, at: &Moment) {
+    fn note(&mut self, text: String, by: String, at: &LocalTime) {
         self.journal.push(Entry {
             at: at.stamp(),
             time_zone: at.zone.clone(),
@@ -122,7 +122,7 @@ impl Record {
         });
     }
 
-    fn withdraw(&mut self, index: usize, at: &Moment) {
+    fn withdraw(&mut self, index: usize, at: &LocalTime) {
         if let Some(entry) = self.journal.get_mut(index)
             && entry.withdrawn.is_none()
         {

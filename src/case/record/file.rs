@@ -7,39 +7,24 @@ use serde::Deserialize;
 use serde_json::value::RawValue;
 
 use super::Record;
+use crate::file::{MAX_FILE, Refused};
 
 /// The version of the format that is written.
 pub const VERSION: u32 = 1;
 
-/// The most bytes of a file that is read: many times what a record takes.
-pub const MAX_FILE: usize = 4_000_000;
-
-/// Why a file is not read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Refusal {
-    /// Larger than any record.
-    TooLarge,
-    /// No JSON.
-    NotJson,
-    /// JSON of something else.
-    NotARecord,
-    /// A record with parts of another kind than they should be.
-    Damaged,
-}
-
-impl Refusal {
-    /// What the page says about it.
-    pub const fn sentence(self) -> &'static str {
-        match self {
-            Refusal::TooLarge => "This file is too large to be a record. Nothing was changed.",
-            Refusal::NotJson => {
-                "This file could not be read. A record is a file that was saved here, with a name that ends in .json. Nothing was changed."
-            }
-            Refusal::NotARecord => "This file is not a record. Nothing was changed.",
-            Refusal::Damaged => {
-                "This file is a record, but some of it is damaged and cannot be read. Nothing was changed."
-            }
+/// What the page says about a file that is not opened as a record.
+pub const fn sentence(refused: Refused) -> &'static str {
+    match refused {
+        Refused::TooLarge => "This file is too large to be a record. Nothing was changed.",
+        Refused::Unreadable => {
+            "This file could not be read. A record is a file that was saved here, with a name that ends in .json. Nothing was changed."
         }
+        Refused::Other => "This file is not a record. Nothing was changed.",
+        Refused::Damaged => {
+            "This file is a record, but some of it is damaged and cannot be read. Nothing was changed."
+        }
+        // A later format is opened, without what this one does not know: see [`Opened::newer`].
+        Refused::Newer => Refused::Newer.sentence(),
     }
 }
 
@@ -82,16 +67,16 @@ pub fn compose(canonical: &str, sha256: Option<&str>) -> String {
 ///
 /// # Errors
 /// Tells why it is no record.
-pub fn read(text: &str) -> Result<Opened, Refusal> {
+pub fn read(text: &str) -> Result<Opened, Refused> {
     if text.len() > MAX_FILE {
-        return Err(Refusal::TooLarge);
+        return Err(Refused::TooLarge);
     }
     let text = text.trim_start_matches('\u{feff}');
-    let whole: &RawValue = serde_json::from_str(text).map_err(|_| Refusal::NotJson)?;
-    let envelope: Envelope = parse(whole.get()).ok_or(Refusal::NotARecord)?;
+    let whole: &RawValue = serde_json::from_str(text).map_err(|_| Refused::Unreadable)?;
+    let envelope: Envelope = parse(whole.get()).ok_or(Refused::Other)?;
     let bytes = envelope.record.get();
     Ok(Opened {
-        record: parse(bytes).ok_or(Refusal::Damaged)?,
+        record: parse(bytes).ok_or(Refused::Damaged)?,
         bytes: bytes.to_owned(),
         sha256: envelope.sha256,
         newer: envelope.bedside_record > VERSION,

@@ -1,10 +1,11 @@
 //! Records as they are made, written down, read back and shown.
 
-use super::file::{Refusal, canonical, compose, read};
+use super::file::{canonical, compose, read};
 use super::*;
+use crate::file::{MAX_FILE, Refused};
 
-fn at(second: u32) -> Moment {
-    Moment {
+fn at(second: u32) -> LocalTime {
+    LocalTime {
         clock: [2026, 11, 3, 14, 5, second],
         ahead: 60,
         zone: "Europe/Berlin".to_owned(),
@@ -156,39 +157,39 @@ fn the_parts_stand_in_one_order() {
 #[test]
 fn strange_files_are_refused_in_words() {
     let deep = "[".repeat(100_000);
-    let large = " ".repeat(file::MAX_FILE + 1);
-    for (text, refusal) in [
-        ("", Refusal::NotJson),
-        ("not json", Refusal::NotJson),
-        ("{\"bedside_record\":1,\"record\":", Refusal::NotJson),
-        (deep.as_str(), Refusal::NotJson),
-        (large.as_str(), Refusal::TooLarge),
-        ("null", Refusal::NotARecord),
-        ("[1,2]", Refusal::NotARecord),
-        ("{\"name\":\"a practice\"}", Refusal::NotARecord),
-        ("{\"bedside_record\":-1,\"record\":{}}", Refusal::NotARecord),
+    let large = " ".repeat(MAX_FILE + 1);
+    for (text, refused) in [
+        ("", Refused::Unreadable),
+        ("not json", Refused::Unreadable),
+        ("{\"bedside_record\":1,\"record\":", Refused::Unreadable),
+        (deep.as_str(), Refused::Unreadable),
+        (large.as_str(), Refused::TooLarge),
+        ("null", Refused::Other),
+        ("[1,2]", Refused::Other),
+        ("{\"name\":\"a practice\"}", Refused::Other),
+        ("{\"bedside_record\":-1,\"record\":{}}", Refused::Other),
         (
             "{\"bedside_record\":1,\"record\":{},\"record\":{}}",
-            Refusal::NotARecord,
+            Refused::Other,
         ),
-        ("{\"bedside_record\":1,\"record\":5}", Refusal::Damaged),
-        ("{\"bedside_record\":1,\"record\":[]}", Refusal::Damaged),
+        ("{\"bedside_record\":1,\"record\":5}", Refused::Damaged),
+        ("{\"bedside_record\":1,\"record\":[]}", Refused::Damaged),
         (
             "{\"bedside_record\":1,\"record\":{\"text\":5}}",
-            Refusal::Damaged,
+            Refused::Damaged,
         ),
         (
             "{\"bedside_record\":1,\"record\":{\"journal\":\"\"}}",
-            Refusal::Damaged,
+            Refused::Damaged,
         ),
     ] {
         assert_eq!(
             read(text).err(),
-            Some(refusal),
+            Some(refused),
             "{}",
             &text[..text.len().min(60)]
         );
-        assert!(refusal.sentence().ends_with("Nothing was changed."));
+        assert!(file::sentence(refused).ends_with("Nothing was changed."));
     }
 }
 

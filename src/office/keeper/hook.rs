@@ -4,7 +4,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use gloo_events::{EventListener, EventListenerOptions};
+use gloo_events::{EventListener, EventListenerOptions, EventListenerPhase};
 use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::{EventTarget, StorageEvent};
@@ -91,8 +91,9 @@ fn listen(keeper: &Keeper) -> Vec<EventListener> {
             keeper.answered();
         }),
         another(&document, keeper),
-        // Before the page's own script empties the stores, so that it can be taken back.
-        first(&window, bridge::CLEARING, keeper, |keeper| keeper.clear()),
+        clearing(&window, keeper),
+        on(&document, bridge::BACK, keeper, |keeper| keeper.came_back()),
+        on(&document, bridge::GONE, keeper, |keeper| keeper.gone()),
         on(&window, "pagehide", keeper, |keeper| {
             keeper.save();
             keeper.keep_practice();
@@ -128,15 +129,19 @@ fn another(document: &EventTarget, keeper: &Keeper) -> EventListener {
     })
 }
 
-fn first(
-    target: &EventTarget,
-    name: &'static str,
-    keeper: &Keeper,
-    act: fn(&Keeper),
-) -> EventListener {
+/// Everything is to be cleared: before the page's own script empties the stores, so that it can be taken back. The desk is told where it
+/// is more than what lies there.
+fn clearing(window: &EventTarget, keeper: &Keeper) -> EventListener {
     let keeper = keeper.clone();
-    let options = EventListenerOptions::run_in_capture_phase();
-    EventListener::new_with_options(target, name, options, move |_| act(&keeper))
+    let options = EventListenerOptions {
+        phase: EventListenerPhase::Capture,
+        passive: false,
+    };
+    EventListener::new_with_options(window, bridge::CLEARING, options, move |event| {
+        if keeper.clear() {
+            event.prevent_default();
+        }
+    })
 }
 
 /// What other tabs do to the store that all share.

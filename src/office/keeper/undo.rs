@@ -12,8 +12,8 @@ const NOT_BACK: &str = "Not all of it could be brought back. You can try again."
 pub enum Undo {
     /// An item was removed; it lay on the desk where that is told.
     Removed(Removed, Option<Kept>),
-    /// Everything was cleared, with this on the desk; `None` once the desk has it again.
-    Cleared(Box<Cleared>, Option<Kept>),
+    /// Everything was cleared, and not all of it could be brought back.
+    Cleared(Box<Cleared>),
 }
 
 impl Keeper {
@@ -40,23 +40,34 @@ impl Keeper {
         self.show();
     }
 
-    /// Empties every store. The desk clears itself.
-    pub fn clear(&self) {
+    /// Empties every store; whether that is more than the desk, which clears itself and offers the way back.
+    pub fn clear(&self) -> bool {
         // The last words of a note, or of the practice, may not be kept yet: what goes should be what is here now.
         self.save();
         self.keep_practice();
         let front = front::look().unwrap_or_default();
         let cleared = self.0.shelf.borrow_mut().clear();
         *self.0.said.borrow_mut() = None;
-        if cleared.is_more_than_the_desk() {
-            self.offer(
-                "Your notes, reviews in progress, practice and choices are cleared too.",
-                Undo::Cleared(Box::new(cleared), Some(front)),
-            );
-        }
+        let more = cleared.is_more_than_the_desk();
+        *self.0.cleared.borrow_mut() = Some((Box::new(cleared), front));
         self.take_case();
         self.take_practice();
         self.show_on(&Kept::default());
+        more
+    }
+
+    /// The desk has what was cleared again: the rest follows.
+    pub(super) fn came_back(&self) {
+        let cleared = self.0.cleared.borrow_mut().take();
+        if let Some((cleared, desk)) = cleared {
+            self.bring_back(cleared, Some(desk));
+            self.show();
+        }
+    }
+
+    /// The desk no longer offers what was cleared: it is gone.
+    pub(super) fn gone(&self) {
+        *self.0.cleared.borrow_mut() = None;
     }
 
     /// Takes back what was done last. Where the stores do not take it, it can be tried again: there is no other copy.
@@ -64,7 +75,7 @@ impl Keeper {
         let said = self.0.said.borrow_mut().take();
         match said.and_then(|said| said.undo) {
             Some(Undo::Removed(removed, desk)) => self.put_back(removed, desk),
-            Some(Undo::Cleared(cleared, desk)) => self.bring_back(cleared, desk),
+            Some(Undo::Cleared(cleared)) => self.bring_back(cleared, None),
             None => {}
         }
         self.show();
@@ -95,15 +106,8 @@ impl Keeper {
         }
         self.take_practice();
         if !self.worked(back) {
-            self.offer(NOT_BACK, Undo::Cleared(cleared, None));
+            self.offer(NOT_BACK, Undo::Cleared(cleared));
         }
-    }
-
-    /// Whether the desk's own undo has brought back what was cleared.
-    pub(super) fn was_taken_back(&self, front: &Kept) -> bool {
-        let said = self.0.said.borrow();
-        let undo = said.as_ref().and_then(|said| said.undo.as_ref());
-        matches!(undo, Some(Undo::Cleared(_, Some(desk))) if desk == front && !is_blank(front))
     }
 
     /// The line has stood for long enough. While nothing can be kept it stays if it holds the only copy of something.
@@ -124,8 +128,8 @@ impl Keeper {
     fn offer(&self, line: &str, undo: Undo) {
         *self.0.said.borrow_mut() = Some(Said {
             line: line.to_owned(),
-            amiss: false,
             undo: Some(undo),
+            ..Said::default()
         });
     }
 }

@@ -37,12 +37,14 @@ pub struct View {
 }
 
 /// One line that tells what just happened, with the way back.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Said {
     /// The line.
     pub line: String,
     /// Whether something did not work.
     pub amiss: bool,
+    /// Whether it goes as soon as another review is begun.
+    pub passing: bool,
     /// How to take it back, where that is possible.
     pub undo: Option<Undo>,
 }

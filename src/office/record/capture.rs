@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{Props, browser, field::field, part};
+use super::{Props, clock, field::field, part};
 use crate::app::button::button;
 use crate::app::choice::Choice;
 use crate::case::record::{Capture, Change, Field};
@@ -30,7 +30,6 @@ pub fn capture(props: &Props) -> Html {
 
 fn review(props: &Props) -> Html {
     let (record, front) = (props.record(), &props.office.front);
-    let there = !front.review.trim().is_empty();
     let label = if record.is_captured() {
         "Capture it again"
     } else {
@@ -38,7 +37,7 @@ fn review(props: &Props) -> Html {
     };
     html! {
         <>
-            if there {
+            if is_there(&front.review) {
                 <div>{ button("primary", label, take(props)) }</div>
             } else if !record.is_captured() {
                 <p>{ "Paste the review on the desk first. Then it can be captured here, exactly as it is." }</p>
@@ -48,7 +47,7 @@ fn review(props: &Props) -> Html {
                     <label for="record-text">{ "Text, exactly as captured" }</label>
                     <textarea id="record-text" class="captured" rows="5" readonly=true value={record.text.clone()}
                         translate="no" aria-describedby="record-text-hint" />
-                    <p id="record-text-hint" class="hint">{ state(props, there) }</p>
+                    <p id="record-text-hint" class="hint">{ state(props) }</p>
                 </div>
             }
             <div class="fields">
@@ -63,9 +62,15 @@ fn review(props: &Props) -> Html {
     }
 }
 
+/// Whether a review lies on the desk.
+fn is_there(review: &str) -> bool {
+    !review.trim().is_empty()
+}
+
 /// Whether the desk still shows what was captured.
-fn state(props: &Props, there: bool) -> &'static str {
-    if there && props.office.front.review != props.record().text {
+fn state(props: &Props) -> &'static str {
+    let review = &props.office.front.review;
+    if is_there(review) && *review != props.record().text {
         "It stays as it was captured. The desk shows a different text now."
     } else {
         "It stays as it was captured, whatever happens on the desk."
@@ -73,17 +78,17 @@ fn state(props: &Props, there: bool) -> &'static str {
 }
 
 fn take(props: &Props) -> Callback<MouseEvent> {
-    let (front, hands) = (props.office.front.clone(), props.hands.clone());
+    let (front, recorder) = (props.office.front.clone(), props.recorder.clone());
     Callback::from(move |_| {
-        let captured = hands.act(Change::Capture(Capture {
+        let captured = recorder.act(Change::Capture(Capture {
             platform: front.platform,
             text: front.review.clone(),
             stars: front.stars,
             handle: front.reviewer.clone(),
-            at: browser::now(),
+            at: clock::local(),
         }));
         if captured {
-            hands.say("Captured. The time is in the record.");
+            recorder.say("Captured. The time is in the record.");
         }
     })
 }
@@ -91,10 +96,10 @@ fn take(props: &Props) -> Callback<MouseEvent> {
 fn platform(props: &Props) -> Html {
     let options = Platform::ALL.map(|platform| (platform.as_str(), platform.label().into()));
     let on_choose = {
-        let hands = props.hands.clone();
+        let recorder = props.recorder.clone();
         Callback::from(move |name: String| {
             if let Some(platform) = Platform::from_name(&name) {
-                hands.act(Change::Platform(platform));
+                recorder.act(Change::Platform(platform));
             }
         })
     };
@@ -113,6 +118,6 @@ fn stars(props: &Props) -> Html {
         .unwrap_or(&NO_STARS);
     html! {
         <Choice id="record-stars" label="Stars" options={options.collect::<Vec<_>>()} {value}
-            on_choose={props.hands.on(|number: String| Change::Stars(number.parse().ok()))} />
+            on_choose={props.recorder.on(|number: String| Change::Stars(number.parse().ok()))} />
     }
 }

@@ -15,11 +15,11 @@ const SHOWN: usize = 80;
 
 /// The words of a text that may tell something about a patient; looked for when it has rested.
 #[hook]
-pub fn use_checked(text: &str, wanted: bool) -> UseStateHandle<Vec<String>> {
+pub fn use_checked(text: &str) -> UseStateHandle<Vec<String>> {
     let words = use_state_eq(Vec::new);
     let set = words.setter();
-    use_effect_with((text.to_owned(), wanted), move |(text, wanted)| {
-        let text = wanted.then(|| text.clone()).unwrap_or_default();
+    use_effect_with(text.to_owned(), move |text| {
+        let text = text.clone();
         let timeout = Timeout::new(PAUSE, move || set.set(telling(&text)));
         move || drop(timeout)
     });

@@ -27,7 +27,7 @@ fn tick(props: &Props, doubt: Doubt) -> Html {
     let checked = props.record().doubts.contains(&doubt);
     html! {
         <label class="tick" key={doubt.as_str()}>
-            <input type="checkbox" {checked} onchange={props.hands.on(move |_: Event| Change::Toggle(doubt))} />
+            <input type="checkbox" {checked} onchange={props.recorder.on(move |_: Event| Change::Toggle(doubt))} />
             <span>{ doubt.sentence() }</span>
         </label>
     }

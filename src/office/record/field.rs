@@ -32,7 +32,8 @@ pub struct BoxProps {
 /// A label, a box, and under it what helps or warns.
 #[component]
 pub fn TextBox(props: &BoxProps) -> Html {
-    let words = use_checked(&props.value, props.may_tell);
+    let checked = if props.may_tell { &*props.value } else { "" };
+    let words = use_checked(checked);
     let BoxProps {
         id,
         label,
@@ -77,6 +78,6 @@ pub fn field(props: &Props, field: Field) -> Html {
     html! {
         <TextBox key={field.id()} id={field.id()} label={field.label()} hint={field.hint()} long={field.is_long()}
             may_tell={field.may_tell()} {value}
-            on_input={props.hands.on(move |text| Change::Write(field, text))} />
+            on_input={props.recorder.on(move |text| Change::Write(field, text))} />
     }
 }

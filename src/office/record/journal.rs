@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::field::TextBox;
-use super::{Props, browser, part};
+use super::{Props, clock, part};
 use crate::app::button::button;
 use crate::case::record::{Change, Entry};
 use crate::office;
@@ -34,7 +34,7 @@ pub fn journal(props: &Props, note: &UseStateHandle<String>) -> Html {
 }
 
 fn add(props: &Props, note: &UseStateHandle<String>) -> Callback<MouseEvent> {
-    let (hands, note) = (props.hands.clone(), note.clone());
+    let (recorder, note) = (props.recorder.clone(), note.clone());
     let by = props.record().captured_by.clone();
     Callback::from(move |_| {
         let text = note.trim().to_owned();
@@ -42,23 +42,23 @@ fn add(props: &Props, note: &UseStateHandle<String>) -> Callback<MouseEvent> {
             office::focus("record-note");
             return;
         }
-        let added = hands.act(Change::Note {
+        let added = recorder.act(Change::Note {
             text,
             by: by.clone(),
-            at: browser::now(),
+            at: clock::local(),
         });
         if added {
             note.set(String::new());
-            hands.say("Added to the journal.");
+            recorder.say("Added to the journal.");
         }
     })
 }
 
 fn item(props: &Props, at: usize, entry: &Entry) -> Html {
-    let hands = props.hands.clone();
+    let recorder = props.recorder.clone();
     let withdraw = move |_: MouseEvent| {
-        if hands.act(Change::Withdraw(at, browser::now())) {
-            hands.say("Withdrawn. The journal still shows that there was an entry.");
+        if recorder.act(Change::Withdraw(at, clock::local())) {
+            recorder.say("Withdrawn. The journal still shows that there was an entry.");
         }
         office::focus("record-journal");
     };

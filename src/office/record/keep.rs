@@ -6,10 +6,11 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use super::seal::{PAUSE, Seal};
-use super::{Hands, Props, browser, part};
+use super::{Props, Recorder, clock, hash, part};
 use crate::app::button::button;
-use crate::case::record::file::{self, MAX_FILE, Opened, Refusal};
+use crate::case::record::file::{self, Opened};
 use crate::case::record::{Change, Record};
+use crate::file::Refused;
 use crate::office::{self, disk};
 
 /// What is asked before the record that is here goes.
@@ -59,19 +60,22 @@ pub fn Keep(props: &Props) -> Html {
 }
 
 fn save(props: &Props) -> Callback<MouseEvent> {
-    let (record, hands) = (props.record().clone(), props.hands.clone());
+    let (record, recorder) = (props.record().clone(), props.recorder.clone());
     let platform = props.platform().as_str();
     Callback::from(move |_| {
-        let (record, hands) = (record.clone(), hands.clone());
+        let (record, recorder) = (record.clone(), recorder.clone());
         spawn_local(async move {
             let json = file::canonical(&record);
-            let sum = browser::hash_of_text(&json).await;
-            let name = format!("bedside-record-{platform}-{}.json", browser::now().day());
+            let sum = hash::of_text(&json).await;
+            let name = format!("bedside-record-{platform}-{}.json", clock::local().day());
             let saved = disk::save(&name, &file::compose(&json, sum.as_deref()));
-            hands.say(match (saved, sum) {
-                (false, _) => "This browser did not let us save a file. Print the record instead.",
-                (true, None) => "Saved: look for it in your downloads. It has no SHA-256, which cannot be computed on this page.",
-                (true, Some(_)) => "Saved: look for it in your downloads. Keep the screenshots with it.",
+            if !saved {
+                recorder.warn("This browser did not let us save a file. Print the record instead.");
+                return;
+            }
+            recorder.say(match sum {
+                None => "Saved: look for it in your downloads. It has no SHA-256, which cannot be computed on this page.",
+                Some(_) => "Saved: look for it in your downloads. Keep the screenshots with it.",
             });
         });
     })
@@ -83,14 +87,22 @@ fn print(props: &Props) -> Callback<MouseEvent> {
     } else {
         0
     };
-    Callback::from(move |_| drop(Timeout::new(wait, browser::print).forget()))
+    Callback::from(move |_| drop(Timeout::new(wait, open_print).forget()))
+}
+
+/// Opens the browser's own print.
+fn open_print() {
+    if let Some(window) = web_sys::window() {
+        // It fails only where a page may not print at all; the browser says so itself.
+        let _ = window.print();
+    }
 }
 
 fn empty(props: &Props, asking: &UseStateHandle<Option<Question>>) -> Callback<MouseEvent> {
-    let (hands, asking) = (props.hands.clone(), asking.setter());
+    let (recorder, asking) = (props.recorder.clone(), asking.setter());
     Callback::from(move |_| {
         // The line before would lie over the question.
-        hands.say("");
+        recorder.say("");
         asking.set(Some(Question {
             words: "Empty this record? Everything captured and written here is erased, the journal too.",
             yes: "Empty it",
@@ -101,16 +113,16 @@ fn empty(props: &Props, asking: &UseStateHandle<Option<Question>>) -> Callback<M
 }
 
 fn open(props: &Props, asking: &UseStateHandle<Option<Question>>) -> Callback<Event> {
-    let (hands, asking) = (props.hands.clone(), asking.setter());
+    let (recorder, asking) = (props.recorder.clone(), asking.setter());
     Callback::from(move |event: Event| {
-        let mut files = browser::take_files(&event.target_unchecked_into::<HtmlInputElement>());
-        let (hands, asking) = (hands.clone(), asking.clone());
+        let mut files = disk::take_files(&event.target_unchecked_into::<HtmlInputElement>());
+        let (recorder, asking) = (recorder.clone(), asking.clone());
         let Some(file) = files.pop() else {
             return;
         };
         spawn_local(async move {
             match read(&file).await {
-                Err(refusal) => hands.say(refusal.sentence()),
+                Err(refusal) => recorder.warn(file::sentence(refusal)),
                 Ok(opened) => {
                     let line = line(&opened).await;
                     let question = Question {
@@ -119,9 +131,9 @@ fn open(props: &Props, asking: &UseStateHandle<Option<Question>>) -> Callback<Ev
                         instead: opened.record,
                         line,
                     };
-                    if hands.latest().case.record.is_blank() {
-                        replace(&hands, question);
-                    } else if hands.is_here() {
+                    if recorder.latest().case.record.is_blank() {
+                        replace(&recorder, question);
+                    } else if recorder.is_here() {
                         asking.set(Some(question));
                     }
                 }
@@ -130,24 +142,22 @@ fn open(props: &Props, asking: &UseStateHandle<Option<Question>>) -> Callback<Ev
     })
 }
 
-async fn read(file: &File) -> Result<Opened, Refusal> {
-    if file.size() > MAX_FILE as f64 {
-        return Err(Refusal::TooLarge);
-    }
-    let text = disk::text_of(file).await.map_err(|_| Refusal::NotJson)?;
-    file::read(&text)
+async fn read(file: &File) -> Result<Opened, Refused> {
+    file::read(&disk::text_of(file).await?)
 }
 
 /// What is said once a file was read: whether it is as it was saved.
 async fn line(opened: &Opened) -> String {
-    let sum = browser::hash_of_text(&opened.bytes).await;
+    let sum = hash::of_text(&opened.bytes).await;
     let seal = match (&opened.sha256, &sum) {
         (None, _) => "The file has no SHA-256, so nobody can tell whether it was changed.",
         (_, None) => "Its SHA-256 cannot be checked on this page.",
         (Some(told), Some(sum)) if told.eq_ignore_ascii_case(sum) => {
-            "Its SHA-256 matches: nothing has changed since it was saved."
+            "Its SHA-256 matches: the file shows no change since it was saved."
         }
-        _ => "Its SHA-256 does not match: the file was changed after it was saved.",
+        _ => {
+            "Its SHA-256 does not match: the file was changed after it was saved. Another program may only have reformatted it."
+        }
     };
     let newer = if opened.newer {
         " A newer version of Bedside wrote it; what this one does not know was left out."
@@ -157,17 +167,17 @@ async fn line(opened: &Opened) -> String {
     format!("The record was opened. {seal}{newer}")
 }
 
-fn replace(hands: &Hands, question: Question) {
-    if hands.act(Change::Replace(Box::new(question.instead))) {
-        hands.say(question.line);
+fn replace(recorder: &Recorder, question: Question) {
+    if recorder.act(Change::Replace(Box::new(question.instead))) {
+        recorder.say(question.line);
     }
 }
 
 fn answer(props: &Props, asking: &UseStateHandle<Option<Question>>) -> Callback<bool> {
-    let (hands, asking) = (props.hands.clone(), asking.clone());
+    let (recorder, asking) = (props.recorder.clone(), asking.clone());
     Callback::from(move |yes| {
         if let Some(question) = (*asking).clone().filter(|_| yes) {
-            replace(&hands, question);
+            replace(&recorder, question);
         }
         asking.set(None);
         office::focus("record-keep");

@@ -4,20 +4,20 @@ use web_sys::{File, HtmlInputElement};
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use super::{Hands, Props, browser, part};
+use super::{Props, Recorder, clock, hash, part};
 use crate::case::record::{Change, Screenshot};
-use crate::office;
+use crate::office::{self, disk};
 
 /// The most bytes of a picture that are hashed: they lie in memory meanwhile.
 const MAX_HASHED: f64 = 100_000_000.0;
 
 /// The list, and the way to add to it.
 pub fn pictures(props: &Props) -> Html {
-    let hands = props.hands.clone();
+    let recorder = props.recorder.clone();
     let onchange = move |event: Event| {
-        let files = browser::take_files(&event.target_unchecked_into::<HtmlInputElement>());
-        let hands = hands.clone();
-        spawn_local(async move { attach(files, &hands).await });
+        let files = disk::take_files(&event.target_unchecked_into::<HtmlInputElement>());
+        let recorder = recorder.clone();
+        spawn_local(async move { attach(files, &recorder).await });
     };
     part(
         "record-pictures",
@@ -44,9 +44,9 @@ pub fn pictures(props: &Props) -> Html {
 }
 
 fn item(props: &Props, at: usize, picture: &Screenshot) -> Html {
-    let hands = props.hands.clone();
+    let recorder = props.recorder.clone();
     let remove = move |_: MouseEvent| {
-        hands.act(Change::Detach(at, browser::now()));
+        recorder.act(Change::Detach(at, clock::local()));
         office::focus("record-pictures");
     };
     html! {
@@ -77,15 +77,15 @@ pub fn amount(bytes: u64) -> String {
     }
 }
 
-async fn attach(files: Vec<File>, hands: &Hands) {
+async fn attach(files: Vec<File>, recorder: &Recorder) {
     let count = files.len();
     for file in files {
         let sha256 = if file.size() <= MAX_HASHED {
-            browser::hash_of_file(&file).await
+            hash::of_file(&file).await
         } else {
             None
         };
-        let attached = hands.act(Change::Attach(Screenshot {
+        let attached = recorder.act(Change::Attach(Screenshot {
             name: file.name(),
             kind: file.type_(),
             size: file.size() as u64,
@@ -95,7 +95,7 @@ async fn attach(files: Vec<File>, hands: &Hands) {
             return;
         }
     }
-    hands.say(match count {
+    recorder.say(match count {
         0 => return,
         1 => "The screenshot is listed in the record.".to_owned(),
         _ => format!("{count} screenshots are listed in the record."),

@@ -70,7 +70,7 @@ fn reasons(props: &Props, reporting: &'static Reporting) -> Html {
             <h4>{ "Reasons it accepts" }</h4>
             <div aria-live="polite">{ fits }</div>
             <ul class="reasons">
-                { for reporting.reasons.iter().map(|reason| choice(props, reason, best == Some(reason.name))) }
+                { for reporting.reasons.iter().map(|reason| choice(props, reason, best)) }
             </ul>
         </>
     }
@@ -81,11 +81,13 @@ fn why(reason: &Reason, met: &[Doubt]) -> Html {
     html! { <><b>{ reason.name }</b>{ " fits best, since you chose: " }{ said.join(" ") }</> }
 }
 
-fn choice(props: &Props, reason: &'static Reason, fits: bool) -> Html {
-    let hands = props.hands.clone();
+/// A reason to choose; `best` is the name of the one that fits best.
+fn choice(props: &Props, reason: &'static Reason, best: Option<&str>) -> Html {
+    let fits = best == Some(reason.name);
+    let recorder = props.recorder.clone();
     let take = move |_: MouseEvent| {
-        if hands.act(Change::Write(Field::Reason, reason.name.to_owned())) {
-            hands.say(format!("{} is now the reason in the record.", reason.name));
+        if recorder.act(Change::Write(Field::Reason, reason.name.to_owned())) {
+            recorder.say(format!("{} is now the reason in the record.", reason.name));
         }
     };
     let taken = props.record().report.reason.trim() == reason.name;
@@ -114,8 +116,8 @@ fn texts(props: &Props) -> Html {
     let sentence = props.record().policy(platform).unwrap_or_default();
     let whole = props.record().report_text(platform);
     let say = {
-        let hands = props.hands.clone();
-        Callback::from(move |line: &'static str| hands.say(line))
+        let recorder = props.recorder.clone();
+        Callback::from(move |line: &'static str| recorder.say(line))
     };
     html! {
         <>

@@ -4,7 +4,7 @@ use gloo_timers::callback::Timeout;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use super::browser;
+use super::hash;
 use crate::case::record::{Record, file};
 
 /// Milliseconds without a change before the hash is computed.
@@ -46,7 +46,7 @@ pub fn use_seal(record: &Record, open: bool) -> Seal {
         let timeout = record.map(|record| {
             Timeout::new(PAUSE, move || {
                 spawn_local(async move {
-                    let sum = browser::hash_of_text(&file::canonical(&record)).await;
+                    let sum = hash::of_text(&file::canonical(&record)).await;
                     set.set((record, sum.map_or(Seal::Missing, Seal::Sum)));
                 });
             })

@@ -20,7 +20,7 @@ pub fn list(view: &View, keeper: &Keeper) -> Html {
     entries.sort_by_key(|entry| std::cmp::Reverse(entry.changed));
     html! {
         <section class="shelf-part" aria-labelledby={HEADING}>
-            <h3 id={HEADING} tabindex="-1">{ "Your reviews" }</h3>
+            <h3 id={HEADING} tabindex="-1">{ "All reviews" }</h3>
             if entries.is_empty() {
                 <p class="aside-note">{ "A review appears here by itself as soon as it is on the desk." }</p>
             }

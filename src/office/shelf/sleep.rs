@@ -1,8 +1,9 @@
 //! Sleep on it: sets the draft aside until a time that the person chooses.
 
+use gloo_timers::callback::Timeout;
+use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use crate::app::button::button;
 use crate::app::choice::Choice;
 use crate::office::clock::Wake;
 use crate::office::keeper::Keeper;
@@ -12,12 +13,22 @@ use crate::office::keeper::Keeper;
 pub struct Props {
     /// Who sets it aside.
     pub keeper: Keeper,
+    /// Whether that is what the dialog was opened for: then the focus is on the button.
+    pub first: bool,
 }
 
 /// When it should come back, and the button.
 #[component]
-pub fn Sleep(Props { keeper }: &Props) -> Html {
+pub fn Sleep(Props { keeper, first }: &Props) -> Html {
     let chosen = use_state_eq(|| Wake::Morning(1));
+    let element = use_node_ref();
+    let button = element.clone();
+    use_effect_with(*first, move |first| {
+        if let Some(button) = button.cast::<HtmlElement>().filter(|_| *first) {
+            // Once the dialog is open: that gives the focus to what stands first in it.
+            Timeout::new(0, move || drop(button.focus())).forget();
+        }
+    });
     let options: Vec<(&'static str, AttrValue)> = Wake::ALL
         .map(|(_, value, name)| (value, name.into()))
         .to_vec();
@@ -37,7 +48,9 @@ pub fn Sleep(Props { keeper }: &Props) -> Html {
     html! {
         <div class="sleep">
             <Choice id="wake" label="Bring it back" {options} {value} on_choose={choose} />
-            { button("", "Sleep on it", keeper.does(move |keeper| keeper.sleep(now.at()))) }
+            <button type="button" ref={element} onclick={keeper.does(move |keeper: &Keeper| keeper.sleep(now.at()))}>
+                { "Sleep on it" }
+            </button>
         </div>
     }
 }

@@ -101,10 +101,10 @@ pub fn read(bits: &mut Reader<'_>) -> Option<Parts> {
     let mut points = Vec::with_capacity(buckets.len());
     for bucket in buckets {
         let bytes = bits.whole(WIDTH / 2)?;
-        let steps = bytes.iter().flat_map(|two| [two & 15, two >> 4]);
         let mut point = scales;
-        for (value, step) in point.iter_mut().zip(steps) {
-            *value *= f32::from(step) - FURTHEST;
+        for ([one, other], two) in point.as_chunks_mut().0.iter_mut().zip(bytes) {
+            *one *= f32::from(two & 15) - FURTHEST;
+            *other *= f32::from(two >> 4) - FURTHEST;
         }
         points.push((bucket, point));
     }

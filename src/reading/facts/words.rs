@@ -1,28 +1,11 @@
 //! Which words of a text state a fact, and which fact it is.
 
 use super::Fact;
-use crate::grammar::{Class, ClassSet};
+use crate::grammar::{Class, Classed};
 use crate::rules::shape::{Shape, Shaped};
-use crate::text::{Case, Gap, Kind, Sentence, Text};
+use crate::text::{Case, Gap, Kind, Sentence};
 
-/// A text and the classes of its words.
-#[derive(Debug, Clone, Copy)]
-pub struct Words<'t, 'a> {
-    /// The text.
-    pub text: &'t Text<'a>,
-    /// The classes of each of its words.
-    pub sets: &'t [ClassSet],
-}
-
-impl<'t> Words<'t, '_> {
-    fn is(&self, index: usize, class: Class) -> bool {
-        self.sets.get(index).is_some_and(|set| set.has(class))
-    }
-
-    fn norm(&self, index: usize) -> &'t str {
-        self.text.norm(index)
-    }
-
+impl<'t> Classed<'t, '_> {
     /// The word before, if there is one.
     fn before(&self, index: usize) -> &'t str {
         index.checked_sub(1).map_or("", |i| self.norm(i))

@@ -55,6 +55,9 @@ impl Feature {
     }
 }
 
+/// The role of a person who is called by what they do.
+const FUNCTION: &str = "function person";
+
 /// The hash of no word.
 const NOTHING: &str = "";
 
@@ -84,7 +87,14 @@ pub(super) fn of(page: &Page<'_>, person: &Person, others: &[Person]) -> Vec<Fea
         Feature::Around(before.and(after)),
     ];
     if kind != Kind::Name {
-        found.push(Feature::Role(token(page, key)));
+        // 'The billing person' says more than 'a person'.
+        let does = page.norm(key) == "person" && key > first + 1;
+        let role = if does {
+            Hash::of(FUNCTION)
+        } else {
+            token(page, key)
+        };
+        found.push(Feature::Role(role));
     }
     let hits = page.cues_in(from, to).iter();
     found.extend(hits.filter_map(|hit| Cue::of(hit.tag)).map(Feature::Family));

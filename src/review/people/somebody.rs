@@ -7,7 +7,7 @@ use crate::text::{self, Case, Gap};
 
 use super::words::{
     AT_WORK, CERTAIN, COMMON, DOES, FOLK, IDLE, JOINS, MANY, NO_MORE, NO_NAMES, NO_ROLE,
-    NOT_BEFORE, OTHER, PLACES, ROLES, THANKED, TITLES, TURNS, UNCERTAIN,
+    NOT_BEFORE, OTHER, PLACES, ROLES, RUNS, THANKED, THANKED_TO, TITLES, TURNS, UNCERTAIN, UNKIND,
 };
 
 /// Somebody, perhaps: words `first` up to, not including, `end`.
@@ -47,7 +47,9 @@ impl Page<'_> {
             person.first = person.first.max(free);
             at = person.end.max(at + 1);
             free = at;
-            people.push(person);
+            if !self.is_outsider(&person) {
+                people.push(person);
+            }
         }
         people
     }
@@ -55,9 +57,52 @@ impl Page<'_> {
     fn person_at(&self, at: usize) -> Option<Person> {
         self.titled(at)
             .or_else(|| self.named(at))
+            .or_else(|| self.shouted(at))
+            .or_else(|| self.insider(at))
             .or_else(|| self.whoever(at))
             .or_else(|| self.by_role(at))
             .or_else(|| self.anybody(at))
+    }
+
+    /// *My ex works in your records room*.
+    fn insider(&self, at: usize) -> Option<Person> {
+        let who = listed("who", self.norm(at + 1));
+        let works = at + 1 + usize::from(who);
+        let there = match (self.norm(works), self.norm(works + 1)) {
+            ("works" | "worked", "here" | "there") => true,
+            ("works" | "worked", "in" | "at" | "for") => {
+                listed("your you this them", self.norm(works + 2))
+            }
+            _ => false,
+        };
+        let kin = self.is(at, Class::Relative) || listed("friend neighbor", self.norm(at));
+        (kin && there && at > 0 && self.is(at - 1, Class::Our)).then(|| Person {
+            first: at - 1,
+            end: at + 1,
+            key: at,
+            kind: Kind::Role,
+            sure: true,
+        })
+    }
+
+    /// *DENISE HUNG UP ON ME*: capitals alone are no name, but what only people do tells.
+    fn shouted(&self, at: usize) -> Option<Person> {
+        let word = self.text.words().get(at)?;
+        let name = word.case == Case::Upper
+            && word.kind == text::Kind::Word
+            && self.text.opens_sentence(at)
+            && listed(UNKIND, self.norm(at + 1))
+            && self.term_at(at).is_none()
+            && !self.any_class(at, &NO_NAMES)
+            && !self.is_known(at)
+            && !self.norm(at).ends_with('s');
+        name.then_some(Person {
+            first: at,
+            end: at + 1,
+            key: at,
+            kind: Kind::Name,
+            sure: true,
+        })
     }
 
     /// A name or a role, whatever stands around it.
@@ -174,19 +219,34 @@ impl Page<'_> {
         let before = if joined { self.norm(at - 1) } else { "" };
         let kin = joined && self.is(at - 1, Class::Relative);
         let longer = joined && self.is(at - 1, Class::Name) && !self.is(at - 1, Class::Staff);
+        let next = self.norm(end);
+        let to = at > 1 && before == "to" && listed(THANKED_TO, self.norm(at - 2));
+        let pair = next == "and" && self.is_name(end + 1) && self.pairs(end + 1);
+        if !kin && !longer && (to || pair) {
+            return true;
+        }
         if kin || longer || listed(NOT_BEFORE, before) {
             return false;
         }
-        let next = self.norm(end);
         let works =
             listed("in at", next) && (end + 1..end + 3).any(|i| listed(AT_WORK, self.norm(i)));
         let acts = self.runs_on(end) && (is_past(next) || listed(DOES, next) || works);
         let somebody = |i| self.is_role(i) || self.is_folk(i);
-        let explained = listed("the my", next) && (end + 1..end + 4).any(somebody);
+        // 'Kiki the assistant', not 'Half the stars for Dr. Venn'.
+        let near = (end + 1..end + 4).take_while(|&i| !self.is(i, Class::Preposition));
+        let explained = listed("the my", next) && near.into_iter().any(somebody);
         let bracket = self.has_gap(end, Gap::BREAK) && self.is_role(end);
         let apposed = at > 0 && self.has_gap(at, Gap::COMMA) && somebody(at - 1);
         let told = acts || explained;
         bracket || apposed || told && !(opens && self.is_known(at)) || listed(THANKED, before)
+    }
+
+    /// Whether two people act together, of whom the second's name begins at the word.
+    fn pairs(&self, at: usize) -> bool {
+        let end = self.name_end(at);
+        let next = self.norm(end);
+        let both = listed("both are were up at in", next) || is_past(next) || listed(DOES, next);
+        both && self.gap(end).is_open()
     }
 
     /// Whether the word that opens a sentence is one that the desk knows.
@@ -201,8 +261,11 @@ impl Page<'_> {
 
     /// *Whoever answers that phone*.
     fn whoever(&self, at: usize) -> Option<Person> {
-        let idle = listed("runs is has hired", self.norm(at + 1));
-        (self.norm(at) == "whoever" && self.acts(at + 1) && !idle).then(|| Person {
+        let next = self.norm(at + 1);
+        let runs = listed(RUNS, next) && listed("the your their at in", self.norm(at + 2));
+        let idle = listed("runs is has hired", next) && !runs;
+        let acts = runs || self.acts(at + 1);
+        (self.norm(at) == "whoever" && acts && !idle).then(|| Person {
             first: at,
             end: self
                 .text
@@ -241,8 +304,10 @@ impl Page<'_> {
         let sure = if certain {
             described || acts || turns || self.norm(first) == "my"
         } else {
-            let idle = listed(IDLE, before) || self.norm(at) == "person";
-            (described || acts && !role) && !idle
+            let person = self.norm(at) == "person" && at < first + 2;
+            let idle = listed(IDLE, before) || person;
+            let only = listed("except only", before) && self.norm(first) == "one";
+            (described || only || acts && !role) && !idle
         };
         (sure && !nobody && !bare).then_some(Person {
             first,
@@ -266,6 +331,11 @@ impl Page<'_> {
         let mut first = at;
         while first > 0 && at - first < 4 && self.runs_on(first) {
             let before = self.norm(first - 1);
+            // 'The on call person'.
+            if first > 2 && before == "call" && self.norm(first - 2) == "on" {
+                first -= 2;
+                continue;
+            }
             if listed(CERTAIN, before) {
                 return Some((first - 1, true));
             }

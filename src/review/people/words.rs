@@ -4,13 +4,12 @@ use crate::grammar::Class;
 
 /// Those who work in a practice, or in whatever else was reviewed, beside [`Class::Staff`].
 pub(super) const ROLES: &str = "
-    doc ma pa ortho supervisor clerk guard intern student volunteer trainer driver waiter waitress prescriber
+    doc ma pa np ortho supervisor clerk guard intern student volunteer trainer driver waiter waitress prescriber
     administrator orderly coach employee person embryologist ob resident valet janitor doorman interpreter translator
     caseworker worker fitter phlebotomist nutritionist trainee temp helper owner";
 
 /// Words of [`Class::Staff`] for many people, or for none.
-pub(super) const MANY: &str =
-    "team staff crew desk reception lab everyone rn md aides colleague np";
+pub(super) const MANY: &str = "team staff crew desk reception lab everyone rn md aides colleague";
 
 /// Anybody, in everyday words.
 pub(super) const FOLK: &str =
@@ -50,7 +49,27 @@ pub(super) const NOT_BEFORE: &str =
     "in on from channel route of called me near to at the my your a an";
 
 /// Words in front of the name of somebody who is thanked or quoted.
-pub(super) const THANKED: &str = "you thanks named says said by with and";
+pub(super) const THANKED: &str = "you thanks named says said by with and hi hey";
+
+/// Words before *to* and the name of somebody who is thanked.
+pub(super) const THANKED_TO: &str = "shoutout out thanks kudos props credit cheers flowers";
+
+/// Words after a role that make it a place to be filled, or a school.
+pub(super) const VACANT: &str =
+    "opening openings position positions job jobs vacancy role school program student";
+
+/// Whose dentist is not of this practice: after *my* or *our*.
+pub(super) const ELSEWHERE: &str =
+    "old new former previous real regular current usual last own other";
+
+/// Words after *at* that say that somebody works elsewhere.
+pub(super) const ELSE_AT: &str = "my our cvs walgreens costco walmart rite";
+
+/// What somebody does who is on the desk's staff, after *whoever*.
+pub(super) const RUNS: &str = "does did runs handles works answers answered picks manages";
+
+/// What only people do: enough to know a name in capitals at the head of a sentence.
+pub(super) const UNKIND: &str = "hung rolled yelled laughed smirked sighed lied screamed shrugged snapped scolded barked cussed";
 
 pub(super) const AT_WORK: &str =
     "billing accounts reception front desk recovery check scheduling counter window";

@@ -4,6 +4,7 @@ use super::super::report::{dressed, tidy};
 use super::{Seam, region, say, seam, statement};
 use crate::finding::{Finding, Fix, Severity, Span};
 use crate::reading::Reading;
+use crate::table::Hash;
 use crate::text::start_of;
 
 /// The most words that a statement said anew may replace.
@@ -27,7 +28,7 @@ pub(in crate::rules) fn compose(findings: &mut Vec<Finding>, reading: &Reading<'
     tidy(findings);
     let stock = Stock::new();
     widen(findings, reading, &stock);
-    vary(findings, reading.text.source(), &stock);
+    vary(findings, &Draft::of(reading), &stock);
     tidy(findings);
 }
 
@@ -95,9 +96,8 @@ fn widen_in(findings: &mut [Finding], reading: &Reading<'_>, stock: &Stock) {
 
 /// Puts first what the draft does not say yet, nor an earlier fix. One sentence that says little is enough: where a second would follow,
 /// nothing at all reads better.
-fn vary(findings: &mut [Finding], source: &str, stock: &Stock) {
-    // Nobody's reply is longer; a text that is must not be searched again and again.
-    let source = start_of(source, SEARCHED);
+fn vary(findings: &mut [Finding], draft: &Draft<'_>, stock: &Stock) {
+    let source = draft.source;
     let calls = source.contains("lease call");
     let mut said: Vec<Option<bool>> = vec![None; stock.0.len()];
     // Behind which byte a sentence that says little would be the second one.
@@ -112,7 +112,7 @@ fn vary(findings: &mut [Finding], source: &str, stock: &Stock) {
             };
             let text = stock.0[known];
             let in_draft =
-                || text.len() > 7 && (source.contains(text) || calls && text.ends_with("call us"));
+                || text.len() > 7 && (draft.says(text) || calls && text.ends_with("call us"));
             !*said[known].get_or_insert_with(in_draft)
         });
         if let Some(fresh) = fresh {
@@ -123,7 +123,7 @@ fn vary(findings: &mut [Finding], source: &str, stock: &Stock) {
         }
         let first = finding.fixes.first().and_then(|fix| stock.find(&fix.text));
         if first.is_some_and(|known| stock.fills(known)) {
-            let behind = filled.unwrap_or_else(|| Stock::filled(source));
+            let behind = filled.unwrap_or_else(|| Stock::filled(draft));
             if behind <= finding.span.start && is_sentence(source, finding.span) {
                 offer_nothing(finding, source);
                 continue;
@@ -166,6 +166,60 @@ fn offer_nothing(finding: &mut Finding, source: &str) {
     finding.fixes.insert(0, Fix { span, text });
 }
 
+/// A draft that is searched for texts of ours.
+struct Draft<'a> {
+    source: &'a str,
+    /// Which words follow each other in it, a bit for the hash of each two: most of our texts have two that the draft has not so, and
+    /// need not be searched for.
+    pairs: [u64; 64],
+}
+
+impl<'a> Draft<'a> {
+    fn of(reading: &Reading<'a>) -> Draft<'a> {
+        let mut pairs = [0; 64];
+        let words = reading.text.words();
+        for (one, next) in words.iter().zip(words.iter().skip(1)) {
+            let (at, bit) = place_of(one.hash.and(next.hash));
+            pairs[at] |= bit;
+        }
+        Draft {
+            // Nobody's reply is longer; a text that is must not be searched again and again.
+            source: start_of(reading.text.source(), SEARCHED),
+            pairs,
+        }
+    }
+
+    fn says(&self, text: &str) -> bool {
+        // The first and the last word may be parts of longer ones, and a mark is part of no word.
+        let inside = text
+            .split_once(' ')
+            .and_then(|(_, rest)| rest.rsplit_once(' '));
+        let mut words = inside
+            .map_or("", |(inside, _)| inside)
+            .split(' ')
+            .map(|word| {
+                let plain = word.bytes().all(|byte| byte.is_ascii_lowercase());
+                plain.then(|| Hash::of(word))
+            });
+        let mut before = words.next().flatten();
+        let follow = words.all(|word| {
+            let pair = before.zip(word);
+            before = word;
+            pair.is_none_or(|(one, next)| {
+                let (at, bit) = place_of(one.and(next));
+                self.pairs[at] & bit != 0
+            })
+        });
+        follow && self.source.contains(text)
+    }
+}
+
+/// Where the bit of two words is.
+fn place_of(pair: Hash) -> (usize, u64) {
+    let number = pair.folded();
+    (number as usize / 64 % 64, 1 << (number % 64))
+}
+
 /// Every text that may stand for anything, without the words that change with its place: where two
 /// such stand in a sentence, it says nothing any more.
 struct Stock(Vec<&'static str>);
@@ -181,8 +235,8 @@ impl Stock {
     }
 
     /// Behind which byte a sentence that says little would be the second one: none so far where the draft has no such.
-    fn filled(source: &str) -> usize {
-        let says = |text| source.contains(bare(text));
+    fn filled(draft: &Draft<'_>) -> usize {
+        let says = |text| draft.says(bare(text));
         if say::fillers().any(says) {
             0
         } else {
@@ -207,4 +261,21 @@ fn bare(text: &str) -> &str {
     rest.strip_prefix("are ")
         .or(rest.strip_prefix("am "))
         .unwrap_or(rest)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Draft, Stock};
+    use crate::context::Context;
+    use crate::reading::Reading;
+
+    #[test]
+    fn a_draft_says_whatever_text_of_ours_stands_in_it() {
+        let context = Context::default();
+        for text in Stock::new().0 {
+            let said = |source: &str| Draft::of(&Reading::new(source, &context)).says(text);
+            assert!(said(text) && said(&format!("So x{text}s")), "{text}");
+            assert!(!said("We hear you."), "{text}");
+        }
+    }
 }

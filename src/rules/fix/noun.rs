@@ -1,7 +1,7 @@
 //! Something named with a noun: swapped, taken out with what hangs on it, or said anew.
 
 use super::region::region;
-use super::say::{NOUNS, ONE, SEVERAL, THANKS};
+use super::say::{ONE, SEVERAL, THANKS};
 use super::{Mend, closing, holds_contact, is_open, is_thanked_for, statement};
 use crate::claims;
 use crate::grammar::{Class, listed};
@@ -46,7 +46,7 @@ pub fn noun(reading: &Reading<'_>, first: usize, end: usize) -> Mend {
     }
     if listed(SEEING, before) {
         let end = grown(reading, end, stop, Role::Object);
-        return Mend::new(reading.span(first, end), NOUNS);
+        return Mend::new(reading.span(first, end), ONE);
     }
     subject(
         reading,
@@ -176,10 +176,7 @@ fn after_preposition(reading: &Reading<'_>, first: usize, end: usize) -> Mend {
         return statement(reading, first, end);
     }
     let plural = is_plural(reading, end) && preposition != "for";
-    Mend::new(
-        reading.span(first, end),
-        if plural { SEVERAL } else { NOUNS },
-    )
+    Mend::new(reading.span(first, end), if plural { SEVERAL } else { ONE })
 }
 
 /// Whether anything can stand behind the preposition before word `first`: *sorry for*, *questions about*, but not *ran into*.

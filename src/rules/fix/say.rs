@@ -47,23 +47,24 @@ pub(super) const THANKS: &[&str] = &[
     "your honest feedback",
 ];
 
-/// For a noun after a preposition or a verb.
-pub(super) const NOUNS: &[&str] = &["what you describe", "this"];
-
-/// For a noun of which something is said.
+/// For a noun.
 pub(super) const ONE: &[&str] = &["this", "what you describe"];
 
 /// For a noun that stands for several.
 pub(super) const SEVERAL: &[&str] = &["the things you describe", "these concerns"];
 
+/// `We wish it had been asked sooner`: a regret, and no wish.
+fn wishes_otherwise(reading: &Reading<'_>, first: usize, end: usize) -> bool {
+    let wish = (first..end).find(|&i| listed("wish wishes wished", reading.text.norm(i)));
+    wish.is_some_and(|at| reading.any_word(at + 1, end, "had could were 'd"))
+}
+
 impl Act {
-    /// What the words `first..end` do.
-    pub(super) fn of(reading: &Reading<'_>, first: usize, end: usize, question: bool) -> Act {
+    /// What the words `first..end` do, where they ask nothing.
+    pub(super) fn of(reading: &Reading<'_>, first: usize, end: usize) -> Act {
         let hints = Hints::of(reading, first, end);
         let any = |class: Class| reading.any(first, end.min(first + HEARD), class);
-        if question {
-            Act::Ask
-        } else if mourns(reading) {
+        if mourns(reading) {
             Act::Mourn
         } else if hints.has(Hint::Sorry) && hints.has(Hint::Wait) {
             Act::Regret
@@ -82,6 +83,8 @@ impl Act {
             Act::Call
         } else if hints.looks_ahead() || meets(reading, first, end) {
             Act::Again
+        } else if hints.has(Hint::Wish) && wishes_otherwise(reading, first, end) {
+            Act::Sorry
         } else if hints.has(Hint::Wish) {
             Act::Wish
         } else if is_praise(reading.context.stars) || hints.has(Hint::Joy) && !complains(reading) {
@@ -261,11 +264,39 @@ fn knows(reading: &Reading<'_>, first: usize, end: usize) -> bool {
     })
 }
 
-/// The text as one person says it, or as a practice does.
-pub(super) fn by(alone: bool, text: &str) -> String {
-    if !alone {
-        return text.to_owned();
+/// Who speaks in a sentence.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Voice {
+    /// One person: I and never we.
+    One,
+    /// The practice.
+    Practice,
+}
+
+impl Voice {
+    /// Who speaks in the sentence of word `at`.
+    pub(super) fn of(reading: &Reading<'_>, at: usize) -> Voice {
+        let (from, to) = reading.sentence(at);
+        let says = |class: Class, word: &str| {
+            (from..to).any(|i| reading.is(i, class) && reading.text.norm(i) == word)
+        };
+        let alone = says(Class::We, "i")
+            && !says(Class::We, "we")
+            && !says(Class::Us, "us")
+            && !says(Class::Our, "our");
+        if alone { Voice::One } else { Voice::Practice }
     }
+
+    /// A text of the practice, as this voice says it.
+    pub(super) fn says(self, text: &str) -> String {
+        match self {
+            Voice::One => as_one(text),
+            Voice::Practice => text.to_owned(),
+        }
+    }
+}
+
+fn as_one(text: &str) -> String {
     let said = text.replace(" us", " me");
     match (said.strip_prefix("we are "), said.strip_prefix("we ")) {
         (Some(rest), _) => ["I am ", rest].concat(),
@@ -317,7 +348,7 @@ pub(super) fn all() -> impl Iterator<Item = &'static str> {
     ];
     let texts = acts.into_iter().flat_map(|act| act.texts());
     let tones = LISTEN.iter().chain(GRANT);
-    texts.chain(NOUNS).chain(SEVERAL).chain(tones).copied()
+    texts.chain(ONE).chain(SEVERAL).chain(tones).copied()
 }
 
 #[cfg(test)]
@@ -330,7 +361,7 @@ mod tests {
     fn every_text_lints_clean() {
         for text in all()
             .chain(THANKS.iter().copied())
-            .flat_map(|text| [by(false, text), by(true, text)])
+            .flat_map(|text| [Voice::Practice, Voice::One].map(|voice| voice.says(text)))
         {
             let report = lint(&Draft::new(&text), &Context::default());
             let bad: Vec<_> = report

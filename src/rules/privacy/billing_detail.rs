@@ -2,7 +2,7 @@
 
 use super::super::cue::{Cue, has_cue};
 use super::super::shape::{Shape, Shaped};
-use super::super::{Page, Rule, Source, fix, is_quoted, judged};
+use super::super::{Late, Page, Rule, Source, fix, is_quoted, judged};
 use super::{Topic, claims_on, identifier::echo, written::is_of_words};
 use crate::finding::{Finding, Severity};
 use crate::grammar::Class;
@@ -11,7 +11,7 @@ use crate::reading::Reading;
 
 mod families;
 
-use families::{FAMILIES, MESSAGE};
+use families::{FAMILIES, MESSAGE, TOLD};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -28,6 +28,9 @@ pub static RULE: Rule = Rule {
     families: FAMILIES,
     check,
 };
+
+/// The phrases of the last family come late.
+pub static LATE: &Late = &[(FAMILIES.len() - 1, TOLD)];
 
 /// What only its page tells.
 pub static PAGE: Page = Page {
@@ -56,7 +59,7 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
             !reading.text.opens_sentence(first) && reading.is(first - 1, Class::Determiner);
         let mend = fix::noun(reading, first - usize::from(pointed), shaped.end);
         let span = reading.span(first, shaped.end);
-        let message = "An amount of money tells of a bill.";
+        let message = "An amount of money tells every reader that there was a bill.";
         mend.finding(rule, reading, span, (rule.severity, message))
     }));
     findings.extend(echo::amounts(rule, reading));
@@ -127,6 +130,8 @@ mod tests {
         marks(
             RULE.code,
             &[
+                "That cost you nothing.",
+                "We didn't charge for that.",
                 "Your copay is set by your plan.",
                 "The $85 fee has been waived.",
                 "We billed Blue Cross for you and they said no.",
@@ -150,6 +155,7 @@ mod tests {
         spares(
             RULE.code,
             &[
+                "Calling us costs nothing.",
                 "Insurance letters can be confusing for everybody.",
                 "Billing questions should have clear answers.",
                 "We take many plans and publish the list.",

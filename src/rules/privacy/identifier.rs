@@ -3,7 +3,7 @@
 use super::super::cue::{Cue, has_cue};
 use super::super::fix::{self, Mend};
 use super::super::shape::{Shape, Shaped};
-use super::super::{Note, Page, Rule, Source, judged, note};
+use super::super::{Late, Note, Page, Rule, Source, judged, note};
 use super::{Topic, claims_on};
 use crate::finding::{Finding, Ground, Severity, Span};
 use crate::grammar::{Class, listed};
@@ -19,7 +19,7 @@ mod names;
 mod numbers;
 
 use days::{is_day_of_month, is_office_day};
-use families::{ASKING, CALLINGS, DAYS, FAMILIES, GREETED, SOMEBODY, TELLS};
+use families::{ASKING, CALLINGS, DAYS, FAMILIES, GREETED, SELDOM, SOMEBODY, TELLING, TELLS};
 use numbers::tells_who;
 
 /// The rule.
@@ -38,6 +38,9 @@ pub static RULE: Rule = Rule {
     families: FAMILIES,
     check,
 };
+
+/// The phrases that few drafts have come late.
+pub static LATE: &Late = &[(TELLING, SELDOM)];
 
 /// What only its page tells.
 pub static PAGE: Page = Page {
@@ -288,6 +291,8 @@ mod tests {
         spares(
             RULE.code,
             &[
+                "As of Monday the side door is unlocked at 5:15.",
+                "Beginning Tuesday coffee is poured at 6:30.",
                 "Hello Anna \u{d6}., thanks.",
                 "Hi Marie \u{c9}., thank you.",
                 "The landlord, Mr. Petrakis, has agreed to fix the ramp.",

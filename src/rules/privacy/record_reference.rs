@@ -8,7 +8,7 @@ use crate::reading::Reading;
 
 mod families;
 
-use families::{DENIALS, FAMILIES, MESSAGE, TOLD};
+use families::{DENIALS, FAMILIES, MESSAGE, POINTS, SELDOM, TOLD};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -17,7 +17,7 @@ pub static RULE: Rule = Rule {
     why: "Saying what is in a file, or that there is none, tells every reader that you looked and what you found.",
     step: Step::Address,
     source: Source {
-        title: "45 CFR 164.502; HHS settlement with Igbinadolor, 2022, over a reply that quoted the record",
+        title: "45 CFR 164.502; HHS civil money penalty against Igbinadolor, 2022, over a reply that told of visits and missed appointments",
     },
     severity: Severity::Error,
     part: None,
@@ -26,13 +26,13 @@ pub static RULE: Rule = Rule {
     check,
 };
 
-/// The phrases of the last family come late.
-pub static LATE: &Late = &[(FAMILIES.len() - 1, TOLD)];
+/// The phrases of the last family come late, and those of another that few drafts have.
+pub static LATE: &Late = &[(POINTS, SELDOM), (FAMILIES.len() - 1, TOLD)];
 
 /// What only its page tells.
 pub static PAGE: Page = Page {
     summary: "Charts, logs, footage, signed forms, attendance, or a search that found nothing.",
-    wrong: "Our records show that you cancelled twice.",
+    wrong: "Our records show that you canceled twice.",
     right: "We would like to talk this through in private.",
 };
 
@@ -94,6 +94,8 @@ mod tests {
         marks(
             RULE.code,
             &[
+                "We have it all in writing.",
+                "We have emails that say otherwise.",
                 "It is all in the computer.",
                 "It says here you were late.",
                 "Our records show something else.",
@@ -134,6 +136,7 @@ mod tests {
         spares(
             RULE.code,
             &[
+                "We put our phone rules in writing.",
                 "It says so on the door.",
                 "We never share anyone's records.",
                 "The phones rang a record number of times.",

@@ -1,7 +1,7 @@
 //! Names a treatment: words that tell what was done, used, found or felt.
 
 use super::super::cue::{Cue, has_cue};
-use super::super::{Late, Page, Rule, Source, fix, judged};
+use super::super::{Late, Page, Rule, Source, fix, is_quoted, judged};
 use super::{Topic, claims_on, states_presence};
 use crate::finding::{Finding, Severity, Span};
 use crate::grammar::{self, Class as Word};
@@ -20,9 +20,9 @@ mod setting;
 mod weight;
 mod word;
 
-use families::{FAMILIES, MESSAGE, TOLD};
+use families::{ANSWERS, FAMILIES, HOW_IT_GOES, MESSAGE, TOLD, WHAT_TO_DO};
 use owner::{determiner, of_reader};
-use setting::{Claims, Setting};
+use setting::{Claims, Sentences, Setting};
 use weight::judge;
 
 /// The rule.
@@ -42,8 +42,12 @@ pub static RULE: Rule = Rule {
     check,
 };
 
-/// The phrases of the last family come late.
-pub static LATE: &Late = &[(FAMILIES.len() - 1, TOLD)];
+/// The phrases of the last three families come late.
+pub static LATE: &Late = &[
+    (ANSWERS, HOW_IT_GOES),
+    (ANSWERS + 1, WHAT_TO_DO),
+    (FAMILIES.len() - 1, TOLD),
+];
 
 /// What only its page tells.
 pub static PAGE: Page = Page {
@@ -53,16 +57,24 @@ pub static PAGE: Page = Page {
 };
 
 fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
-    judged(rule, reading, findings, &|_, hit| {
+    judged(rule, reading, findings, &|family, hit| {
+        if (ANSWERS..FAMILIES.len() - 1).contains(&family) {
+            let told = reading.review.is_clinical() && !is_quoted(reading, hit);
+            return told.then_some(rule.severity);
+        }
         // 'When someone says it hurts' speaks of anyone.
         let anyone =
             has_cue(reading, hit.first, Cue::Everybody) && !reading.speaks_to_reader(hit.first);
         (!anyone).then_some(rule.severity)
     });
     let mut claims = Claims::new(&reading.claims);
+    let mut sentences = Sentences::default();
     let settings = reading.terms.iter().enumerate();
     let mut settings: Vec<Setting> = settings
-        .map(|(index, &term)| Setting::of(reading, index, term, claims.around(term)))
+        .map(|(index, &term)| {
+            let sentence = sentences.around(reading, term);
+            Setting::of(reading, index, term, claims.around(term), sentence)
+        })
         .collect();
     let tells = |setting: &Setting| judge(setting) == Some(Severity::Error);
     if settings.iter().any(tells) || states_presence(reading) {
@@ -106,7 +118,9 @@ fn finding(rule: &'static Rule, reading: &Reading<'_>, term: Term, severity: Sev
     let words = reading.span(term.first, term.end).of(reading.text.source());
     let message = match (severity, verb) {
         (Severity::Error, _) => {
-            format!("\u{201c}{words}\u{201d} tells what was done or how somebody's health is.")
+            format!(
+                "\u{201c}{words}\u{201d} tells what was done, or something about somebody's health."
+            )
         }
         _ => format!(
             "\u{201c}{words}\u{201d} is a clinical word. It can be read as being about the reviewer."
@@ -198,6 +212,10 @@ mod tests {
         marks(
             RULE.code,
             &[
+                "We stand by the care that was given.",
+                "The surgeon made a sound clinical decision.",
+                "It was a complicated case.",
+                "The diagnosis was correct.",
                 "That must have hurt.",
                 "We wish it hadn't hurt.",
                 "Sorry it's still sore.",
@@ -299,6 +317,10 @@ mod tests {
         spares(
             RULE.code,
             &[
+                "Results vary from one phone company to the next.",
+                "We take complaints case by case.",
+                "Our treadmill is back in one piece.",
+                "We stand behind our promise to call back.",
                 "Reading this must have taken a while.",
                 "It hurts to be laughed at.",
                 "The heart of the matter is respect.",

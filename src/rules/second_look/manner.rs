@@ -104,6 +104,7 @@ pub(super) fn look(look: &Look<'_>, findings: &mut Vec<Finding>) {
                 Subject::Hostile => !names_a_thing(look.reading, sentence),
                 Subject::Dismissive => !owns_it(look.reading, sentence) && !concedes(sentence),
                 Subject::Defensive => !concedes(sentence),
+                Subject::Admission => !admission::is_no_fault(look.reading, sentence.first),
                 _ => true,
             });
             findings.extend(heard.map(|tone| noted(look, tone, i)));

@@ -110,10 +110,6 @@ const ALSO_SAID: &str = "phone manager practice email name";
 
 /// Whether the word is the name of a blank: in capitals where something else should stand, or alone between brackets.
 fn is_blank(reading: &Reading<'_>, at: usize, word: &Word) -> bool {
-    let norm = reading.text.norm(at);
-    if !listed(CALLED, norm) {
-        return false;
-    }
     let source = reading.text.source().as_bytes();
     let before = word.span.start.checked_sub(1).and_then(|at| source.get(at));
     let after = source.get(word.span.end);
@@ -121,15 +117,17 @@ fn is_blank(reading: &Reading<'_>, at: usize, word: &Word) -> bool {
         (before, after),
         (Some(b'('), Some(b')')) | (Some(b'%'), Some(b'%'))
     );
+    let norm = reading.text.norm(at);
+    // Few words are written so: the others need not be looked for on the list.
+    if !enclosed && word.case != Case::Upper || !listed(CALLED, norm) {
+        return false;
+    }
     let is_loud = |at: usize| {
         let word = reading.text.words().get(at);
         word.is_some_and(|word| word.case == Case::Upper && word.span.len() > 1)
     };
-    let lonely = !is_loud(at + 1) && at.checked_sub(1).is_none_or(|at| !is_loud(at));
-    enclosed
-        || word.case == Case::Upper
-            && lonely
-            && (!listed(ALSO_SAID, norm) || stands_for_one(reading, at))
+    let lonely = || !is_loud(at + 1) && at.checked_sub(1).is_none_or(|at| !is_loud(at));
+    enclosed || lonely() && (!listed(ALSO_SAID, norm) || stands_for_one(reading, at))
 }
 
 /// `Hello NAME`, `call us at PHONE`, `ask for MANAGER`: where a name or a number is said.

@@ -83,7 +83,7 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
         ["Please ", &way, ", so that we can talk privately."].concat(),
         "We would like to hear from you in private.".to_owned(),
     ];
-    let message = "The reviewer is told of nothing to do next.";
+    let message = "The reply does not say what the reviewer can do next.";
     findings.push(missing(
         rule,
         reading,

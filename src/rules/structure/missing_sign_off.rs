@@ -50,6 +50,13 @@ const WAYS: &str = "
 /// What somebody does who can be reached.
 const ACTS: &str = "is at on would will has can answers in who runs keeps reads oversees";
 
+/// What stands before a reader whom somebody turns to: other verbs tell what was done to them.
+const TURNS: &str =
+    "call reach contact hear help meet thank welcome with from to for after if when whether";
+
+/// What stands before somebody who is not of us.
+const OTHER: &str = "another other any different next new no your a an";
+
 /// What follows the name of somebody who is told of, and so does not sign.
 const TOLD_OF: &str = "
     told explained said saw treated spoke gave did recommended offered advised warned mentioned showed went came";
@@ -74,17 +81,40 @@ fn find(reading: &Reading<'_>) -> Option<usize> {
     let first = last.first()?.first;
     // 'Hi Dana', 'Thank you, Dana.': who is called by a name at the start does not sign.
     let called = sentences.first().map_or(0, |opening| opening.end);
-    // One look at the list for all words, where most drafts have none of it.
-    let closes = reading.any_word(first, line.end, SIGNED);
     if let Some(named) = answers(reading, first, line.end) {
         return Some(named);
     }
-    // 'Dr.' is as good as a name, and the name itself may follow.
-    let told_of = |i: usize| reading.any_word(i + 1, line.end.min(i + 3), TOLD_OF);
-    let named = |i: usize| reading.is(i, Class::Staff) || i >= called && is_called(reading, i);
+    // One look at the list for all words, where most drafts have none of it.
+    let closes = reading.any_word(first, line.end, SIGNED);
+    let named = |i: usize| {
+        reading.is(i, Class::Staff)
+            || i >= called && is_called(reading, i)
+            || closes && listed(SIGNED, reading.text.norm(i))
+    };
     (first..line.end)
         .rev()
-        .find(|&i| named(i) && !told_of(i) || closes && listed(SIGNED, reading.text.norm(i)))
+        .find(|&i| named(i) && !is_told_of(reading, i))
+}
+
+/// Whether the name or role at `i` is that of somebody who is told of, and does not stand behind the answer: `Dr. Patel told everybody`,
+/// `Karen upset you`, `find another dentist`; or a closing word that closes nothing: `we sincerely regret`.
+fn is_told_of(reading: &Reading<'_>, i: usize) -> bool {
+    let word = |at: usize| reading.text.norm(at);
+    let (first, stop) = reading.sentence(i);
+    // 'Dr.' is as good as a name, and the name itself may follow.
+    let near = i + 1..stop.min(i + 3);
+    let acts = near.clone().any(|at| listed(ACTS, word(at)));
+    let done_to = |at: usize| reading.is(at, Class::You) && !listed(TURNS, word(at - 1));
+    let before = i.checked_sub(1).filter(|&at| at >= first);
+    let of_others = before.is_some_and(|at| match word(i) {
+        "sincerely" | "respectfully" | "warmly" => {
+            reading.is(at, Class::We) || reading.is(at, Class::Be)
+        }
+        _ => listed(OTHER, word(at)),
+    });
+    of_others
+        || reading.any_word(near.start, near.end, TOLD_OF)
+        || !acts && (i + 2..stop.min(i + 5)).any(done_to)
 }
 
 /// `Hi, it's Deb from billing`, `I'm Dr. Adeyemi`, `Lou here`: who writes is told at the start.
@@ -145,9 +175,10 @@ fn answers(reading: &Reading<'_>, first: usize, end: usize) -> Option<usize> {
         && reading.text.words()[opens + 1].gap.has(Gap::COMMA)
         && !reading.is(opens, Class::And);
     let acts = presents || listed(ACTS, reading.text.norm(verb));
-    match is_named(named) {
-        true => Some(named),
-        false => (acts && is_named(opens)).then_some(opens),
+    if is_named(named) {
+        Some(named)
+    } else {
+        (acts && is_named(opens)).then_some(opens)
     }
 }
 
@@ -227,6 +258,10 @@ mod tests {
                 "Hello. We are sorry. Nobody answers at 555-0104 in August.",
                 "Hello. We are sorry. Thank you for writing on Google.",
                 "Hello. We are sorry. This is our line, 555-0104.",
+                "Hello. We are sorry to read this. If you are not happy, find another dentist!",
+                "Hello. Thank you for telling us. We are sorry that Karen upset you.",
+                "Hello. Thank you for telling us. We sincerely regret the wait.",
+                "Hello. Thank you for telling us. Find another dentist.",
             ],
         );
     }

@@ -16,7 +16,7 @@ const MUCH_TOO_LONG: usize = 150;
 pub static RULE: Rule = Rule {
     code: "structure/too-long",
     title: "Make it shorter",
-    why: "People read forty to a hundred words; a long reply looks defensive, and every further sentence can let \
+    why: "People read forty to a hundred words; a long reply looks defensive, and each extra sentence can let \
           something slip.",
     step: Step::Respond,
     source: Source {

@@ -1,8 +1,10 @@
 //! Admits fault: plain words of guilt that a lawyer or a board will quote.
 
-use super::super::{ALL_LATE, Family, Late, Page, Reach, Rule, Source, phrases};
-use crate::finding::{Ground, Severity};
+use super::super::{ALL_LATE, Family, Late, Page, Reach, Rule, Source, is_quoted, judged};
+use crate::finding::{Finding, Ground, Severity};
+use crate::grammar::listed;
 use crate::guide::Step;
+use crate::reading::Reading;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -18,7 +20,7 @@ pub static RULE: Rule = Rule {
     part: None,
     heat: None,
     families: FAMILIES,
-    check: phrases,
+    check,
 };
 
 /// What only its page tells.
@@ -65,6 +67,9 @@ pub static LATE: &Late = &[(
         "(mistake|mistakes|failing|failure|error|errors|fault|made|blunder) _3 on (our|my) (side|end|part)",
         "(we|i) (own|owned) (that|it)",
         "(our|my) [own] (goof|doing|screwup|slip up|mess up)",
+        "(we|i) (goofed|flubbed)",
+        "mea culpa",
+        "(100 percent|all) on (me|us)",
         "asleep at the (switch|wheel)",
         "(we|i|<staff>|our <any>) ~ (overbooked|behaved|acted) [badly|disgracefully|poorly|terribly]",
         "(we|i|<staff>|our <any>) _1 <past> (the|a) wrong",
@@ -77,6 +82,70 @@ pub static LATE: &Late = &[(
     ],
 )];
 
+fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
+    judged(rule, reading, findings, &|_, hit| {
+        let ours_to_do = reading.text.norm(hit.end - 1) == "responsibility"
+            && reading.text.norm(hit.end) == "to";
+        let spared = ours_to_do
+            || is_quoted(reading, hit)
+            || is_denied(reading, hit.first, hit.end)
+            || asks_why(reading, hit.first)
+            || is_left_open(reading, hit.first)
+            || is_of_others(reading, hit.first);
+        (!spared).then_some(rule.severity)
+    });
+}
+
+/// Whether the sentence of word `first` admits nothing: it denies a fault, asks how that is one, or speaks of somebody else's.
+pub(in super::super) fn is_no_fault(reading: &Reading<'_>, first: usize) -> bool {
+    let (from, end) = reading.sentence(first);
+    is_of_others(reading, first) || asks_why(reading, first) || is_denied(reading, from, end)
+}
+
+/// `It was not an error on our part`, `we did not make a mistake`: an argument, and `defensive` tells so. `You should not have had to
+/// ask` is no denial, and neither is `no mistake like ours is small`.
+fn is_denied(reading: &Reading<'_>, first: usize, end: usize) -> bool {
+    const FAULTS: &str = "fault mistake error blunder negligence negligent failing failure oversight wrongdoing mistakes errors";
+    const NEAR: usize = 3;
+    let word = |i: usize| reading.text.norm(i);
+    let negates = |i: usize| {
+        matches!(word(i), "not" | "never" | "hardly")
+            && word(i + 1) != "only"
+            && !(i > 0 && word(i - 1) == "should")
+    };
+    (first.saturating_sub(NEAR)..end)
+        .filter(|&i| listed(FAULTS, word(i)))
+        .any(|i| (reading.clause(i).0.max(i.saturating_sub(NEAR))..i).any(negates))
+}
+
+/// `Why is that our fault`, `how exactly is it our fault`.
+fn asks_why(reading: &Reading<'_>, first: usize) -> bool {
+    let (from, _) = reading.sentence(first);
+    let verb = from + 1 + usize::from(reading.text.norm(from + 1) == "exactly");
+    listed("why how", reading.text.norm(from))
+        && listed("is was are were do did", reading.text.norm(verb))
+}
+
+/// `If we made a mistake, we want to know`, `whether it was our error or a mix-up elsewhere`.
+fn is_left_open(reading: &Reading<'_>, first: usize) -> bool {
+    let (from, _) = reading.sentence(first);
+    reading.any_word(from.max(first.saturating_sub(5)), first + 1, "if whether")
+}
+
+/// `The customer forgot her own coupon`, `you made a mistake on the form`, `the other shop messed it up`: not ours.
+fn is_of_others(reading: &Reading<'_>, first: usize) -> bool {
+    const OTHERS: &str = "you customer client guest patient lady gentleman reviewer caller shop";
+    const DEEDS: &str = "made forgot failed neglected messed lost misread missed overlooked";
+    let (from, _) = reading.sentence(first);
+    (from..from + 3).any(|i| {
+        let word = |ahead: usize| reading.text.norm(i + ahead);
+        let blamed = word(1) == "should"
+            && matches!(word(2), "have" | "of")
+            && !listed("been had got gotten received heard", word(3));
+        listed(OTHERS, word(0)) && (listed(DEEDS, word(1)) || blamed)
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::RULE;
@@ -87,6 +156,8 @@ mod tests {
         marks(
             RULE.code,
             &[
+                "You should have been told sooner, and we forgot.",
+                "We goofed.",
                 "That was entirely our fault.",
                 "We made a mistake.",
                 "We should have called.",
@@ -104,6 +175,12 @@ mod tests {
         spares(
             RULE.code,
             &[
+                "How exactly is that our fault?",
+                "It was not an error on our part.",
+                "If we made a mistake we would like to know.",
+                "The customer forgot her own coupon.",
+                "You should of called first.",
+                "It's our responsibility to listen.",
                 "We are sorry for the frustration.",
                 "There is no excuse for a sharp tone.",
                 "If something went wrong, we want to know.",

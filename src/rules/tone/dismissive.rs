@@ -11,7 +11,7 @@ use crate::reading::Reading;
 pub static RULE: Rule = Rule {
     code: "tone/dismissive",
     title: "Makes light of it",
-    why: "'Sorry if' and 'sorry you feel that way' say that the trouble lies with the reviewer. They anger people \
+    why: "'Sorry if' and 'sorry you feel that way' say that the trouble lies with the reviewer. They can anger people \
           more than no apology at all.",
     step: Step::Sympathize,
     source: Source {
@@ -28,7 +28,7 @@ pub static RULE: Rule = Rule {
 pub static PAGE: Page = Page {
     summary: "Apologies that are not really apologies, and words that make the complaint sound small.",
     wrong: "We are sorry you feel that way.",
-    right: "We are sorry for the frustration in your message.",
+    right: "We are sorry for how frustrating this was.",
 };
 
 const FAMILIES: &[Family] = &[
@@ -38,7 +38,7 @@ const FAMILIES: &[Family] = &[
         fixes: &[
             "we are sorry to read how upsetting this was",
             "we are sorry that this was hard",
-            "we are sorry for the frustration in your message",
+            "we are sorry for how frustrating this was",
         ],
         reach: Reach::Clause,
         ground: Ground::Words,
@@ -101,9 +101,11 @@ pub static LATE: &Late = &[
             "never hurt (anyone|anybody)",
             "(meant nothing by it|too much into|small price|price of|thicker skin|too short for|in good company|a breeze|no real harm|unfounded)",
             "not everything is about",
+            "(sorry|apologize|apologies|regret) ~ [that] (it|this|that|things|<staff>|she|he|we|our words|the message|my words) (was|were) (taken|perceived|received|heard|interpreted) (that way|as|like|wrong|the wrong way|so)",
+            "(<name>|<staff>|therapists|hygienists|people|they|we|she) (is|are) (people|human) too",
             "(is|are|was) (normal|typical|common|to be expected|standard) (for|in|with|after|during|when|at|part)",
             "(normal|typical|common|natural) part of",
-            "(are|is|am) (only|just) human",
+            "(we|i|she|he|they|<staff>|<name>|people) (are|is|am) (only|just) human",
             "(nobody|no one) (is|'s) perfect",
             "not [be] (the|a) (right|good|best) (fit|office|practice|match) (for|here|together)",
             "(comments|comment|feedback|concerns|review|opinion) (have|has) been noted",
@@ -169,6 +171,12 @@ pub static LATE: &Late = &[
             "(people|patients) would be (grateful|glad|lucky|happy) to (be|get|have)",
             "fighting for their lives",
             "try getting an",
+            "(nothing (we|i) can do|opinions vary|sorry not sorry|blame inflation)",
+            "(shit|stuff) happens",
+            "not let us (get carried away|blow this)",
+            "let us not (get carried away|blow this|be dramatic|exaggerate)",
+            "blow this out of proportion",
+            "(opinion|feedback|comment|review) have a (nice|good|great|blessed) day",
             "sort itself out",
             "(we|you) (trust|hope) you can see both sides",
         ],
@@ -213,6 +221,9 @@ mod tests {
         marks(
             RULE.code,
             &[
+                "Sorry it was taken that way.",
+                "Therapists are people too.",
+                "There's nothing we can do.",
                 "Please don't be so dramatic.",
                 "You are overreacting.",
                 "We are sorry you feel that way.",
@@ -232,6 +243,7 @@ mod tests {
         spares(
             RULE.code,
             &[
+                "We're sorry it came across that way.",
                 "You're not overreacting.",
                 "Nobody should be told they are too sensitive.",
                 "It's normal to be upset when nobody explains what is going on.",

@@ -13,7 +13,7 @@ use crate::text::Case;
 pub static RULE: Rule = Rule {
     code: "tone/hostile",
     title: "Sounds like an attack",
-    why: "A public fight is read by everyone who looks the practice up. A groundless legal threat over a review is also \
+    why: "A public fight is read by everyone who looks the practice up. A groundless legal threat to get a review taken down is also \
           against a federal rule.",
     step: Step::Calm,
     source: Source {
@@ -30,13 +30,13 @@ pub static RULE: Rule = Rule {
 pub static PAGE: Page = Page {
     summary: "Insults, threats, accusations of lying, sarcasm.",
     wrong: "You will be hearing from our attorney.",
-    right: "We see this differently, and we would rather listen than argue.",
+    right: "We would rather listen than argue, and we would like to hear more.",
 };
 
 const FAMILIES: &[Family] = &[
     Family {
         patterns: ALL_LATE,
-        message: "A threat frightens people off, and a groundless one breaks a federal rule.",
+        message: "A threat frightens people off, and a groundless legal threat to silence a review breaks a federal rule.",
         fixes: CALM,
         reach: Reach::Sentence,
         ground: Ground::Words,
@@ -189,6 +189,38 @@ pub static LATE: &Late = &[
             "(slow clap|puh lease|give me strength)",
             "(you can|just|try|please) google it",
             "there is a dictionary for",
+            "(okay|ok|sure|alright|bye) karen",
+            "(competitor|fake|troll|karen) alert",
+            "ok boomer",
+            "(this|your|that|the) review is a joke",
+            "what a (joke of a|ridiculous|silly|stupid|dumb|petty|laughable) (review|complaint|post)",
+            "(dumbest|silliest|stupidest|pettiest|most ridiculous) (complaint|review|thing) (i|we|ever)",
+            "is this a joke",
+            "(snowflake|snowflakes|nut job|nutjob)",
+            "(serial|professional) (complainer|complainers)",
+            "crazy (lady|woman|man|person|people|customer|patient)",
+            "known (scammer|scammers|liar|complainer|troublemaker)",
+            "have the day you deserve",
+            "(congrats|congratulations) (on being|you are) our first (one|1|bad|negative|ever)",
+            "showing us who you really are",
+            "(just|only) wants (free|a refund|attention|money|something for)",
+            "looking for a (payout|refund|handout|freebie|payday)",
+            "(ignore|do not believe) this (review|person|one|reviewer)",
+            "you have no shame",
+            "no come back",
+            "chip on your shoulder",
+            "you were (intoxicated|drunk|high|on your phone)",
+            "your (kids|children|child|son|daughter|dog|boys|toddler) (was|were) (running|screaming|yelling|wild|out of control|jumping|climbing)",
+            "your (child|kid|kids|son|daughter|dog) (broke|damaged|ruined|destroyed)",
+            "you (left|walked out) without paying",
+            "walked out on your (tab|bill)",
+            "wanted (it|everything|something) for free",
+            "waited <number> (months|weeks|years) to complain",
+            "stoop to (your|that|this) level",
+            "do the honorable thing",
+            "door hit you",
+            "(found|spotted|hello) _1 competitor",
+            "(someone|somebody) (is|was) having a [<any>] (bad|rough|grumpy) (day|morning)",
             "(quick|simple) search would (tell|show|have)",
             "(we are|this is|it is) not (the ritz|the hilton|burger king|a starbucks|the four seasons|a five star hotel)",
             "last (i|we) checked (this|we|it)",
@@ -231,6 +263,13 @@ fn is_meant_well(reading: &Reading<'_>, hit: Match) -> bool {
         "up" => reading.any_word(from, hit.first, "we our us kids children watching saw"),
         "lol" | "lmao" | "rofl" | "haha" | "hahaha" => laughs_along(reading, from, to),
         "try" => reading.any_word(hit.end, (hit.end + 4).min(to), "our us"),
+        "nothing" => matches!(word(hit.end), "less" | "but" | "short" | "more"),
+        // 'The lawyer's office upstairs shares our lot.'
+        "lawyer" | "lawyers" | "attorney" => reading.any_word(
+            hit.end,
+            (hit.end + 3).min(to),
+            "friend friends upstairs downstairs hall door",
+        ),
         _ => {
             word(hit.first + 1) == "like"
                 && reading.any_word(hit.first + 3, hit.end, HELPS)
@@ -261,6 +300,10 @@ mod tests {
         marks(
             RULE.code,
             &[
+                "OK Karen.",
+                "This review is a joke.",
+                "Competitor alert.",
+                "Have the day you deserve.",
                 "Bye Felicia.",
                 "Okay genius, read the sign.",
                 "lol ok sure you did.",
@@ -287,6 +330,10 @@ mod tests {
         spares(
             RULE.code,
             &[
+                "Hi Karen, thank you for this.",
+                "Our hold music is a joke, and we agree.",
+                "Thank you for nothing less than the truth.",
+                "The lawyer upstairs shares our parking lot.",
                 "Hello Felicia. Thank you for writing.",
                 "Bless your heart for taking the time.",
                 "Wow, just wow, thank you.",

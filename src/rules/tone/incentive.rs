@@ -27,11 +27,11 @@ pub static RULE: Rule = Rule {
 pub static PAGE: Page = Page {
     summary: "A reward, a condition, or pressure around the review.",
     wrong: "A gift card is yours if you update your review.",
-    right: "We would like to put this right, whatever the review says.",
+    right: "We would like to make this right, whatever the review says.",
 };
 
 const PLAIN: &[&str] = &[
-    "We would like to put this right.",
+    "We would like to make this right.",
     "We would like to talk, with no strings attached.",
 ];
 
@@ -70,7 +70,7 @@ pub static LATE: &Late = &[(
         "(for|if|when|once) (you|everyone|anyone|people) [who] _2 (updates|update|changes|change|edits|edit|removes|remove|deletes|delete|revises|revise|takes down|take down|takes|take) (this|it|their|your|the|those) [review|reviews|stars|rating|post|down]",
         "<money> off",
         "half (off|price)",
-        "(our treat|my treat|(dinner|lunch|coffee|drinks|next one|it) is on (us|me))",
+        "(our treat|my treat|(dinner|lunch|coffee|breakfast|drinks|next one|next round|parking|bill) is on (us|me))",
         "(waive|waived|waiving|knock off|take off) _5 (if|once|when|in exchange) _3 (review|rating|stars|post|comment)",
         "(another|one more|an extra|a few more|those|all five|the full five|that fifth|a fifth|a) star[s] (would|and|for|from|if|back|help)",
         "(send|sending|offer|offering|treat|give|giving|get) (you|your <any>) [to] [a|an|some|two] [<any>] [<any>] (lunch|dinner|coffee|card|basket|bouquet|flowers|ticket|tickets|gift|mug|shirt|toy|cookies|chocolates|package|month|set)",
@@ -197,6 +197,7 @@ mod tests {
         spares(
             RULE.code,
             &[
+                "It's on us to make the wait bearable.",
                 "Please don't change your stars on our account.",
                 "Nobody owes us a five-star review.",
                 "Parking tickets are stamped for two free hours at the desk.",

@@ -24,9 +24,9 @@ pub static RULE: Rule = Rule {
 
 /// What only its page tells.
 pub static PAGE: Page = Page {
-    summary: "Guarantees, sweeping words about the future, and steps that were hardly taken.",
+    summary: "Guarantees, sweeping words about the future, and steps that may never have been taken.",
     wrong: "This will never happen again.",
-    right: "We are working on this every day.",
+    right: "We are looking at what we can do better.",
 };
 
 const HONEST: &[&str] = &[
@@ -34,54 +34,76 @@ const HONEST: &[&str] = &[
     "We are looking at what we can do better.",
 ];
 
-const FAMILIES: &[Family] = &[Family {
-    patterns: ALL_LATE,
-    message: "It promises more than anyone can keep or check.",
-    fixes: HONEST,
-    reach: Reach::Sentence,
-    ground: Ground::Words,
-}];
+const FAMILIES: &[Family] = &[
+    Family {
+        patterns: ALL_LATE,
+        message: "It promises more than anyone can keep or check.",
+        fixes: HONEST,
+        reach: Reach::Sentence,
+        ground: Ground::Words,
+    },
+    Family {
+        patterns: ALL_LATE,
+        message: "What became of a colleague is nobody else's business, and nobody can check it.",
+        fixes: HONEST,
+        reach: Reach::Sentence,
+        ground: Ground::Fact,
+    },
+];
 
-/// Its phrases.
-pub static LATE: &Late = &[(
-    0,
-    patterns![
-        "(will|can|shall|would|must|to|going to|does|do) (not|never) ~ [ever] (happen|occur|be repeated|happens|recur|show up|take place)",
-        "(never|not) [ever] [be] (happen|occur|recur|repeated) again",
-        "(will) ~ never [ever] (wait|have|be|feel|see|experience|happen|get|find|catch|need|face|deal|hear|go|let|make|miss|charge|allow|encounter|suffer|again)",
-        "never [ever] again",
-        "(we|i) ~ (guarantee|guaranteed|guarantees)",
-        "(guarantee|guaranteed|guaranteeing) (you|that|a|your|no|every|perfect|results|to)",
-        "[is|are] guaranteed",
-        "(we|i) ~ (promise|swear|vow|pledge) [you|to you] [that] (this|it|you|we will|your|that|everything|no|every|the|to fix|to never|things|there|next|nobody|all|everyone)",
-        "(rest assured|be assured|i assure you|we assure you|we can assure you|i can assure you|let me assure you)",
-        "(100|hundred|110) percent",
-        "(every single|each and every) (patient|person|caller|call|time|day|message|visit)",
-        "(will|be) ~ (perfect|flawless|fixed for good|completely different|the last time|completely resolved|error free|on time every|pain free|painless)",
-        "(from now on|from here on|from here on out|going forward|from this day|from today on|henceforth|moving forward)",
-        "(has|have|had) been (fired|terminated|let go|dismissed|sacked|suspended|disciplined|written up|retrained|reprimanded|removed from)",
-        "(<staff>|she|he|they|person|employee|individual) (has|have) been replaced",
-        "(no longer|not) (works|work|working|employed) (here|with|for|at)",
-        "zero (noise|wait|waiting|errors|mistakes|problems|pain|tolerance)",
-        "(will|shall) ~ (always|forever) (be|have|get|feel|answer|call|find|see|receive|know)",
-        "(no|without) (exception|exceptions|fail|matter what)",
-        "(once and for all|for ever|forever more|permanently|not one single|every last|ironclad|foolproof|bulletproof|count on it|mark my words|scout 's honor|cross my heart|hand on heart)",
-        "(makes|make|made|is|are) _2 (impossible|a thing of the past|history|unthinkable)",
-        "(will|can) never <any> _3 (again|like that|like this)",
-        "(it|this|that|they) (will) (be|all be) (fixed|solved|perfect|sorted|gone|resolved) (by|from|tomorrow|forever|for)",
-        "(promise|promises|guarantee|guarantees|assure|assures|vow|vows|swear|swears) (that|it|this|you that|you it|you this|nobody|no one|everyone|every)",
-        "(no one|nobody|he|she|they|it|that|this|we|you) (will) ~ (ever|never) _8 again",
-        "(no one|nobody|nothing) (will) ever",
-        "(will) be no more",
-        "(over|sailing|done|fixed) for good",
-        "on the dot",
-        "(solemn|my|our) (word|vow)",
-        "nobody ever",
-        "(has|have) (suspended|disciplined|fired|dismissed|written up) (the|our|that|this) (employee|person|<staff>|individual)",
-        "(moved|transferred) to the back office",
-        "(she|he|<staff>) (is|'s) no longer with (us|the practice|our practice|the office)",
-    ],
-)];
+/// Its phrases, a list for each family.
+pub static LATE: &Late = &[
+    (
+        0,
+        patterns![
+            "(will|can|shall|would|must|to|going to|does|do) (not|never) ~ [ever] (happen|occur|be repeated|happens|recur|show up|take place)",
+            "(never|not) [ever] [be] (happen|occur|recur|repeated) again",
+            "(will) ~ never [ever] (wait|have|be|feel|see|experience|happen|get|find|catch|need|face|deal|hear|go|let|make|miss|charge|allow|encounter|suffer|again)",
+            "never [ever] again",
+            "(we|i) ~ (guarantee|guaranteed|guarantees)",
+            "(guarantee|guaranteed|guaranteeing) (you|that|a|your|no|every|perfect|results|to)",
+            "[is|are] guaranteed",
+            "(we|i) ~ (promise|swear|vow|pledge) [you|to you] [that] (this|it|you|we will|your|that|everything|no|every|the|to fix|to never|things|there|next|nobody|all|everyone)",
+            "(rest assured|be assured|i assure you|we assure you|we can assure you|i can assure you|let me assure you)",
+            "(100|hundred|110) percent",
+            "(every single|each and every) (patient|person|caller|call|time|day|message|visit)",
+            "(will|be) ~ (perfect|flawless|fixed for good|completely different|the last time|completely resolved|error free|on time every|pain free|painless)",
+            "(from now on|from here on|from here on out|going forward|from this day|from today on|henceforth|moving forward)",
+            "(has|have|had) been (fired|terminated|let go|dismissed|sacked|suspended|disciplined|written up|retrained|reprimanded|removed from)",
+            "(<staff>|she|he|they|person|employee|individual) (has|have) been replaced",
+            "(no longer|not) (works|work|working|employed) (here|with|for|at)",
+            "zero (noise|wait|waiting|errors|mistakes|problems|pain|tolerance)",
+            "(will|shall) ~ (always|forever) (be|have|get|feel|answer|call|find|see|receive|know)",
+            "(no|without) (exception|exceptions|fail|matter what)",
+            "(once and for all|for ever|forever more|permanently|not one single|every last|ironclad|foolproof|bulletproof|count on it|mark my words|scout 's honor|cross my heart|hand on heart)",
+            "(makes|make|made) _2 (impossible|a thing of the past|history|unthinkable)",
+            "(is|are) _2 (a thing of the past|history|unthinkable)",
+            "(will|can) never <any> _3 (again|like that|like this)",
+            "(it|this|that|they) (will) (be|all be) (fixed|solved|perfect|sorted|gone|resolved) (by|from|tomorrow|forever|for)",
+            "(promise|promises|guarantee|guarantees|assure|assures|vow|vows|swear|swears) (that|it|this|you that|you it|you this|nobody|no one|everyone|every)",
+            "(no one|nobody|he|she|they|it|that|this|we|you) (will) ~ (ever|never) _8 again",
+            "(no one|nobody|nothing) (will) ever",
+            "(will) be no more",
+            "(over|sailing|done|fixed) for good",
+            "on the dot",
+            "(solemn|my|our) (word|vow)",
+            "nobody ever",
+            "(has|have) (suspended|disciplined|fired|dismissed|written up) (the|our|that|this) (employee|person|<staff>|individual)",
+            "(moved|transferred) to the back office",
+            "(she|he|<staff>) (is|'s) no longer with (us|the practice|our practice|the office)",
+        ],
+    ),
+    (
+        1,
+        patterns![
+            "(<staff>|she|he|they|person|employee|individual|individuals) (has|have|was|were) [been] ~ (fired|terminated|let go|dismissed|sacked|suspended|disciplined|written up|retrained|reprimanded|counseled|demoted|reassigned|removed from|moved to another|sent for (training|retraining)|put on (probation|leave|notice)|taken off the (desk|phones|schedule))",
+            "(let|have let|had to let) (her|him|them|that person|the <staff>|that <staff>|this <staff>|the employee|that employee|that individual) go",
+            "(parted|parting) ways with (her|him|that <staff>|the <staff>|this <staff>|that person|that employee)",
+            "(got|given|received|issued) [her|him|them|a] _1 (written warning|final warning|formal warning|verbal warning)",
+            "(she|he|they|person|<staff>|employee) (do|does) not work (here|for us|with us|at this) (anymore|any more|any longer)",
+        ],
+    ),
+];
 
 fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
     judged(rule, reading, findings, &|_, hit| {
@@ -125,6 +147,9 @@ mod tests {
         marks(
             RULE.code,
             &[
+                "She's been written up.",
+                "We had to let her go.",
+                "He doesn't work here any more.",
                 "This will never happen again.",
                 "We guarantee a perfect result.",
                 "You have our word that it will be on time.",

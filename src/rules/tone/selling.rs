@@ -25,7 +25,7 @@ pub static RULE: Rule = Rule {
 pub static PAGE: Page = Page {
     summary: "Praise of the practice, slogans and offers.",
     wrong: "Our award-winning team is second to none.",
-    right: "Our team has read this and talked about it.",
+    right: "We have read this with care, and we would like to hear more.",
 };
 
 const FAMILIES: &[Family] = &[Family {

@@ -10,7 +10,7 @@ use crate::text::{Case, Gap, Kind, is_emoji, lower};
 pub static RULE: Rule = Rule {
     code: "tone/shouting",
     title: "Sounds like shouting",
-    why: "Capitals and rows of marks read as anger or as mockery. A calm line carries further.",
+    why: "Capitals and rows of exclamation marks read as anger or as mockery. A calm line carries further.",
     step: Step::Calm,
     source: Source {
         title: "The guide, step 1: don't panic",
@@ -104,7 +104,7 @@ fn marks(reading: &Reading<'_>) -> Vec<Shout> {
         if (run.contains("!!") || run.len() > 2) && !is_glad(reading, start, run) {
             let mark = if run.contains('?') { "?" } else { "." };
             let span = Span::new(start, at);
-            shouts.push((span, "One mark is enough.", mark.to_owned()));
+            shouts.push((span, "One punctuation mark is enough.", mark.to_owned()));
         }
     }
     shouts
@@ -126,11 +126,10 @@ fn is_glad(reading: &Reading<'_>, at: usize, run: &str) -> bool {
 /// From the fourth emoji on.
 fn emoji(reading: &Reading<'_>) -> Option<Shout> {
     let source = reading.text.source();
-    if source.is_ascii() {
-        return None;
-    }
-    let found: Vec<(usize, char)> = source
-        .char_indices()
+    // Every emoji starts with a byte as high as this, and hardly anything else does.
+    let high = source.bytes().enumerate().filter(|(_, byte)| *byte >= 0xe2);
+    let found: Vec<(usize, char)> = high
+        .filter_map(|(at, _)| Some((at, source[at..].chars().next()?)))
         .filter(|(_, c)| is_emoji(*c))
         .collect();
     let &(start, _) = found.get(EMOJI)?;

@@ -1,7 +1,7 @@
 //! The phrases about the reviewer's money.
 
 use crate::finding::Ground;
-use crate::rules::{Family, Reach};
+use crate::rules::{ALL_LATE, Family, Reach};
 
 pub(super) const MESSAGE: &str = "It tells something about the reviewer's money or insurance.";
 
@@ -62,4 +62,21 @@ pub(super) const FAMILIES: &[Family] = &[
         reach: Reach::Statement,
         ground: Ground::Words,
     },
+    Family {
+        patterns: ALL_LATE,
+        message: MESSAGE,
+        fixes: &[],
+        reach: Reach::Statement,
+        ground: Ground::Fact,
+    },
+];
+
+/// Phrases of the last family, which come late.
+pub(super) const TOLD: &str = patterns![
+    "(it|that|this) (cost|costs) you nothing",
+    "no charge for (any of (it|that|this)|you)",
+    "(did not|never) charge [you] for (it|that|this|them)",
+    "(was|were) done at no (cost|charge)",
+    "lost money on (it|this|that|you)",
+    "nos debe",
 ];

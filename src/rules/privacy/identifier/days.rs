@@ -72,8 +72,26 @@ pub(super) fn is_about_the_office(reading: &Reading<'_>, at: usize) -> bool {
         && reading.any_word(first, end, "call calls phone");
     hours && !visited
         || kept_free
+        || holds_from_a_day(reading, first, end)
         || reading.any_word(first, end, "open opens closed close hours weekdays meets")
         || !visited && (dated || reading.any_word(first, end, CHANGES))
+}
+
+/// `As of Monday the side door is unlocked at 5:15`: how it is from a day on, and not how it was.
+fn holds_from_a_day(reading: &Reading<'_>, first: usize, end: usize) -> bool {
+    let from = |i: usize| {
+        let before = i
+            .checked_sub(1)
+            .map_or("", |before| reading.text.norm(before));
+        reading.is(i, Class::Day)
+            && i > first
+            && (listed("beginning starting effective since from", before)
+                || before == "of" && i > first + 1 && reading.text.norm(i - 2) == "as")
+    };
+    (first..end.min(first + 4)).any(from)
+        && reading.any_word(first, end, "is are has have will")
+        && !reading.any_word(first, end, "had was were")
+        && !reading.speaks_to_reader(first)
 }
 
 /// `3rd`, `27th`, `10`: what may stand for a day, a clock time or an age, not a road or a flat.

@@ -6,9 +6,9 @@
 use super::super::super::{Note, Rule, note};
 use super::{days::is_about_the_office, names};
 use crate::finding::{Finding, Ground};
-use crate::grammar::{Class, listed};
+use crate::grammar::{Class, Classed, listed};
 use crate::reading::Reading;
-use crate::reading::facts::{Fact, Words};
+use crate::reading::facts::Fact;
 use crate::rules::shape::{Shape, Shaped};
 use crate::text::Kind;
 
@@ -105,8 +105,8 @@ fn is_bare_amount(reading: &Reading<'_>, at: usize) -> bool {
                 && reading.any_word(at + 1, at + 2, "is was seems felt for sounds"))
 }
 
-fn words<'t, 'a>(reading: &'t Reading<'a>) -> Words<'t, 'a> {
-    Words {
+fn words<'t, 'a>(reading: &'t Reading<'a>) -> Classed<'t, 'a> {
+    Classed {
         text: &reading.text,
         sets: &reading.sets,
     }

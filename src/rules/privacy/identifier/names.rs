@@ -6,9 +6,9 @@ use crate::grammar::{Class, listed};
 use crate::reading::Reading;
 use crate::text::{Case, Gap, Kind, Sentence};
 
-const FULL_NAME: &str =
-    "A full name or a last name tells who it is. Use the name as the review shows it.";
-const SURNAME: &str = "A last name tells who it is. Use the name as the review shows it, or none.";
+const FULL_NAME: &str = "A full name or a last name tells who it is. Use the first name or handle that the review shows.";
+const SURNAME: &str =
+    "A last name tells who it is. Use the first name or handle that the review shows, or none.";
 
 /// Names that say more than a greeting may: a surname, or a second person's name.
 pub(super) fn names(rule: &'static Rule, reading: &Reading<'_>) -> Vec<Finding> {
@@ -26,7 +26,12 @@ pub(super) fn names(rule: &'static Rule, reading: &Reading<'_>) -> Vec<Finding> 
             continue;
         }
         let signs = listed(DEGREES, reading.text.norm(end));
-        if has_surname(reading, start, end, titled) && !is_shown(reading, start, end) && !signs {
+        let tells = if titled {
+            capitals(reading, start, end) > 0
+        } else {
+            has_surname(reading, start, end)
+        };
+        if tells && !is_shown(reading, start, end) && !signs {
             let first = if titled { start - 1 } else { start };
             let (span, mend) = (reading.span(first, end), fix::name(reading, first, end));
             let finding = mend.finding(rule, reading, span, (rule.severity, FULL_NAME));
@@ -48,18 +53,22 @@ fn end_of_name(reading: &Reading<'_>, start: usize, last: usize) -> usize {
     end
 }
 
-/// Whether a name says more than a given name does.
-fn has_surname(reading: &Reading<'_>, start: usize, end: usize, titled: bool) -> bool {
+/// How many names there are, without initials. `Noor-Jean` is one.
+fn capitals(reading: &Reading<'_>, start: usize, end: usize) -> usize {
     let words = reading.text.words();
-    // 'Noor-Jean' is one name.
-    let capitals = (start..end)
+    (start..end)
         .filter(|&i| !reading.text.is_letter(i) && !words[i].gap.has(Gap::HYPHEN))
-        .count();
+        .count()
+}
+
+/// Whether a name without a title says more than a given name does.
+fn has_surname(reading: &Reading<'_>, start: usize, end: usize) -> bool {
+    let capitals = capitals(reading, start, end);
     // 'Marguerite T.' is what platforms show; 'T. Marsh' is more.
     let initial = is_initial(reading, start);
     let second = reading.text.norm(start + 1);
     let given = capitals == 2 && end == start + 2 && is_second_given(second);
-    (titled || initial) && capitals >= 1 || capitals >= 2 && !given
+    initial && capitals >= 1 || capitals >= 2 && !given
 }
 
 /// Whether a name often stands second of two given names: `Ruth Ann`, `Betty Lou`. Those that are surnames, too, are not among them.

@@ -65,8 +65,61 @@ pub(super) const FAMILIES: &[Family] = &[
         message: MESSAGE,
         fixes: &[],
         reach: Reach::Statement,
+        ground: Ground::Words,
+    },
+    Family {
+        patterns: ALL_LATE,
+        message: MESSAGE,
+        fixes: &[],
+        reach: Reach::Statement,
         ground: Ground::Fact,
     },
+    Family {
+        patterns: ALL_LATE,
+        message: MESSAGE,
+        fixes: &[],
+        reach: Reach::Statement,
+        ground: Ground::Fact,
+    },
+];
+
+/// From which family on, up to the last, something is told only as the answer to a review that speaks of care.
+pub(super) const ANSWERS: usize = 2;
+
+/// The first of them: how it goes with such things in general.
+pub(super) const HOW_IT_GOES: &str = patterns![
+    "(outcomes|results) (vary|differ) [from]",
+    "(individual|your|everyone 's) results (may|can|will) (vary|differ)",
+    "(everyone|everybody|each person|every body) (responds|reacts|heals|adjusts|recovers) [differently|in]",
+    "not (everyone|everybody) (responds|reacts|heals|adjusts|recovers)",
+    "no two people (heal|respond|react|recover)",
+    "(no one|nobody|no doctor|no dentist) can (guarantee|promise) (an|the|a) (outcome|result|perfect)",
+    "(discomfort|soreness) is (part|normal|typical|common|to be|expected)",
+    "(look|looks|feel|feels|get|gets) worse before (they|it|things) (look|looks|get|gets)",
+    "(it|these things|this) (can|will|may) ~ take [some] [time|a few (days|weeks|months)] to (settle|heal|adjust|work|calm down|feel normal)",
+    "(it|things) ~ (gets|get) easier (after|with|in|once)",
+    "(first|second) (week|weeks|month|months|day|days|night|nights) (is|are) [always|usually|often] the (hardest|worst|toughest)",
+    "not every (attempt|cycle|round|try) (succeeds|works|takes)",
+    "not unusual to feel (that|this|it|some)",
+    "part of getting (stronger|better|well|healthy)",
+    "(trust|follow) the process",
+    "(still|is|are|comes|come) under warranty",
+    "(do not|can not|will not|could not) prescribe (that|those|it|them)",
+];
+
+/// The second: what to do, or what becomes of it.
+pub(super) const WHAT_TO_DO: &str = patterns![
+    "(drink|with) plenty of (water|rest|fluids)",
+    "(do not|never|not to) stop (taking|using|wearing) (it|them|that)",
+    "(wear|use) sunscreen",
+    "(give|giving) it (another|a few [more]|some|two|three|one more) (week|weeks|day|days|month|months) (before|to|and)",
+    "(wearing|using) (it|them) (an hour|longer|more|every|each|at night|all)",
+    "(call|come in) [us] right away if (it|they|you)",
+    "(ice|elevation|heat) and (ice|elevation|heat|rest)",
+    "go easy on (the|it|your)",
+    "stick with the (routine|plan|regimen|program|exercises)",
+    "(they are|it is|yours are|yours is) [in and] ready (for|to be)",
+    "(can|will|could) be (redone|remade|adjusted|refitted|repeated) (at|for|free|without)",
 ];
 
 /// Phrases of the last family.
@@ -94,4 +147,22 @@ pub(super) const TOLD: &str = patterns![
     "(the|your) (er|emergency room|emergency department) (trip|visit)",
     "ended [up] in the (er|emergency|hospital)",
     "the hospital could help",
+    "(stand|stands|stood) (by|behind) (the|our|his|her) [clinical|medical] (care|treatment|diagnosis|recommendation|recommendations)",
+    "the care [that was|provided|given|we gave|we provided] was (appropriate|correct|right|proper|sound|fine|standard|excellent)",
+    "our clinical team (stands|stood) by",
+    "clinically (nothing|there|it|this|everything)",
+    "(outcome|result) was what (we|she|he)",
+    "(the|it was a|inherited a) [very|more] (tough|hard|difficult|complicated) case",
+    "some cases are (harder|tougher|more)",
+    "(dr <any>|the doctor|our doctor|the dentist|our dentist|the surgeon|the provider|our provider|the nurse) (made|used|followed|exercised|showed) (the right|a sound|her best|his best|good|the correct|her|his|sound) [clinical|medical|professional] (call|decision|judgment|choice)",
+    "in (her|his|the doctor 's|my|our) [clinical|medical|professional|best] (judgment|opinion) (it|this|that|waiting|the|there|no|nothing|a)",
+    "no (medical|clinical) reason",
+    "(recommendation|diagnosis) (has not changed|stands|still stands|was (right|correct|sound|accurate)|is (right|correct|accurate))",
+    "was the (safest|best|right) (option|choice|course|place for) [for]",
+    "(is|was|had|been) (a|an) [very|more|really|particularly] (challenging|complicated|complex|difficult|tough|tricky|unusual|rare) case",
+    "not (a simple|an easy|a straightforward|a routine) case",
+    "(complexity|severity|nature) of (the|this|your|her|his) (case|condition)",
+    "from a (medical|clinical|dental) (standpoint|point of view|perspective)",
+    "(the last|another|the other|your last|your previous|a previous) (office|dentist|doctor|clinic|surgeon) (left|missed|did|started|made) (a|the|it|us|some|that)",
+    "(su|tu) (cirugia|tratamiento|medicina|receta|diagnostico|muela|diente|dientes)",
 ];

@@ -40,6 +40,36 @@ impl<'a> Claims<'a> {
     }
 }
 
+/// A sentence with terms in it, and what it does whatever those are.
+#[derive(Clone, Copy)]
+pub(super) struct Sentence {
+    /// Its first word, and one past its last.
+    words: (usize, usize),
+    /// It speaks to the reader.
+    reader: bool,
+    /// It is told in the past, or regrets.
+    told: bool,
+}
+
+/// The sentences in step with the terms: each is looked at once, however many terms it has.
+#[derive(Default)]
+pub(super) struct Sentences(Option<Sentence>);
+
+impl Sentences {
+    /// The sentence that the term stands in.
+    pub(super) fn around(&mut self, reading: &Reading<'_>, term: Term) -> Sentence {
+        let words = reading.sentence(term.first);
+        let known = self.0.filter(|known| known.words == words);
+        let sentence = known.unwrap_or_else(|| Sentence {
+            words,
+            reader: reading.speaks_to_reader(term.first),
+            told: is_told(reading, words),
+        });
+        self.0 = Some(sentence);
+        sentence
+    }
+}
+
 /// What stands around a term. A field says one thing, and [`super::weight`] what follows from it.
 pub(super) struct Setting {
     // The word itself.
@@ -143,9 +173,14 @@ impl Setting {
         index: usize,
         term: Term,
         claim: Option<Claim>,
+        sentence: Sentence,
     ) -> Setting {
-        let sentence = reading.sentence(term.first);
-        let (from, _) = sentence;
+        let Sentence {
+            words,
+            reader,
+            told,
+        } = sentence;
+        let (from, _) = words;
         let article = article(reading, term);
         let owner = article.map(|at| reading.text.norm(at)).unwrap_or("");
         let start = article.unwrap_or(term.first);
@@ -165,7 +200,7 @@ impl Setting {
             pictured: is_pictured(reading, term),
             lab_results: is_lab_results(reading, term),
 
-            owned: is_owned(reading, term, claim, owner, sentence),
+            owned: is_owned(reading, term, claim, owner, words),
             ours: matches!(owner, "our" | "my"),
             felt_by_us: is_felt_by_us(reading, term) || is_of_one_of_us(reading, term, from),
             titled: term.first > 0 && reading.is(term.first - 1, Word::Title),
@@ -188,18 +223,18 @@ impl Setting {
             manners: is_manners(reading, term),
             praised: is_praised(reading, term, from),
 
-            reader: reading.speaks_to_reader(term.first),
-            told: is_told(reading, sentence),
-            practice: is_of_practice(reading, term, sentence),
+            reader,
+            told,
+            practice: is_of_practice(reading, term, words),
             everybody: has_cue(reading, term.first, Cue::Everybody),
             not_discussed: has_cue(reading, term.first, Cue::NotDiscussed),
-            offered: is_offered(reading, term, sentence),
+            offered: is_offered(reading, term, words),
             of_all: is_of_all(reading, term, article),
 
             in_review: reading.review.has(&reading.text, &term),
-            company: has_company(reading, index, sentence),
-            crowd: in_crowd(reading, index, sentence),
-            beside_care: is_beside_care(reading, index, term, sentence),
+            company: has_company(reading, index, words),
+            crowd: in_crowd(reading, index, words),
+            beside_care: is_beside_care(reading, index, term, words),
             draft_tells: false,
         }
     }

@@ -1,8 +1,8 @@
-//! A moment by the clock of the place where somebody sits.
+//! What the clock shows where somebody sits.
 
-/// A moment by a clock on a wall, and where that wall is.
+/// A day and time by a clock on a wall, and the zone of that wall.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Moment {
+pub struct LocalTime {
     /// Year, month, day, hour, minute and second.
     pub clock: [u32; 6],
     /// Minutes by which the clock is ahead of UTC.
@@ -11,7 +11,7 @@ pub struct Moment {
     pub zone: String,
 }
 
-impl Moment {
+impl LocalTime {
     /// The day, as `2026-11-03`.
     pub fn day(&self) -> String {
         let [year, month, day, ..] = self.clock;
@@ -53,16 +53,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn moments_are_written_with_their_zone() {
-        let moment = |ahead, zone: &str| Moment {
+    fn times_are_written_with_their_zone() {
+        let time = |ahead, zone: &str| LocalTime {
             clock: [2026, 3, 9, 8, 5, 0],
             ahead,
             zone: zone.to_owned(),
         };
-        let chicago = moment(-330, "America/Chicago");
+        let chicago = time(-330, "America/Chicago");
         assert_eq!(chicago.plain(), "2026-03-09 08:05:00");
         assert_eq!(chicago.stamp(), "2026-03-09T08:05:00-05:30");
         assert_eq!(chicago.zone(), "America/Chicago (UTC-05:30)");
-        assert_eq!(moment(60, "").zone(), "UTC+01:00");
+        assert_eq!(time(60, "").zone(), "UTC+01:00");
     }
 }
