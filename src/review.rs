@@ -7,7 +7,7 @@
 use crate::finding::Span;
 use crate::grammar::{Class, ClassSet};
 use crate::guide::Situation;
-use crate::lexicon::{self, Term};
+use crate::lexicon::{self, Idiom, Term};
 use crate::phrase::{self, Match};
 use crate::text::{Gap, Text};
 
@@ -97,6 +97,8 @@ pub(crate) struct Page<'a> {
     pub(crate) cues: Vec<Match>,
     /// The clinical terms, by first word.
     pub(crate) terms: Vec<Term>,
+    /// The idioms, in which words of the vocabulary are everyday words, by first word.
+    idioms: Vec<Idiom>,
     /// Phrases in which a word of a topic is not meant, by first word.
     masks: Vec<Match>,
 }
@@ -105,9 +107,11 @@ impl<'a> Page<'a> {
     pub(crate) fn new(source: &'a str) -> Page<'a> {
         let text = Text::new(source);
         let sets = phrase::classes(&text);
+        let scan = lexicon::shipped().scan(&text);
         let mut page = Page {
             cues: Vec::new(),
-            terms: lexicon::shipped().scan(&text).terms,
+            terms: scan.terms,
+            idioms: scan.idioms,
             masks: masks::find(&text, &sets),
             text,
             sets,

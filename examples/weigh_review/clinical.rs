@@ -13,7 +13,7 @@ pub fn way() -> Way<1> {
         ridge: 2.0,
         word_ridge: 2.0,
         seen: 6,
-        least: 0.25,
+        least: 0.44,
         bars: [0.3],
         known: BTreeMap::from([(Feature::Listed.bucket(), [3.0])]),
     }

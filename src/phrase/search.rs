@@ -15,7 +15,7 @@ impl Phrases {
             let id = self.words.get(word.hash).map(|id| id as u32);
             let short = shorts
                 .iter()
-                .find(|s| s.form == id && id.is_some() && s.is_short(text, at));
+                .find(|s| s.form == id && id.is_some() && (s.applies)(text, at));
             let whole = short.map_or([None; 2], |short| short.whole);
             let mut stems = self.stems.iter();
             Seen {
@@ -61,10 +61,10 @@ impl Phrases {
     /// The words that have another in full, as far as patterns have either.
     fn shorts(&self) -> [Short; 3] {
         let id = |word: &str| self.words.get(Hash::of(word)).map(|id| id as u32);
-        let short = |form, whole: [&str; 2], is_short| Short {
+        let short = |form, whole: [&str; 2], applies| Short {
             form: id(form),
             whole: whole.map(id),
-            is_short,
+            applies,
         };
         [
             short("'s", ["is", "has"], owns_nothing),
@@ -81,13 +81,7 @@ struct Short {
     /// The numbers of those that it may stand for.
     whole: [Option<u32>; 2],
     /// Whether it does where it stands.
-    is_short: fn(&Text<'_>, usize) -> bool,
-}
-
-impl Short {
-    fn is_short(&self, text: &Text<'_>, at: usize) -> bool {
-        (self.is_short)(text, at)
-    }
+    applies: fn(&Text<'_>, usize) -> bool,
 }
 
 /// `She's`, `everything's been`: *is* or *has*, since nothing is owned.

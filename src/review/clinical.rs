@@ -9,13 +9,10 @@ use super::weights::Weights;
 use crate::finding::Span;
 use crate::grammar::{Class as Word, listed};
 use crate::lexicon::{Class, Term, Tier};
-use crate::phrase::Match;
 
 pub mod features;
-mod figures;
 
 use features::Feature;
-use figures::Figure;
 
 /// Words of the vocabulary that reviews use for something else.
 const EVERYDAY: &str = "
@@ -48,7 +45,7 @@ pub struct Weighed {
     pub features: Vec<Feature>,
 }
 
-/// All words of a review, in order, but for figures of speech.
+/// All words of a review, in order, but for those of idioms.
 pub fn words(review: &str) -> Vec<Weighed> {
     let page = Page::new(review);
     let listed = page.listed();
@@ -87,12 +84,6 @@ pub(super) fn of(page: &Page<'_>) -> Vec<Span> {
         .collect()
 }
 
-/// The words of the figures of that kind.
-fn of_kind(figures: &[Match], kind: Figure) -> impl Iterator<Item = std::ops::Range<usize>> + '_ {
-    let of_kind = figures.iter().filter(move |hit| hit.tag == kind as u32);
-    of_kind.map(|hit| hit.first..hit.end)
-}
-
 impl Page<'_> {
     /// The words without the small ones at their edges: *still*, *the*; `None` where no other is left, or nothing but a
     /// length of time: `38 weeks` may tell, *weeks* does not.
@@ -118,37 +109,31 @@ impl Page<'_> {
         (!(is_length || counted && span)).then_some((first, last + 1))
     }
 
+    /// For each word whether it is part of an idiom or a figure of speech, in which it is an everyday word.
+    fn spoken(&self) -> Vec<bool> {
+        let mut spoken = vec![false; self.text.words().len()];
+        let idioms = self.idioms.iter().map(|idiom| idiom.first..idiom.end);
+        let figures = self.hits(Cue::Figure).map(|hit| hit.first..hit.end);
+        for words in idioms.chain(figures) {
+            if let Some(words) = spoken.get_mut(words) {
+                words.fill(true);
+            }
+        }
+        spoken
+    }
+
     /// For each word whether the vocabulary alone takes it for clinical.
     pub(super) fn listed(&self) -> Vec<bool> {
         let mut listed = vec![false; self.text.words().len()];
         let terms = self.terms.iter().filter(|term| self.tells(term));
         let terms = terms.map(|term| term.first..term.end);
         let told = self.hits(Cue::Told).map(|hit| hit.first..hit.end);
-        let figures = figures::find(&self.text, &self.sets);
-        let plain = of_kind(&figures, Figure::Plain);
-        for words in terms.chain(told).chain(plain) {
+        for words in terms.chain(told) {
             if let Some(words) = listed.get_mut(words) {
                 words.fill(true);
-            }
-        }
-        for words in of_kind(&figures, Figure::Speech) {
-            if let Some(words) = listed.get_mut(words) {
-                words.fill(false);
             }
         }
         listed
-    }
-
-    /// For each word whether it is part of a figure of speech.
-    fn spoken(&self) -> Vec<bool> {
-        let mut spoken = vec![false; self.text.words().len()];
-        let figures = figures::find(&self.text, &self.sets);
-        for words in of_kind(&figures, Figure::Speech) {
-            if let Some(words) = spoken.get_mut(words) {
-                words.fill(true);
-            }
-        }
-        spoken
     }
 
     /// Whether the term tells something about somebody's care.

@@ -178,6 +178,13 @@ mod tests {
     use super::*;
     use crate::review::read;
 
+    /// Each one-star review is of this situation.
+    fn expect(cases: &[(&str, Situation)]) {
+        for (review, situation) in cases {
+            assert_eq!(read(review, Some(1)).situation, *situation, "{review}");
+        }
+    }
+
     #[test]
     fn each_has_its_reason() {
         for (review, situation) in [
@@ -216,7 +223,7 @@ mod tests {
     /// Each with the nearest words that are something else.
     #[test]
     fn nobody_is_accused_for_a_word() {
-        for (review, situation) in [
+        expect(&[
             (
                 "I\u{2019}ve never been inside. Your mail for a stranger comes to my house.",
                 Situation::NeverSeen,
@@ -256,14 +263,12 @@ mod tests {
                 "I live above this office and your alarm goes off every night.",
                 Situation::NeverSeen,
             ),
-        ] {
-            assert_eq!(read(review, Some(1)).situation, situation, "{review}");
-        }
+        ]);
     }
 
     #[test]
     fn family_is_whose_care_is_told() {
-        for (review, situation) in [
+        expect(&[
             (
                 "Grandma came home with someone else\u{2019}s pills.",
                 Situation::Relative,
@@ -290,14 +295,12 @@ mod tests {
                 "I waited an hour while somebody\u{2019}s child was scolded.",
                 Situation::Real,
             ),
-        ] {
-            assert_eq!(read(review, Some(1)).situation, situation, "{review}");
-        }
+        ]);
     }
 
     #[test]
     fn who_was_squeezed_in_was_not_turned_away() {
-        for (review, situation) in [
+        expect(&[
             (
                 "They gave my slot away and I drove home.",
                 Situation::TurnedAway,
@@ -314,9 +317,7 @@ mod tests {
                 "I went home and iced it. The visit was fine.",
                 Situation::Real,
             ),
-        ] {
-            assert_eq!(read(review, Some(1)).situation, situation, "{review}");
-        }
+        ]);
     }
 
     #[test]

@@ -5,6 +5,7 @@ use crate::finding::{Finding, Ground, Severity};
 use crate::grammar::listed;
 use crate::guide::Step;
 use crate::reading::Reading;
+use crate::text::Gap;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -86,7 +87,10 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
     judged(rule, reading, findings, &|_, hit| {
         let ours_to_do = reading.text.norm(hit.end - 1) == "responsibility"
             && reading.text.norm(hit.end) == "to";
+        // 'He should have told us': we have done nothing.
+        let to_us = matches!(reading.text.norm(hit.end), "us" | "me");
         let spared = ours_to_do
+            || to_us
             || is_quoted(reading, hit)
             || is_denied(reading, hit.first, hit.end)
             || asks_why(reading, hit.first)
@@ -99,7 +103,10 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
 /// Whether the sentence of word `first` admits nothing: it denies a fault, asks how that is one, or speaks of somebody else's.
 pub(in super::super) fn is_no_fault(reading: &Reading<'_>, first: usize) -> bool {
     let (from, end) = reading.sentence(first);
-    is_of_others(reading, first) || asks_why(reading, first) || is_denied(reading, from, end)
+    is_of_others(reading, first)
+        || asks_why(reading, first)
+        || asks_to_know(reading, from, end)
+        || is_denied(reading, from, end)
 }
 
 /// `It was not an error on our part`, `we did not make a mistake`: an argument, and `defensive` tells so. `You should not have had to
@@ -130,6 +137,18 @@ fn asks_why(reading: &Reading<'_>, first: usize) -> bool {
 fn is_left_open(reading: &Reading<'_>, first: usize) -> bool {
     let (from, _) = reading.sentence(first);
     reading.any_word(from.max(first.saturating_sub(5)), first + 1, "if whether")
+}
+
+/// `If that was our mistake, please tell us`: a question.
+fn asks_to_know(reading: &Reading<'_>, first: usize, end: usize) -> bool {
+    let asks = |at: usize| {
+        let wants = listed("want would 'd need", reading.text.norm(at + 1));
+        listed("please tell let call write", reading.text.norm(at))
+            || wants && listed("we i", reading.text.norm(at))
+    };
+    let words = &reading.text.words()[first..end];
+    let comma = words.iter().position(|word| word.gap.has(Gap::COMMA));
+    listed("if whether", reading.text.norm(first)) && comma.is_some_and(|at| asks(first + at))
 }
 
 /// `The customer forgot her own coupon`, `you made a mistake on the form`, `the other shop messed it up`: not ours.

@@ -159,7 +159,7 @@ pub(super) const TOLD: &str = patterns![
     "no (medical|clinical) reason",
     "(recommendation|diagnosis) (has not changed|stands|still stands|was (right|correct|sound|accurate)|is (right|correct|accurate))",
     "was the (safest|best|right) (option|choice|course|place for) [for]",
-    "(is|was|had|been) (a|an) [very|more|really|particularly] (challenging|complicated|complex|difficult|tough|tricky|unusual|rare) case",
+    "(is|was|had|been) (a|an) _1 (challenging|complicated|complex|difficult|tough|tricky|unusual|rare) case",
     "not (a simple|an easy|a straightforward|a routine) case",
     "(complexity|severity|nature) of (the|this|your|her|his) (case|condition)",
     "from a (medical|clinical|dental) (standpoint|point of view|perspective)",
