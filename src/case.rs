@@ -1,4 +1,4 @@
-//! One review in work, beside its texts: what was decided and done about it, and the record of a false one.
+//! One review in work, beside its texts: what was decided and done about it, and its record.
 //!
 //! Private notes of the practice. None of it goes into the reply.
 
@@ -16,6 +16,6 @@ use record::Record;
 pub struct Case {
     /// Whether somebody called, and what came of it.
     pub checklist: Checklist,
-    /// The evidence about a false review.
+    /// The evidence: the review as it was, above all a false one.
     pub record: Record,
 }

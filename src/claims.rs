@@ -170,10 +170,7 @@ impl Words<'_, '_> {
         while end < self.sets.len() && !self.is_apart(end) {
             let joined = self.is(end, Class::And)
                 && (self.is(end + 1, Class::Subject) || self.is(end + 1, Class::Staff));
-            let opened = matches!(
-                self.norm(end),
-                "because" | "although" | "though" | "while" | "which" | "so" | "but"
-            );
+            let opened = listed("because although though while which so but", self.norm(end));
             if joined || opened {
                 break;
             }
@@ -196,19 +193,9 @@ impl Words<'_, '_> {
     /// Whether the clause before `at` is one of those that state nothing: if, whether, whenever.
     fn is_supposed(&self, at: usize) -> bool {
         self.before(at).take(5).any(|i| {
-            matches!(
+            listed(
+                "if unless whether whenever anytime wherever hope wish suppose imagine case though",
                 self.norm(i),
-                "if" | "unless"
-                    | "whether"
-                    | "whenever"
-                    | "anytime"
-                    | "wherever"
-                    | "hope"
-                    | "wish"
-                    | "suppose"
-                    | "imagine"
-                    | "case"
-                    | "though"
             ) || self.norm(i) == "should" && self.is(i + 1, Class::Subject)
         })
     }

@@ -61,7 +61,7 @@ impl Refused {
                  progress, records under Record. Nothing here was changed."
             }
             Refused::TooLarge => {
-                "This file is larger than the four million bytes that can be opened here. Nothing here was changed."
+                "This file is larger than 4 MB, the most that can be opened here. Nothing here was changed."
             }
             Refused::Newer => {
                 "A newer version of Bedside saved this file. Reload the page to get that version, then try again. \

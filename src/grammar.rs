@@ -117,6 +117,11 @@ impl ClassSet {
         ClassSet(set)
     }
 
+    /// A bit for each class, all of them among the first [`Class::COUNT`].
+    pub const fn bits(self) -> u64 {
+        self.0
+    }
+
     /// Whether both have a class in common.
     pub const fn meets(self, other: ClassSet) -> bool {
         self.0 & other.0 != 0
@@ -147,6 +152,9 @@ impl<'t> Classed<'t, '_> {
 }
 
 impl Class {
+    /// How many there are.
+    pub const COUNT: u32 = Class::Past as u32 + 1;
+
     /// The class that a pattern calls so.
     pub fn from_name(name: &str) -> Option<Class> {
         let row = NAMES.iter().find(|row| row.0 == name)?;
@@ -267,23 +275,9 @@ pub fn is_past(word: &str) -> bool {
     is(word, Class::Irregular)
         || (word.len() > 3
             && word.ends_with("ed")
-            && !matches!(
+            && !listed(
+                "need indeed feed speed exceed proceed succeed bed red shed hundred bleed breed heed seed",
                 word,
-                "need"
-                    | "indeed"
-                    | "feed"
-                    | "speed"
-                    | "exceed"
-                    | "proceed"
-                    | "succeed"
-                    | "bed"
-                    | "red"
-                    | "shed"
-                    | "hundred"
-                    | "bleed"
-                    | "breed"
-                    | "heed"
-                    | "seed"
             ))
 }
 
@@ -291,23 +285,10 @@ pub fn is_past(word: &str) -> bool {
 pub fn is_gerund(word: &str) -> bool {
     word.len() > 4
         && word.ends_with("ing")
-        && !matches!(
+        && !listed(
+            "thing something anything nothing everything morning evening during bring spring string sing king \
+                ring wing",
             word,
-            "thing"
-                | "something"
-                | "anything"
-                | "nothing"
-                | "everything"
-                | "morning"
-                | "evening"
-                | "during"
-                | "bring"
-                | "spring"
-                | "string"
-                | "sing"
-                | "king"
-                | "ring"
-                | "wing"
         )
 }
 

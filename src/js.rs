@@ -14,6 +14,31 @@ pub fn object<'a>(fields: impl IntoIterator<Item = (&'a str, JsValue)>) -> JsVal
     object.into()
 }
 
+/// An object of these values under these names. Each text that goes to JavaScript costs a call, so many objects share their names.
+pub fn row<const N: usize>(names: &[JsValue; N], values: [JsValue; N]) -> JsValue {
+    let object = Object::new();
+    for (name, value) in names.iter().zip(&values) {
+        let _ = Reflect::set(&object, name, value);
+    }
+    object.into()
+}
+
+/// Texts that come again and again, each of which goes to JavaScript once.
+#[derive(Default)]
+pub struct Shared<'a>(Vec<(&'a str, JsValue)>);
+
+impl<'a> Shared<'a> {
+    /// The text as a value.
+    pub fn text(&mut self, text: &'a str) -> JsValue {
+        if let Some((_, value)) = self.0.iter().find(|(known, _)| *known == text) {
+            return value.clone();
+        }
+        let value = JsValue::from(text);
+        self.0.push((text, value.clone()));
+        value
+    }
+}
+
 /// A list of these items.
 pub fn list(items: impl IntoIterator<Item = JsValue>) -> JsValue {
     items.into_iter().collect::<Array>().into()

@@ -230,7 +230,14 @@ impl Lexicon {
                 break;
             }
             let word = text.norm(end - 1);
-            if let Some((entry, class, tier)) = self.entry_ending(hash, word) {
+            // The first word's hash is known.
+            let here = if end - 1 == first {
+                text.hash(first)
+            } else {
+                hash.then(word)
+            };
+            let found = self.entries.get(here).unwrap_or(0);
+            if let Some((entry, class, tier)) = self.entry(found, hash, word) {
                 longest.take(Term {
                     first,
                     end,
@@ -239,10 +246,10 @@ impl Lexicon {
                     entry,
                 });
             }
-            hash = hash.then(word);
-            if self.entries.get(hash).unwrap_or(0) & GOES_ON == 0 {
+            if found & GOES_ON == 0 {
                 break;
             }
+            hash = here;
         }
         if longest.term.is_none() && text.words()[first].kind == Kind::Word {
             longest.term = self.stem_at(text, first);
@@ -255,7 +262,8 @@ impl Lexicon {
 
     /// Whether the word, standing alone, is an entry, the plural of one, or ends as drugs do.
     pub fn is_known(&self, word: &str) -> bool {
-        self.entry_ending(Hash::default(), word).is_some() || self.stem_of(word).is_some()
+        let found = self.entries.get(Hash::of(word)).unwrap_or(0);
+        self.entry(found, Hash::default(), word).is_some() || self.stem_of(word).is_some()
     }
 
     /// Whether the word, standing alone, is taken for a term with one letter wrong.
@@ -276,16 +284,12 @@ impl Lexicon {
         })
     }
 
-    /// The entry made of the words hashed so far and `word`, or its singular.
-    fn entry_ending(&self, before: Hash, word: &str) -> Option<(u32, Class, Tier)> {
-        let look = |form: &str| {
-            let found = self
-                .entries
-                .get(before.then(form))
-                .filter(|value| value & WHOLE != 0)?;
-            entry_of(found)
-        };
-        look(word).or_else(|| inflect::singulars(word).find_map(|form| look(&form)))
+    /// The entry made of the words hashed so far and `word`, under which this was found, or its singular.
+    fn entry(&self, found: u64, before: Hash, word: &str) -> Option<(u32, Class, Tier)> {
+        whole(found).or_else(|| {
+            let look = |form: String| whole(self.entries.get(before.then(&form))?);
+            inflect::singulars(word).find_map(look)
+        })
     }
 
     /// A drug that no list knows, told by the end of its name.
@@ -371,6 +375,14 @@ const CLASSES: [Class; 12] = [
 ];
 
 const TIERS: [Tier; 4] = [Tier::Always, Tier::Cued, Tier::Care, Tier::Off];
+
+/// Number, class and tier of what stands under a hash, if that is a whole entry.
+fn whole(found: u64) -> Option<(u32, Class, Tier)> {
+    if found & WHOLE == 0 {
+        return None;
+    }
+    entry_of(found)
+}
 
 /// Number, class and tier of what stands under an entry.
 fn entry_of(found: u64) -> Option<(u32, Class, Tier)> {

@@ -42,25 +42,109 @@ pub struct Match {
 type Node = u32;
 const ROOT: Node = 0;
 
-/// Where a node leads.
-#[derive(Debug, Clone, Copy, Default)]
+/// Where a node leads. A walk waits for memory more than for anything else, so what most steps need lies here together.
+#[derive(Debug, Clone, Copy)]
 struct Ways {
+    /// The gate of the words that lead on from it.
+    words: Gate,
     /// Its first edge, one more than its index; zero where it has none.
     edges: u32,
-    /// Which words lead on from it, a bit for every sixty-fourth; where they lead lies in [`Phrases::literal`]. Most of the words that
-    /// a text has at such a place do not, and the large table is left alone.
-    words: u64,
+    /// The number of the first word that leads on from it; [`NO_WORD`] where none does.
+    word: u32,
+    /// Where that word leads.
+    to: Node,
+    /// Which other words lead on from it, a bit for every thirty-second; where they lead lies in [`Phrases::others`]. Most of the words
+    /// that a text has at such a place do not, and the large table is left alone.
+    others: u32,
+}
+
+impl Default for Ways {
+    fn default() -> Self {
+        Ways {
+            words: Gate::default(),
+            edges: 0,
+            word: NO_WORD,
+            to: ROOT,
+            others: 0,
+        }
+    }
+}
+
+/// In place of a word's number where no word is.
+const NO_WORD: u32 = u32::MAX;
+
+/// A word of the patterns.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Known {
+    /// Its number.
+    id: u32,
+    /// Where it leads from the root; there where no pattern opens with it. All words ask for this, so it lies with the number.
+    opens: Node,
+}
+
+impl Known {
+    /// A word that no pattern has.
+    const NOT: Known = Known {
+        id: NO_WORD - 1,
+        opens: ROOT,
+    };
+
+    const fn packed(self) -> u64 {
+        (self.opens as u64) << 32 | self.id as u64
+    }
+
+    const fn unpacked(value: u64) -> Known {
+        Known {
+            id: value as u32,
+            opens: (value >> 32) as Node,
+        }
+    }
 }
 
 /// The bit of a word among the words of a node.
-const fn bit(id: u32) -> u64 {
-    1 << (id % 64)
+const fn bit(id: u32) -> u32 {
+    1 << (id % 32)
+}
+
+/// For which words a step may lead anywhere: a bit for each class, for the first letters of words and stems, and for the end of a
+/// pattern. Most of the nodes that are to be had for free have nothing for the word that is there, and are left alone.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+struct Gate(u64);
+
+impl Gate {
+    /// Lets all through.
+    const OPEN: Gate = Gate(u64::MAX);
+    /// A pattern ends here, whatever comes next.
+    const ENDS: Gate = Gate(1 << 63);
+
+    /// Lets the class through.
+    const fn class(class: Class) -> Gate {
+        Gate(1 << class as u32)
+    }
+
+    /// Lets words with this first letter through: its bit is behind those of the classes.
+    const fn initial(letter: u8) -> Gate {
+        const { assert!(Class::COUNT + 26 < 64) };
+        Gate(1 << (Class::COUNT + letter as u32 % 26))
+    }
+
+    /// Lets through what either of both does.
+    const fn or(self, other: Gate) -> Gate {
+        Gate(self.0 | other.0)
+    }
+
+    /// Whether both have something in common.
+    const fn meets(self, other: Gate) -> bool {
+        self.0 & other.0 != 0
+    }
 }
 
 /// An edge other than a word's. All of them lie in one list, for allocating each would take most of the time of a start.
 #[derive(Debug, Clone)]
 struct Edge {
     step: Step,
+    /// Without something in common a word does not get through, and with a class in common it has that class.
+    gate: Gate,
     /// The next edge of the same node, one more than its index; zero after the last.
     next: u32,
 }
@@ -71,24 +155,31 @@ enum Step {
     Tag(Tag),
     /// Reads no word.
     Free(Node),
-    /// Reads one word of the class.
-    Class(Class, Node),
+    /// Reads one word of the class that the gate has.
+    Class(Node),
     /// Reads one word with this stem, by its index.
     Stem(u32, Node),
-    /// Passes over words of the class while staying here, so many at most.
-    Skip(Class, u8),
+    /// Passes over words of the class that the gate has while staying here, so many at most.
+    Skip(u8),
+}
+
+/// Under which the node lies from which those stems lead on that start a pattern and have these first letters.
+fn opening(glance: Glance) -> Hash {
+    Hash::of_pair(glance.letters(), NO_WORD)
 }
 
 /// All patterns, compiled.
 #[derive(Debug, Clone)]
 pub struct Phrases {
+    /// Each word as it is [`Known`].
     words: Table,
-    literal: Table,
+    /// Where other words than the first lead from a node. Also the nodes that several patterns share.
+    others: Table,
     nodes: Vec<Ways>,
+    /// Whether the gates of free steps are closed to words that they lead nowhere for.
+    settled: bool,
     edges: Vec<Edge>,
     stems: Vec<(Glance, Box<str>)>,
-    /// The classes that patterns start with, but for words and stems.
-    openers: ClassSet,
 }
 
 /// A pattern that can't be read, and why. Patterns are part of the program, so a test meets this
@@ -105,20 +196,20 @@ impl Default for Phrases {
     fn default() -> Self {
         Phrases {
             words: Table::default(),
-            literal: Table::default(),
+            others: Table::default(),
             nodes: vec![Ways::default()],
+            settled: false,
             edges: Vec::new(),
             stems: Vec::new(),
-            openers: ClassSet::default(),
         }
     }
 }
 
 impl Phrases {
-    /// None yet, but room for patterns with so many words in all.
-    pub fn with_room(words: usize) -> Phrases {
+    /// None yet, but room for patterns that branch so often in all.
+    pub fn with_room(branches: usize) -> Phrases {
         Phrases {
-            literal: Table::with_room(words),
+            others: Table::with_room(branches),
             ..Phrases::default()
         }
     }
@@ -132,6 +223,7 @@ impl Phrases {
             pattern: pattern.to_owned(),
             reason,
         };
+        self.reopen();
         let mut tokens = Tokens(pattern);
         let (ends, stop) = self.sequence(&mut tokens, vec![ROOT]).map_err(bad)?;
         if stop != Token::End {
@@ -141,9 +233,38 @@ impl Phrases {
             return Err(bad("it matches nothing at all"));
         }
         for end in ends {
-            self.lead(end, Step::Tag(tag));
+            self.lead(end, Step::Tag(tag), Gate::ENDS);
         }
         Ok(())
+    }
+
+    /// To be called once all patterns have been added: they are found without it, too, only later. Closes the free steps to words that they
+    /// lead nowhere for.
+    pub fn settle(&mut self) {
+        let mut gates: Vec<Gate> = self.nodes.iter().map(|ways| ways.words).collect();
+        // What is free leads to nodes that were made later: their gates are whole already.
+        for (node, ways) in self.nodes.iter().enumerate().rev() {
+            let mut next = ways.edges as usize;
+            while let Some(edge) = self.edges.get_mut(next.wrapping_sub(1)) {
+                next = edge.next as usize;
+                if let Step::Free(to) = edge.step {
+                    edge.gate = gates[to as usize];
+                }
+                gates[node] = gates[node].or(edge.gate);
+            }
+        }
+        self.settled = true;
+    }
+
+    /// More patterns come: what was closed may lead on.
+    fn reopen(&mut self) {
+        if std::mem::take(&mut self.settled) {
+            for edge in &mut self.edges {
+                if let Step::Free(_) = edge.step {
+                    edge.gate = Gate::OPEN;
+                }
+            }
+        }
     }
 
     /// Adds steps from these nodes on, up to what ends them; where they lead.
@@ -204,12 +325,24 @@ impl Phrases {
         }
         ends.truncate(kept);
         if kept > 1 && !ends.contains(&ROOT) {
-            let meet = self.node();
-            for end in ends.drain(..) {
-                self.lead(end, Step::Free(meet));
+            // Many patterns go on from the same choice: all of them from one place.
+            let same = ends.iter().fold(Hash::default(), |all, &end| all.with(end));
+            let (meet, is_new) = self.place(same);
+            for end in ends.drain(..).filter(|_| is_new) {
+                self.lead(end, Step::Free(meet), Gate::OPEN);
             }
             ends.push(meet);
         }
+    }
+
+    /// The node that lies under the hash; whether it had to be made.
+    fn place(&mut self, hash: Hash) -> (Node, bool) {
+        if let Some(node) = self.others.get(hash) {
+            return (node as Node, false);
+        }
+        let node = self.node();
+        self.others.insert(hash, u64::from(node));
+        (node, true)
     }
 
     fn edge(&mut self, item: Item<'_>, from: Node) -> Node {
@@ -217,13 +350,24 @@ impl Phrases {
             Item::Word(word) => self.word(word, from),
             Item::Stem(stem) => {
                 let index = self.stem(stem);
-                self.reading(from, |to| Step::Stem(index, to))
+                let gate = Gate::initial(stem.as_bytes()[0]);
+                // Many patterns start with a stem: those are told apart by their first letters.
+                let from = if from == ROOT {
+                    self.place(opening(Glance::of(stem.as_bytes()))).0
+                } else {
+                    from
+                };
+                self.reading(from, gate, |to| Step::Stem(index, to))
             }
-            Item::Class(class) => self.reading(from, |to| Step::Class(class, to)),
+            Item::Class(class) => self.reading(from, Gate::class(class), Step::Class),
             Item::Skip(class, most) => {
-                let to = self.node();
-                self.lead(to, Step::Skip(class, most));
-                self.lead(from, Step::Free(to));
+                // No word has such a number.
+                let number = !(u32::from(most) << 8 | class as u32);
+                let (to, is_new) = self.place(Hash::of_pair(from, number));
+                if is_new {
+                    self.lead(to, Step::Skip(most), Gate::class(class));
+                    self.lead(from, Step::Free(to), Gate::OPEN);
+                }
                 to
             }
         }
@@ -232,19 +376,48 @@ impl Phrases {
     /// The node that the word leads to.
     fn word(&mut self, word: &str, from: Node) -> Node {
         let hash = Hash::of(word);
-        let known = self.words.get(hash);
-        let id = known.unwrap_or(self.words.len() as u64);
-        if known.is_none() {
-            self.words.insert(hash, id);
+        let found = self.words.get(hash).map(Known::unpacked);
+        let mut known = found.unwrap_or(Known {
+            id: self.words.len() as u32,
+            opens: ROOT,
+        });
+        if from == ROOT && known.opens == ROOT {
+            known.opens = self.node();
         }
-        let step = Hash::of_pair(from, id as u32);
-        if let Some(to) = self.literal.get(step) {
-            return to as Node;
+        if found != Some(known) {
+            self.words.insert(hash, known.packed());
+        }
+        if from == ROOT {
+            return known.opens;
+        }
+        let ways = &mut self.nodes[from as usize];
+        ways.words = ways.words.or(Gate::initial(word.as_bytes()[0]));
+        if let Some(to) = self.follow(from, known.id) {
+            return to;
         }
         let to = self.node();
-        self.literal.insert(step, u64::from(to));
-        self.nodes[from as usize].words |= bit(id as u32);
+        let ways = &mut self.nodes[from as usize];
+        if ways.word == NO_WORD {
+            (ways.word, ways.to) = (known.id, to);
+        } else {
+            ways.others |= bit(known.id);
+            self.others
+                .insert(Hash::of_pair(from, known.id), u64::from(to));
+        }
         to
+    }
+
+    /// Where the word of that number leads from a node other than the root.
+    fn follow(&self, from: Node, id: u32) -> Option<Node> {
+        let ways = self.nodes.get(from as usize)?;
+        if ways.word == id {
+            return Some(ways.to);
+        }
+        if ways.others & bit(id) == 0 {
+            return None;
+        }
+        let to = self.others.get(Hash::of_pair(from, id))?;
+        Some(to as Node)
     }
 
     fn stem(&mut self, stem: &str) -> u32 {
@@ -257,16 +430,22 @@ impl Phrases {
     }
 
     /// The node that this step leads to: the one that it leads to already, or a new one.
-    fn reading(&mut self, from: Node, step: impl Fn(Node) -> Step) -> Node {
-        let known = self.edges_of(from).find_map(|found| match found {
-            Step::Class(_, to) | Step::Stem(_, to) if found == step(to) => Some(to),
-            _ => None,
-        });
-        known.unwrap_or_else(|| {
-            let to = self.node();
-            self.lead(from, step(to));
-            to
-        })
+    fn reading(&mut self, from: Node, gate: Gate, step: impl Fn(Node) -> Step) -> Node {
+        let mut next = self.nodes[from as usize].edges;
+        while let Some(edge) = self.edges.get((next as usize).wrapping_sub(1)) {
+            next = edge.next;
+            match edge.step {
+                Step::Class(to) | Step::Stem(_, to)
+                    if edge.gate == gate && edge.step == step(to) =>
+                {
+                    return to;
+                }
+                _ => {}
+            }
+        }
+        let to = self.node();
+        self.lead(from, step(to), gate);
+        to
     }
 
     fn node(&mut self) -> Node {
@@ -275,30 +454,15 @@ impl Phrases {
     }
 
     /// Adds an edge to the node, before those that it has.
-    fn lead(&mut self, node: Node, step: Step) {
-        match step {
-            _ if node != ROOT => {}
-            Step::Stem(..) => {}
-            Step::Class(class, _) => self.openers.add(class),
-            Step::Tag(_) | Step::Free(_) | Step::Skip(..) => self.openers.add(Class::Any),
-        }
+    fn lead(&mut self, node: Node, step: Step, gate: Gate) {
+        debug_assert!(!matches!(step, Step::Free(to) if to <= node));
         let ways = &mut self.nodes[node as usize];
         self.edges.push(Edge {
             step,
+            gate,
             next: ways.edges,
         });
         ways.edges = self.edges.len() as u32;
-    }
-
-    /// The edges of a node other than words.
-    fn edges_of(&self, node: Node) -> impl Iterator<Item = Step> {
-        let ways = self.nodes.get(node as usize).copied().unwrap_or_default();
-        let mut next = ways.edges;
-        std::iter::from_fn(move || {
-            let edge = self.edges.get((next as usize).checked_sub(1)?)?;
-            next = edge.next;
-            Some(edge.step)
-        })
     }
 }
 
@@ -323,6 +487,32 @@ mod tests {
             .iter()
             .map(|m| text.span(m.first, m.end).of(source).to_owned())
             .collect()
+    }
+
+    #[test]
+    fn what_is_settled_finds_the_same() {
+        let patterns = [
+            "we ~ (care|really care*) [so] [much] _2 (you|<relative>)",
+            "so much [for|to] <day>",
+            "you [all] (know|<be>) [very] late*",
+        ];
+        let text = Text::new("We just really cared so much for you, so much. You know lately");
+        let mut phrases = Phrases::default();
+        for (tag, pattern) in patterns.iter().enumerate() {
+            phrases
+                .add(pattern, tag as Tag)
+                .expect("the pattern is well formed");
+        }
+        let open = phrases.find(&text, &classes(&text));
+        assert_eq!(open.len(), 2);
+        phrases.settle();
+        assert_eq!(phrases.find(&text, &classes(&text)), open);
+        // One that is added later is found as well.
+        phrases
+            .add("so much [more|for] you", 9)
+            .expect("well formed");
+        let found = phrases.find(&text, &classes(&text));
+        assert!(found.iter().any(|found| found.tag == 9));
     }
 
     #[test]

@@ -86,7 +86,7 @@ pub struct Rule {
     pub severity: Severity,
     /// The part of a reply whose presence it watches, shown as a step.
     pub part: Option<Part>,
-    /// What of it heats a reply, so that it follows *raised by*: `shouting`. None for what leaves it calm.
+    /// What of it heats a reply, as it follows *getting warm:*: `shouting`. None for what leaves it calm.
     pub heat: Option<&'static str>,
     /// The phrases that it looks for.
     pub families: &'static [Family],

@@ -78,20 +78,23 @@ fn request(draft: &JsValue, context: &JsValue) -> Result<Request, String> {
 
 /// The answer as scripts read it.
 fn told(answer: &Answer) -> JsValue {
+    let names = [
+        "rule", "severity", "start", "end", "text", "message", "fixes", "at",
+    ];
+    let names = names.map(JsValue::from);
+    let mut shared = js::Shared::default();
     let findings = answer.findings.iter().map(|finding| {
-        js::object([
-            ("rule", finding.rule.into()),
-            ("severity", finding.severity.into()),
-            ("start", js::number(finding.start)),
-            ("end", js::number(finding.end)),
-            ("text", finding.text.as_str().into()),
-            ("message", finding.message.as_str().into()),
-            (
-                "fixes",
-                js::list(finding.fixes.iter().map(|fix| fix.as_str().into())),
-            ),
-            ("at", finding.at.map_or(JsValue::UNDEFINED, js::number)),
-        ])
+        let values = [
+            shared.text(finding.rule),
+            shared.text(finding.severity),
+            js::number(finding.start),
+            js::number(finding.end),
+            finding.text.as_str().into(),
+            shared.text(&finding.message),
+            js::list(finding.fixes.iter().map(|fix| fix.as_str().into())),
+            finding.at.map_or(JsValue::UNDEFINED, js::number),
+        ];
+        js::row(&names, values)
     });
     js::object([
         ("findings", js::list(findings)),

@@ -1,4 +1,5 @@
-//! What is kept on this computer: the desk, in this tab's session storage and nowhere else.
+//! The desk as this tab keeps it, in its session storage, for a reload. What the office keeps besides, and for how
+//! long, is the shelf's ([`crate::shelf`]).
 //!
 //! A reload or a crash loses nothing; closing the tab does. Storage may be shut off or full, and
 //! what is read back may be broken: then the page says so and goes on.

@@ -111,7 +111,12 @@ impl Glance {
 
     /// Whether the first three letters are the same, where both have as many.
     pub fn starts_as(self, other: Glance) -> bool {
-        (self.0 ^ other.0) & 0x00ff_ffff == 0
+        self.letters() == other.letters()
+    }
+
+    /// The first three letters alone.
+    pub const fn letters(self) -> u32 {
+        self.0 & 0x00ff_ffff
     }
 
     /// The word's first letter, nought where it has none.

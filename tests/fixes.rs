@@ -3,7 +3,7 @@
 #[path = "support/mend.rs"]
 mod mend;
 #[path = "support/score.rs"]
-#[allow(dead_code)]
+#[allow(dead_code, reason = "each test uses a part of it")]
 mod score;
 
 use std::collections::HashSet;

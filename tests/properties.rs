@@ -1,10 +1,10 @@
 //! What must hold for any text at all.
 
 #[path = "support/score.rs"]
-#[allow(dead_code)]
+#[allow(dead_code, reason = "each test uses a part of it")]
 mod score;
 #[path = "support/sound.rs"]
-#[allow(dead_code)]
+#[allow(dead_code, reason = "each test uses a part of it")]
 mod sound;
 
 use bedside::context::Context;

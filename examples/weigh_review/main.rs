@@ -1,7 +1,8 @@
-//! Weighs what is learned of reviews: their topics and situations ([`bedside::review::weighed`]), and which of their
-//! parts praise ([`bedside::review::praise`]).
+//! Weighs what is learned of reviews: their topics and situations ([`bedside::review::weighed`]), which of their
+//! parts praise ([`bedside::review::praise`]), whom they point at ([`bedside::review::people`]) and which of their words
+//! are clinical ([`bedside::review::clinical`]).
 //!
-//! `weigh_review` writes both files of weights from all folds that may be read, and from the drill; `weigh_review try`
+//! `weigh_review` writes all four files of weights from all folds that may be read, and from the drill; `weigh_review try`
 //! leaves each fold out in turn and prints how the rest judges it.
 
 use std::fs;

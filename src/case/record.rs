@@ -1,4 +1,4 @@
-//! The evidence record of a false review: what was shown, when and by whom it was captured, why it is
+//! The evidence record of a review, above all of a false one: what was shown, when and by whom it was captured, why it is
 //! doubted, what was reported, and a journal.
 //!
 //! Nothing is required. A [`Record`] changes by [`Change`]s alone; the captured text and what stands in the
@@ -23,7 +23,7 @@ pub use change::{Capture, Change};
 pub use field::Field;
 pub use local_time::LocalTime;
 
-/// Everything that is saved about a false review. The order of its parts is the order in its JSON, which
+/// Everything that is saved about a review. The order of its parts is the order in its JSON, which
 /// `docs/record.md` tells.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]

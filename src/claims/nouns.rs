@@ -145,27 +145,10 @@ fn coordinates(words: &Words<'_, '_>, end: usize) -> bool {
 fn is_abstract(word: &str) -> bool {
     word.len() > 7
         && word.ends_with("ness")
-        && !matches!(
+        && !listed(
+            "illness sickness soreness numbness dryness tightness drowsiness tenderness dizziness lightness \
+                weakness stiffness fitness faintness hoarseness forgetfulness deafness blindness redness",
             word,
-            "illness"
-                | "sickness"
-                | "soreness"
-                | "numbness"
-                | "dryness"
-                | "tightness"
-                | "drowsiness"
-                | "tenderness"
-                | "dizziness"
-                | "lightness"
-                | "weakness"
-                | "stiffness"
-                | "fitness"
-                | "faintness"
-                | "hoarseness"
-                | "forgetfulness"
-                | "deafness"
-                | "blindness"
-                | "redness"
         )
 }
 
@@ -215,12 +198,7 @@ fn goes_on(words: &Words<'_, '_>, from: usize, at: usize) -> bool {
     ];
     if closed.iter().any(|&class| words.is(at, class)) && !matches!(word, "may" | "will") {
         let follows = word == "up" && words.norm(at - 1) == "follow";
-        return follows
-            || at == from
-                && matches!(
-                    word,
-                    "all" | "own" | "up" | "in" | "out" | "after" | "over" | "pre" | "post"
-                );
+        return follows || at == from && listed("all own up in out after over pre post", word);
     }
     if at == from {
         return true;
@@ -288,34 +266,17 @@ fn is_expression(words: &Words<'_, '_>, at: usize, end: usize) -> bool {
         "keep" | "keeps" | "hold" | "holds" | "save" | "saves" | "lose" | "losing" => {
             listed("place spot turn", noun)
         }
-        "at" => matches!(
+        "at" => listed(
+            "convenience leisure disposal door service pace fingertips",
             noun,
-            "convenience" | "leisure" | "disposal" | "door" | "service" | "pace" | "fingertips"
         ),
-        "in" => matches!(
+        "in" => listed(
+            "debt shoes place position hands corner words case inbox eyes",
             noun,
-            "debt"
-                | "shoes"
-                | "place"
-                | "position"
-                | "hands"
-                | "corner"
-                | "words"
-                | "case"
-                | "inbox"
-                | "eyes"
         ),
-        "on" => matches!(
+        "on" => listed(
+            "mind side behalf part end schedule own terms shoulders",
             noun,
-            "mind"
-                | "side"
-                | "behalf"
-                | "part"
-                | "end"
-                | "schedule"
-                | "own"
-                | "terms"
-                | "shoulders"
         ),
         "from" => matches!(noun, "side" | "end" | "perspective"),
         "through" | "see" => matches!(noun, "eyes" | "lens"),

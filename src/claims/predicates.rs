@@ -150,9 +150,10 @@ fn would_have(words: &Words<'_, '_>, modal: usize) -> Verdict {
     }
     let deed = skip_not(words, have + 1);
     let plain = words.norm(deed) == "left" && listed("a one it", words.norm(deed + 1))
+        || words.norm(deed) == "meant" && words.norm(deed + 1) != "to"
         || listed(
             "been had received gotten got heard called reached dialed known guessed seen loved liked preferred hung \
-         found met read used written stopped",
+         found met read used written stopped thought mistaken confused",
             words.norm(deed),
         );
     if plain || listed("quiet silent", words.norm(deed + 1)) {

@@ -98,8 +98,10 @@ pub fn caution(facts: Facts<'_>) -> String {
         (Advice::Report, _) => "it looks false, or meant for someone else".to_owned(),
         (Advice::Wait, None) => "a lawyer, board or reporter is involved".to_owned(),
         (Advice::Wait, Some(sign)) => {
-            let (reason, _) = sign.reason().split_once('.').unwrap_or((sign.reason(), ""));
-            format!("the review {}", reason.trim_start_matches("It "))
+            let reason = sign.reason();
+            // What to do first stands before what the review holds.
+            let told = reason.rsplit_once(". ").map_or(reason, |(_, told)| told);
+            format!("the review {}", told.trim_start_matches("It "))
         }
     };
     format!("{}: {because}.", advice.title())
@@ -237,6 +239,14 @@ mod tests {
         assert_eq!(
             line(Situation::Real, &seen),
             "Don\u{2019}t answer yet: the review mentions a lawyer, a board or an authority."
+        );
+        let threat = [Seen {
+            sign: Sign::Threat,
+            words: None,
+        }];
+        assert_eq!(
+            line(Situation::Real, &threat),
+            "Don\u{2019}t answer yet: the review may contain a threat."
         );
         assert!(line(Situation::Escalated, &[]).ends_with("is involved."));
         assert!(line(Situation::Fake, &seen).starts_with("Report it"));

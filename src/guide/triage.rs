@@ -45,7 +45,7 @@ impl Sign {
     pub const fn reason(self) -> &'static str {
         match self {
             Sign::Threat => {
-                "It may contain a threat. If anybody could be in danger, call the police first"
+                "If anybody could be in danger, call 911 first. It may contain a threat"
             }
             Sign::Law => "It mentions a lawyer, a board or an authority",
             Sign::Harm => "It mentions serious harm",

@@ -7,7 +7,7 @@ use super::Situation;
 use crate::text::upper;
 use crate::topic::Topic;
 
-/// What the page calls a topic, as it follows 'it speaks of'.
+/// What the page calls a topic, as it follows *Not answered yet:*.
 pub const fn label(topic: Topic) -> &'static str {
     words(topic).0
 }

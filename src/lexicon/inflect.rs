@@ -4,7 +4,8 @@
 /// The singular forms that `word` could be the plural of, likeliest first.
 pub fn singulars(word: &str) -> impl Iterator<Item = String> {
     let mut forms = Vec::new();
-    if word.len() > 3 {
+    // All of them end so, and few words do.
+    if word.len() > 3 && word.ends_with('s') {
         if let Some(stem) = word.strip_suffix("ies") {
             forms.push(format!("{stem}y"));
         }

@@ -1,6 +1,8 @@
 //! What the review says, under its text: the guide's questions, answered with its own words, and what follows
 //! from them.
 
+use std::collections::BTreeSet;
+
 use yew::prelude::*;
 
 use super::front::ask;
@@ -83,17 +85,13 @@ fn questions(review: &str, reading: &ReviewReading, topics: &[Topic]) -> Html {
         spans.map(|span| quote(review, &map, *span)).collect()
     };
     let failed: Vec<Span> = reading.expectation.into_iter().collect();
-    let clear = |span: &&Span| {
-        !failed
-            .iter()
-            .any(|failed| failed.start < span.end && span.start < failed.end)
-    };
+    let clear = |span: &&Span| !failed.iter().any(|failed| failed.overlaps(**span));
     let good: Vec<Span> = reading.positives.iter().filter(clear).copied().collect();
     html! {
         <dl class="questions">
             { never(review, &reading.clinical) }
             { question("What went wrong?", quotes(&failed)) }
-            { question("Was it about one person?", quotes(&reading.staff)) }
+            { question("Who is it about?", quotes(&reading.staff)) }
             { question("Anything good?", quotes(&good)) }
             { question("Neutral words to use", echoes(topics)) }
         </dl>
@@ -161,13 +159,11 @@ pub(super) fn offer(words: &'static str, deed: &'static str) -> Html {
 
 /// The words that a reply must never repeat, each once.
 fn never(review: &str, spans: &[Span]) -> Html {
-    let mut words: Vec<String> = Vec::new();
-    for span in spans {
-        let word: String = span.of(review).chars().map(lower).collect();
-        if !words.contains(&word) {
-            words.push(word);
-        }
-    }
+    let mut seen = BTreeSet::new();
+    let lowered = spans
+        .iter()
+        .map(|span| span.of(review).chars().map(lower).collect::<String>());
+    let words: Vec<String> = lowered.filter(|word| seen.insert(word.clone())).collect();
     if words.is_empty() {
         return html! {};
     }

@@ -297,20 +297,28 @@ fn add(sums: &mut [f32], other: &[f32]) {
     }
 }
 
-/// Adds the product of a row and a matrix, whose lines are a multiple of four. Many filters find nothing.
+/// Adds the product of a row and a matrix, whose lines are a multiple of four. Many filters find nothing: they are left out first, without
+/// a branch that no processor could foresee. Then four sums at a time, which it holds all along the row.
 pub fn multiply(row: &[f32], matrix: &[f32], sums: &mut [f32]) {
-    let lines = row.iter().zip(matrix.chunks_exact(sums.len()));
-    for (&factor, line) in lines {
-        if factor == 0.0 {
-            continue;
+    let step = sums.len() / 4;
+    let mut found = vec![(0, 0.0); row.len()];
+    let mut many = 0;
+    for (line, &factor) in row.iter().enumerate() {
+        found[many] = (line * step, factor);
+        many += usize::from(factor != 0.0);
+    }
+    let weights = matrix.as_chunks::<4>().0;
+    for (first, sums) in sums.as_chunks_mut().0.iter_mut().enumerate() {
+        let [mut a, mut b, mut c, mut d] = *sums;
+        for &(line, factor) in &found[..many] {
+            if let Some([e, f, g, h]) = weights.get(line + first) {
+                a += factor * e;
+                b += factor * f;
+                c += factor * g;
+                d += factor * h;
+            }
         }
-        let (sums, weights) = (sums.as_chunks_mut().0, line.as_chunks().0);
-        for ([a, b, c, d], [e, f, g, h]) in sums.iter_mut().zip(weights) {
-            *a += factor * e;
-            *b += factor * f;
-            *c += factor * g;
-            *d += factor * h;
-        }
+        *sums = [a, b, c, d];
     }
 }
 

@@ -1,6 +1,6 @@
 //! Walks the phrases along a text.
 
-use super::{Match, Node, Phrases, ROOT, Step, Tag, bit};
+use super::{Gate, Known, Match, Node, Phrases, ROOT, Step, Tag, opening};
 use crate::grammar::{ClassSet, listed};
 use crate::table::Hash;
 use crate::text::{Gap, Text};
@@ -12,22 +12,21 @@ impl Phrases {
         let shorts = self.shorts();
         let words = text.words().iter().zip(sets).enumerate();
         let words = words.map(|(at, (word, &set))| {
-            let id = self.words.get(word.hash).map(|id| id as u32);
+            let known = self.known(word.hash);
             let short = shorts
                 .iter()
-                .find(|s| s.form == id && id.is_some() && (s.applies)(text, at));
-            let whole = short.map_or([None; 2], |short| short.whole);
-            let mut stems = self.stems.iter();
+                .find(|s| s.form == known && known != Known::NOT && (s.applies)(text, at));
+            let whole = short.map_or([Known::NOT; 2], |short| short.whole);
+            let gate = Gate(set.bits())
+                .or(Gate::initial(word.glance.initial()))
+                .or(Gate::ENDS);
             Seen {
-                id: id.unwrap_or_default(),
-                bit: id.map_or(0, bit),
-                whole,
-                whole_bits: whole
-                    .into_iter()
-                    .flatten()
-                    .fold(0, |bits, id| bits | bit(id)),
-                set,
-                opens: set.meets(self.openers) || stems.any(|stem| word.glance.starts_as(stem.0)),
+                forms: [known, whole[0], whole[1]],
+                gate: if short.is_some() {
+                    gate.or(WHOLE)
+                } else {
+                    gate
+                },
             }
         });
         let words: Vec<Seen> = words.collect();
@@ -50,7 +49,7 @@ impl Phrases {
             search.first = first;
             search.found.clear();
             search.steps = 0;
-            search.walk(ROOT, first, 0);
+            search.open();
             keep_longest(&mut search.found);
             let here = search.found.iter();
             matches.extend(here.map(|&(tag, end)| Match { tag, first, end }));
@@ -58,12 +57,18 @@ impl Phrases {
         matches
     }
 
+    /// The word with this hash.
+    fn known(&self, hash: Hash) -> Known {
+        let known = self.words.get(hash);
+        known.map_or(Known::NOT, Known::unpacked)
+    }
+
     /// The words that have another in full, as far as patterns have either.
     fn shorts(&self) -> [Short; 3] {
-        let id = |word: &str| self.words.get(Hash::of(word)).map(|id| id as u32);
+        let known = |word: &str| self.known(Hash::of(word));
         let short = |form, whole: [&str; 2], applies| Short {
-            form: id(form),
-            whole: whole.map(id),
+            form: known(form),
+            whole: whole.map(known),
             applies,
         };
         [
@@ -74,12 +79,16 @@ impl Phrases {
     }
 }
 
+/// What a gate has to let through for a word that another stands for: *is*, *has*, *have*, *would*.
+const WHOLE: Gate = Gate::initial(b'i')
+    .or(Gate::initial(b'h'))
+    .or(Gate::initial(b'w'));
+
 /// A word that may stand for another: `she's been` matches *she has been* as well, so that no pattern has to list both.
 struct Short {
-    /// Its number among the words of the patterns.
-    form: Option<u32>,
-    /// The numbers of those that it may stand for.
-    whole: [Option<u32>; 2],
+    form: Known,
+    /// Those that it may stand for.
+    whole: [Known; 2],
     /// Whether it does where it stands.
     applies: fn(&Text<'_>, usize) -> bool,
 }
@@ -104,16 +113,10 @@ const MOST_STEPS: u32 = 4_000;
 
 /// A word as patterns see it, all that they ask for in one place.
 struct Seen {
-    /// Its number among the words of the patterns.
-    id: u32,
-    /// Its [`bit`]; none where no pattern has the word.
-    bit: u64,
-    /// The numbers of the words that it may stand for, and their [`bit`]s; no bit where it is no short form.
-    whole: [Option<u32>; 2],
-    whole_bits: u64,
-    set: ClassSet,
-    /// Whether a pattern may start with it as one of its class, or by its stem. Few words can, and the root has the longest list of edges.
-    opens: bool,
+    /// The word itself and those that it may stand for, up to the first that is [`Known::NOT`].
+    forms: [Known; 3],
+    /// What an edge's gate has to have something in common with.
+    gate: Gate,
 }
 
 struct Search<'p, 't> {
@@ -128,6 +131,24 @@ struct Search<'p, 't> {
 }
 
 impl Search<'_, '_> {
+    /// Walks from the root.
+    fn open(&mut self) {
+        let words = self.words;
+        let Some(word) = words.get(self.first) else {
+            return;
+        };
+        for &known in &word.forms {
+            if known.opens != ROOT {
+                self.walk(known.opens, self.first + 1, 0);
+            }
+        }
+        let glance = self.text.words()[self.first].glance;
+        if let Some(stems) = self.phrases.others.get(opening(glance)) {
+            self.walk(stems as Node, self.first, 0);
+        }
+        self.walk(ROOT, self.first, 0);
+    }
+
     fn walk(&mut self, node: Node, at: usize, skipped: u8) {
         self.steps += 1;
         if self.steps > MOST_STEPS {
@@ -137,39 +158,30 @@ impl Search<'_, '_> {
         let (Some(ways), word) = (phrases.nodes.get(node as usize), self.words.get(at)) else {
             return;
         };
-        if let Some(word) = word
-            && ways.words & word.bit != 0
-            && let Some(next) = phrases.literal.get(Hash::of_pair(node, word.id))
-        {
-            self.walk(next as Node, at + 1, 0);
-        }
-        if let Some(word) = word
-            && ways.words & word.whole_bits != 0
-        {
-            for id in word.whole.into_iter().flatten() {
-                if let Some(next) = phrases.literal.get(Hash::of_pair(node, id)) {
-                    self.walk(next as Node, at + 1, 0);
+        if let Some(word) = word {
+            for &known in &word.forms {
+                if known == Known::NOT {
+                    break;
+                }
+                if let Some(next) = phrases.follow(node, known.id) {
+                    self.walk(next, at + 1, 0);
                 }
             }
         }
+        // Where the words end, so may a pattern.
+        let gate = word.map_or(Gate::ENDS, |word| word.gate);
         let mut next = ways.edges as usize;
-        if node == ROOT && !word.is_some_and(|word| word.opens) {
-            next = 0;
-        }
         while let Some(edge) = phrases.edges.get(next.wrapping_sub(1)) {
             next = edge.next as usize;
-            match (edge.step, word) {
-                (Step::Free(next), _) => self.walk(next, at, 0),
-                (Step::Tag(tag), _) if at > self.first => self.found.push((tag, at)),
-                (Step::Class(class, next), Some(word)) if word.set.has(class) => {
-                    self.walk(next, at + 1, 0);
-                }
-                (Step::Stem(stem, next), Some(_)) if self.has_stem(at, stem) => {
-                    self.walk(next, at + 1, 0);
-                }
-                (Step::Skip(class, most), Some(word)) if skipped < most && word.set.has(class) => {
-                    self.walk(node, at + 1, skipped + 1);
-                }
+            if !edge.gate.meets(gate) {
+                continue;
+            }
+            match edge.step {
+                Step::Free(next) => self.walk(next, at, 0),
+                Step::Tag(tag) if at > self.first => self.found.push((tag, at)),
+                Step::Class(next) => self.walk(next, at + 1, 0),
+                Step::Stem(stem, next) if self.has_stem(at, stem) => self.walk(next, at + 1, 0),
+                Step::Skip(most) if skipped < most => self.walk(node, at + 1, skipped + 1),
                 _ => {}
             }
         }

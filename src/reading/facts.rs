@@ -1,7 +1,7 @@
 //! The plain facts of a review that point to one person: days, dates, clock times, amounts of money, ages, and
 //! the names of family and workplace. A draft that repeats one tells it again, to everybody.
 
-use crate::grammar::{ClassSet, Classed};
+use crate::grammar::{ClassSet, Classed, listed};
 use crate::rules::shape::{Shape, shapes};
 use crate::table::{Hash, Table};
 use crate::text::Text;
@@ -110,55 +110,9 @@ impl Facts {
 /// Whether a review's sentence is about hours, phones or parking: such times and prices are anybody's.
 fn is_open_to_all(text: &Text<'_>, first: usize, end: usize) -> bool {
     (first..end).any(|i| {
-        matches!(
-            text.norm(i),
-            "call"
-                | "calls"
-                | "called"
-                | "calling"
-                | "callback"
-                | "rang"
-                | "ring"
-                | "ringing"
-                | "phone"
-                | "phones"
-                | "phoned"
-                | "text"
-                | "texts"
-                | "texted"
-                | "voicemail"
-                | "voicemails"
-                | "email"
-                | "emailed"
-                | "message"
-                | "messages"
-                | "open"
-                | "opens"
-                | "opened"
-                | "close"
-                | "closes"
-                | "closed"
-                | "closing"
-                | "hours"
-                | "stop"
-                | "busy"
-                | "parking"
-                | "parked"
-                | "garage"
-                | "meter"
-                | "valet"
-                | "website"
-                | "online"
-                | "portal"
-                | "answer"
-                | "answers"
-                | "answered"
-                | "line"
-                | "lines"
-                | "hold"
-                | "lock"
-                | "locked"
-                | "sign"
-        )
+        listed("call calls called calling callback rang ring ringing phone phones phoned text texts texted voicemail \
+                voicemails email emailed message messages open opens opened close closes closed closing hours stop \
+                busy parking parked garage meter valet website online portal answer answers answered line lines hold \
+                lock locked sign", text.norm(i))
     })
 }

@@ -114,7 +114,7 @@ impl Page<'_> {
         let mut spoken = vec![false; self.text.words().len()];
         let idioms = self.idioms.iter().map(|idiom| idiom.first..idiom.end);
         let figures = self.hits(Cue::Figure).map(|hit| hit.first..hit.end);
-        for words in idioms.chain(figures) {
+        for words in idioms.chain(figures).chain(self.looks()) {
             if let Some(words) = spoken.get_mut(words) {
                 words.fill(true);
             }
@@ -194,6 +194,8 @@ mod tests {
             ("they lost my prescription", "prescription"),
             ("I had a twisted ankle", "twisted ankle"),
             ("there was no heartbeat", "heartbeat"),
+            ("we ended up in the NICU", "NICU"),
+            ("a kid with a toothache sat there", "toothache"),
             ("I was seeing double", "seeing double"),
             ("something in my jaw", "jaw"),
             ("my amoxicilin never came", "amoxicilin"),
@@ -221,6 +223,10 @@ mod tests {
             "Billing was a headache, and they are allergic to answering phones.",
             "They burned that bridge with us.",
             "He kept looking over my shoulder.",
+            "The nurse with the glasses was kind.",
+            "An arm and a leg for one form.",
+            "$900 down the drain.",
+            "I asked for a partial refund.",
         ] {
             assert_eq!(clinical(review), [""; 0], "{review}");
         }

@@ -121,9 +121,24 @@ mod tests {
             ("I was seen by dr ferrante, who was late.", "dr ferrante"),
             ("Bruna the assistant is a gem.", "Bruna the assistant"),
             ("When I called, Thora told me to wait.", "Thora"),
+            ("The nephrologist talked over me.", "The nephrologist"),
+            ("Then the cashier sighed at me.", "the cashier"),
         ] {
             assert_eq!(people(review), [person], "{review}");
         }
+    }
+
+    #[test]
+    fn a_name_may_follow_what_somebody_did() {
+        for review in [
+            "The girl who cleaned my teeth, Tasha, was a peach.",
+            "The lady who did my scan (Tasha) was kind.",
+            "The young lady doing my paperwork, Tasha, was a sweetheart.",
+        ] {
+            assert!(people(review).contains(&"Tasha"), "{review}");
+        }
+        let review = "The lady who drove me, from Fresno, was kind.";
+        assert!(!people(review).contains(&"Fresno"), "{review}");
     }
 
     #[test]

@@ -108,8 +108,19 @@ fn fake(signs: &Signs) -> Found {
     if signs.is_treated() || signs.tells(Telling::Outside) && !rumour && !signs.has(Cue::Hearsay) {
         return None;
     }
-    let other = signs.tells(Telling::OtherTrade) && !signs.treats() && !signs.has(Cue::Schedule);
+    if signs.tells(Telling::Worked) {
+        let why = "The writer seems to have worked there.";
+        return Some((Situation::Fake, why, true));
+    }
+    if signs.tells(Telling::Rival) {
+        let why = "It seems to praise another practice, by somebody who works there.";
+        return Some((Situation::Fake, why, true));
+    }
+    let own = signs.tells(Telling::OwnTrade);
+    let other =
+        signs.tells(Telling::OtherTrade) && !own && !signs.treats() && !signs.has(Cue::Schedule);
     let trade = signs.has(Cue::Trade)
+        && !own
         && !signs.care
         && !signs.has(Cue::Doctor)
         && !signs.has(Cue::Stranger);
@@ -262,6 +273,36 @@ mod tests {
             (
                 "I live above this office and your alarm goes off every night.",
                 Situation::NeverSeen,
+            ),
+        ]);
+    }
+
+    #[test]
+    fn who_works_elsewhere_may_still_have_been_there() {
+        expect(&[
+            (
+                "I own a dental office up the street and their patients come running to us.",
+                Situation::Fake,
+            ),
+            (
+                "I work for another chiropractor, but these guys are quacks.",
+                Situation::Fake,
+            ),
+            (
+                "I worked the front here for eight months. The manager throws pens.",
+                Situation::Fake,
+            ),
+            (
+                "The owner of this practice called me a liar.",
+                Situation::Real,
+            ),
+            (
+                "I\u{2019}m a realtor, I know how to return a call. You don\u{2019}t.",
+                Situation::Real,
+            ),
+            (
+                "I work at a hotel, and we\u{2019}d be fired for that attitude.",
+                Situation::Real,
             ),
         ]);
     }

@@ -38,7 +38,9 @@ pub fn late() -> String {
 /// Looks from now on for these too, as [`late`] wrote them. Whether they could be taken: the first that are taken stay.
 pub fn learn(late: &str) -> bool {
     let mut phrases = FIRST.clone();
-    add(late, &mut phrases).is_empty() && WHOLE.set(phrases).is_ok()
+    let bad = add(late, &mut phrases);
+    phrases.settle();
+    bad.is_empty() && WHOLE.set(phrases).is_ok()
 }
 
 /// Builds the automaton of what is there from the start, and names the patterns that are not well formed. A test sees to it that
@@ -54,6 +56,7 @@ pub fn build() -> (Phrases, Vec<BadPattern>) {
     if !cfg!(feature = "page") {
         bad.extend(add(&late(), &mut phrases));
     }
+    phrases.settle();
     (phrases, bad)
 }
 

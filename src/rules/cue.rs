@@ -2,7 +2,7 @@
 
 use super::{ALL_LATE, Family, Late, Reach, bank};
 use crate::finding::Ground;
-use crate::grammar::Class;
+use crate::grammar::{Class, listed};
 use crate::phrase::Match;
 use crate::reading::Reading;
 use crate::text::Text;
@@ -34,7 +34,7 @@ pub const FAMILIES: &[Family] = &[
         "we are (a|an) _4 (office|practice|clinic|team|group|center)",
         "we ~ (offer|provide|perform|accept|carry|stock|sell|teach|publish|list|take|specialize|host)",
         "(our|the) (office|practice|clinic) ~ (offers|provides|performs|accepts|carries|does|takes|publishes)",
-        "(we|i) ~ (moved|swapped|hired|bought|ordered|repainted|restocked|rearranged)",
+        "(we|i) ~ (moved|swapped|hired|bought|ordered|repainted|restocked|rearranged|taken down)",
         "my (own|mother|father|son|daughter|wife|husband|sister|brother|kids|parents|grandmother|grandfather)",
         "i ~ (wear|wore|have worn)",
         "(half|most|many|some|several|all) of (us|our staff|our team|the team|my staff|my team)",
@@ -47,7 +47,7 @@ pub const FAMILIES: &[Family] = &[
         "(left|leaving|joined|joining) the <any> network",
         "(blog|newsletter|podcast|book|booklet|class|webinar|article|lecture) _1 (covers|on|about|features|explains)",
         "(dr <any>|he|she|who) (teaches|lectures)",
-        "(free|open) (for|to) (all|everyone|anyone)",
+        "(free|open|available) (for|to) (all|everyone|anyone|walk ins)",
         "(we|i) ~ do not (do|offer|provide|perform|carry|sell|serve|prescribe|treat|accept|take)",
     ]),
     cue(patterns![
@@ -198,6 +198,18 @@ pub static LATE: &Late = &[
             "gracias por (su|tu) (comentario|comentarios|opinion|mensaje|tiempo|resena|retroalimentacion|confianza|paciencia|honestidad|palabras)",
             "(agradecemos|apreciamos|lamentamos) (su|tu|mucho su|sus) (comentario|comentarios|opinion|mensaje|tiempo|resena|retroalimentacion|palabras)",
             "hearts go out to",
+            "yours stopped (me|us)",
+            "(glad|happy|pleased|delighted) [that] your (happy|pleased|satisfied)",
+            "bring a smile to your (face|day|week)",
+            "let us in on",
+            "go (enjoy|treat) (yourself|that|the)",
+            "this is the (sweetest|kindest|nicest)",
+            "(find|have) (anyone|anybody|somebody|a <any>) on our (team|staff)",
+            "you (deserve|deserved) _6 and you (were not|did not|got neither)",
+            "(mean to|not|will not) keep you (long|more than)",
+            "recommend (calling|booking|checking|parking)",
+            "(review|note|comment|message) like (that|this|yours) (deserve|deserved|deserves)",
+            "getting to know you (by phone|on the phone|over the phone)",
         ],
     ),
     (
@@ -216,6 +228,14 @@ pub static LATE: &Late = &[
             "and we try to be (faster|quicker|better)",
             "can still come as a surprise",
             "not much help",
+            "and it showed",
+            "(has|have) no place in (a|an|our|this)",
+            "(asked|reminded) (every one|all|each) of our",
+            "of our _3 were (asked|reminded) to",
+            "congratulations (again|on being our)",
+            "on us to (explain|say|tell|make)",
+            "get each other 's (mail|calls|reviews|packages)",
+            "(meant|mean) [for] (a different|another) (office|practice|clinic|place)",
             "(in fact|actually) (your (note|review|words|message|point)|it made us|you have (done|given|made)|we think you)",
             "to be clear (nobody|no one|you are|we are (not|glad|grateful|sorry)|this is (on|about) us)",
             "(the truth|the fact) is [that] (this|it|we|nobody likes|your) _4 (hard|read|sorry|wrong|needed|true|right|wait)",
@@ -250,26 +270,9 @@ fn is_subject(text: &Text<'_>, index: usize) -> bool {
     let before = index.checked_sub(1).map_or("", |i| text.norm(i));
     (index <= first + 3 && before != "out")
         || text.norm(index + 1) == "'s"
-        || matches!(
+        || listed(
+            "for to of when if with from on as by that and where whatever whichever how why what",
             before,
-            "for"
-                | "to"
-                | "of"
-                | "when"
-                | "if"
-                | "with"
-                | "from"
-                | "on"
-                | "as"
-                | "by"
-                | "that"
-                | "and"
-                | "where"
-                | "whatever"
-                | "whichever"
-                | "how"
-                | "why"
-                | "what"
         )
 }
 

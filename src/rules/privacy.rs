@@ -146,9 +146,9 @@ fn money_inside(reading: &Reading<'_>, first: usize, end: usize) -> bool {
             .get(i)
             .is_some_and(|w| w.gap.has(Gap::MONEY))
             || (reading.is(i, Class::Money)
-                && !matches!(
+                && !listed(
+                    "account policy plan credit statement claim claims",
                     reading.text.norm(i),
-                    "account" | "policy" | "plan" | "credit" | "statement" | "claim" | "claims"
                 ))
     };
     (first..end).any(strong)
@@ -252,25 +252,13 @@ fn sentence_part(reading: &Reading<'_>, claim: &Claim) -> SentencePart {
         .first
         .checked_sub(1)
         .map_or("", |i| reading.text.norm(i));
-    let feels = matches!(
-        before,
-        "sorry" | "glad" | "happy" | "sad" | "grateful" | "delighted" | "pleased"
-    );
+    let feels = listed("sorry glad happy sad grateful delighted pleased", before);
     if feels && !reading.text.opens_sentence(claim.first) {
         return SentencePart::Reason;
     }
-    if matches!(
+    if listed(
+        "when while since because after before once until as where",
         opening,
-        "when"
-            | "while"
-            | "since"
-            | "because"
-            | "after"
-            | "before"
-            | "once"
-            | "until"
-            | "as"
-            | "where"
     ) {
         return if reading.text.opens_sentence(claim.first) {
             SentencePart::Opening

@@ -56,28 +56,20 @@ fn fit(text: &str, source: &str, span: Span) -> String {
         || source
             .get(before.len()..span.start)
             .is_some_and(|gap| gap.contains('\n'));
-    // A comma that stands there already need not come twice.
-    let followed = source
-        .get(span.end..)
-        .unwrap_or("")
-        .starts_with([',', '.', ';']);
-    let text = if followed {
+    // A mark that stands there already need not come twice.
+    let after = source.get(span.end..).unwrap_or("");
+    let text = if after.starts_with([',', '.', ';']) {
         text.trim_end_matches(',')
     } else {
         text
     };
-    let stops = |text: &str| {
-        source
-            .get(span.end..)
-            .is_some_and(|rest| rest.starts_with(text))
-    };
-    let text = if stops(".") {
+    let text = if after.starts_with('.') {
         text.trim_end_matches('.')
     } else {
         text
     };
     // The dot of 'p.m.' ends nothing.
-    let rest = source.get(span.end..).unwrap_or("").trim_start();
+    let rest = after.trim_start();
     let old_ends =
         span.of(source).ends_with(['.', '!', '?']) && !rest.starts_with(char::is_lowercase);
     let mut fitted = if opens {

@@ -1,6 +1,6 @@
 //! Numbers that mean something: money, phones, dates, addresses.
 
-use crate::grammar::{Class, ClassSet, Classed};
+use crate::grammar::{Class, ClassSet, Classed, listed};
 use crate::text::{Gap, Kind, Text, Word};
 
 /// What a run of numbers means.
@@ -111,35 +111,15 @@ fn spelled_money(read: &Classed<'_, '_>, at: usize) -> Option<usize> {
     let unit = matches!(read.text.norm(end), "dollars" | "bucks" | "usd" | "cents");
     // 'Fourteen bucks to park': an amount of somebody's is pointed at.
     let before = at.checked_sub(1).map_or("", |i| read.text.norm(i));
-    let pointed = matches!(
+    let pointed = listed(
+        "the extra remaining other that those your for of paid owe charged",
         before,
-        "the"
-            | "extra"
-            | "remaining"
-            | "other"
-            | "that"
-            | "those"
-            | "your"
-            | "for"
-            | "of"
-            | "paid"
-            | "owe"
-            | "charged"
     ) && !matches!(read.text.norm(at), "two" if read.text.norm(end) == "cents");
     // 'Fifty dollars for a missed hour is fair', but not 'fourteen bucks to park'.
     let weighed = read.text.opens_sentence(at)
-        && matches!(
+        && listed(
+            "for is was may stands covers covered came went seems",
             read.text.norm(end + 1),
-            "for"
-                | "is"
-                | "was"
-                | "may"
-                | "stands"
-                | "covers"
-                | "covered"
-                | "came"
-                | "went"
-                | "seems"
         )
         && !(end..end + 6).any(|i| matches!(read.text.norm(i), "park" | "parking" | "garage"));
     (end > at && unit && (pointed || weighed) && read.is(at, Class::Number)).then_some(end + 1)
@@ -195,11 +175,7 @@ fn is_numeric_date(read: &Classed<'_, '_>, at: usize, end: usize) -> bool {
     match parts.as_slice() {
         [a, b, _] => (1..=31).contains(a) && (1..=31).contains(b) || (1900..2100).contains(a),
         [a, b] => {
-            let dated = at > 0
-                && matches!(
-                    read.text.norm(at - 1),
-                    "on" | "of" | "from" | "since" | "your" | "the"
-                );
+            let dated = at > 0 && listed("on of from since your the", read.text.norm(at - 1));
             slashes && (1..=12).contains(a) && (1..=31).contains(b) && (*b > 7 || dated)
         }
         _ => false,

@@ -2,6 +2,7 @@
 
 use super::{Case, Gap, Kind, Sentence, Text};
 use crate::finding::Span;
+use crate::grammar::listed;
 
 /// Words after which a full stop does not end a sentence.
 const ABBREVIATIONS: &[&str] = &[
@@ -84,10 +85,8 @@ fn stop_is_inside(text: &Text<'_>, next: usize) -> bool {
         // 'at 3 p.m. today', 'e.g. this', 'thanks .we'
         return abbreviated || norm.chars().count() == 1;
     }
-    let titled = matches!(
-        norm,
-        "dr" | "mr" | "mrs" | "ms" | "mx" | "prof" | "lt" | "sgt" | "capt" | "rev"
-    ) || norm == "st" && !ends_street(text, next - 1);
+    let titled = listed("dr mr mrs ms mx prof lt sgt capt rev", norm)
+        || norm == "st" && !ends_street(text, next - 1);
     let initial = before.case != Case::Lower && norm.chars().count() == 1 && norm != "i";
     let glued = between == "." && norm.chars().count() == 1;
     titled || initial || glued || (abbreviated && after.kind == Kind::Number)

@@ -10,7 +10,7 @@ use crate::{
 /// The most that may be transferred before the desk works, in bytes: a promise to slow office lines.
 pub const FIRST_LOAD: usize = 270_000;
 
-/// How the name of a file begins and ends, and its most bytes: what it has, and a tenth or so of room.
+/// How the name of a file begins and ends, and its most bytes: what it has and a little room, least for the two modules.
 const FILES: [(&str, &str, usize); 13] = [
     ("bedside-", ".wasm", 259_000),
     ("bedside-", ".js", 4_700),

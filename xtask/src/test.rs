@@ -77,7 +77,7 @@ pub fn weigh(rest: &[&str]) -> Result<()> {
     example("weigh", rest)
 }
 
-/// Weighs the topics of reviews anew, or with `try` shows how each fold is judged by the others.
+/// Weighs the reading of reviews anew (topics and situations, praise, people, clinical words), or with `try` shows how each fold is judged by the others.
 pub fn weigh_review(rest: &[&str]) -> Result<()> {
     example("weigh_review", rest)
 }

@@ -30,7 +30,7 @@ impl Hands {
         if let Some(dialog) = open_dialog() {
             dialog.close();
         }
-        // A double has 53 digits: enough that nobody meets the same draft twice.
+        // A double holds whole numbers up to 2^53, some 9e15: enough that nobody meets the same draft twice.
         let seed = (Math::random() * 9e15) as u64;
         match self.desk().start(spot, seed, bridge::draft) {
             Some(edit) => self.edit(&edit),

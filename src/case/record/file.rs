@@ -15,7 +15,9 @@ pub const VERSION: u32 = 1;
 /// What the page says about a file that is not opened as a record.
 pub const fn sentence(refused: Refused) -> &'static str {
     match refused {
-        Refused::TooLarge => "This file is too large to be a record. Nothing was changed.",
+        Refused::TooLarge => {
+            "This file is larger than 4 MB, too large to be a record. Nothing was changed."
+        }
         Refused::Unreadable => {
             "This file could not be read. A record is a file that was saved here, with a name that ends in .json. Nothing was changed."
         }

@@ -175,9 +175,13 @@ fn unused(at: usize, text: &str) -> Option<String> {
     let is_long = |entry: &str| entry.trim().len() > MOST_BYTES;
     if is_list && entries().count() > MOST_ENTRIES {
         Some(format!("Only the first {MOST_ENTRIES} lines are used."))
-    } else if is_list && entries().any(is_long) || !is_list && is_long(text) {
+    } else if is_list && entries().any(is_long) {
         Some(format!(
-            "This is too long: only the first {MOST_BYTES} letters are used."
+            "A line is too long: only about its first {MOST_BYTES} letters are used."
+        ))
+    } else if !is_list && is_long(text) {
+        Some(format!(
+            "This is too long: only about the first {MOST_BYTES} letters are used."
         ))
     } else {
         None

@@ -10,8 +10,11 @@ use crate::js;
 /// Milliseconds without a key before a text is looked at.
 const PAUSE: u32 = 700;
 
-/// The most words that are shown of each place.
+/// The most characters that are shown of each place.
 const SHOWN: usize = 80;
+
+/// The most places that are shown: a field that holds more is read again after the first are put right.
+const MOST: usize = 6;
 
 /// The words of a text that may tell something about a patient; looked for when it has rested.
 #[hook]
@@ -44,6 +47,9 @@ fn telling(text: &str) -> Vec<String> {
             && js::text(&finding, "rule").starts_with("privacy/");
         if grave && !found.is_empty() && !words.contains(&found) {
             words.push(found);
+        }
+        if words.len() == MOST {
+            break;
         }
     }
     words

@@ -204,8 +204,8 @@ fn Asked(
         <div class="question" role="group" id="record-question" aria-label={question.words} tabindex="-1">
             <p>{ question.words }</p>
             <div class="answers">
-                { button("", "Keep mine", says(false)) }
-                { button("primary", question.yes, says(true)) }
+                { button("primary", "Keep mine", says(false)) }
+                { button("", question.yes, says(true)) }
             </div>
         </div>
     }

@@ -1,7 +1,7 @@
 //! Which words of a text state a fact, and which fact it is.
 
 use super::Fact;
-use crate::grammar::{Class, Classed};
+use crate::grammar::{Class, Classed, listed};
 use crate::rules::shape::{Shape, Shaped};
 use crate::text::{Case, Gap, Kind, Sentence};
 
@@ -41,10 +41,7 @@ impl<'t> Classed<'t, '_> {
             .any(|end| norm.ends_with(end));
         let next = self.text.words().get(index + 1);
         let alone = next.is_none_or(|next| !next.gap.is_open() || next.gap.has(Gap::STOP))
-            || matches!(
-                self.norm(index + 1),
-                "and" | "at" | "for" | "of" | "not" | "was" | "when" | "or" | "is"
-            );
+            || listed("and at for of not was when or is", self.norm(index + 1));
         let day = self.number(index).filter(|day| (1..=31).contains(day))?;
         (ordinal && alone && self.before(index) == "the").then_some(Fact::Nth(day))
     }
@@ -53,16 +50,9 @@ impl<'t> Classed<'t, '_> {
     pub(super) fn is_of_a_visit(&self, sentence: &Sentence) -> bool {
         (sentence.first..sentence.end).any(|i| {
             self.is(i, Class::Visit)
-                || matches!(
+                || listed(
+                    "my our came arrived seen saw booked scheduled checked",
                     self.norm(i),
-                    "my" | "our"
-                        | "came"
-                        | "arrived"
-                        | "seen"
-                        | "saw"
-                        | "booked"
-                        | "scheduled"
-                        | "checked"
                 )
         })
     }
@@ -140,10 +130,9 @@ impl<'t> Classed<'t, '_> {
             .get(index + 1)
             .is_none_or(|next| next.sentence != word.sentence || !next.gap.is_open());
         let somebody = matches!(self.before(index.saturating_sub(1)), "i" | "he" | "she");
-        let being = matches!(self.before(index), "am" | "is" | "was" | "'s" | "turned");
+        let being = listed("am is was 's turned", self.before(index));
         let said = somebody && being && (ends || matches!(next, "and" | "with" | "but"));
-        let old = matches!(next, "year" | "years" | "yr" | "yo" | "y")
-            && matches!(self.norm(index + 2), "old" | "o");
+        let old = listed("year years yo y", next) && matches!(self.norm(index + 2), "old" | "o");
         let aged = matches!(self.before(index), "aged" | "age");
         (said || old || aged || next == "yo").then_some(Fact::Age(years))
     }
@@ -197,10 +186,7 @@ impl<'t> Classed<'t, '_> {
     fn is_workplace(&self, first: usize) -> bool {
         let verb = self.before(first.saturating_sub(1));
         matches!(self.before(first), "at" | "for")
-            && matches!(
-                verb,
-                "work" | "works" | "worked" | "working" | "teach" | "teaches" | "taught" | "job"
-            )
+            && listed("work works worked working teach teaches taught job", verb)
     }
 
     /// Whether a name that ends here is followed by *, my daughter,*.

@@ -1,13 +1,16 @@
 //! Who in a review may be somebody: names and roles, and whether what stands around them is enough by itself.
 
+use std::ops::Range;
+
 use crate::grammar::{Class, is_gerund, is_past, listed};
 use crate::lexicon;
 use crate::review::Page;
 use crate::text::{self, Case, Gap};
 
 use super::words::{
-    AT_WORK, CERTAIN, COMMON, DOES, FOLK, IDLE, JOINS, MANY, NO_MORE, NO_NAMES, NO_ROLE,
-    NOT_BEFORE, OTHER, PLACES, ROLES, RUNS, THANKED, THANKED_TO, TITLES, TURNS, UNCERTAIN, UNKIND,
+    AT_WORK, CERTAIN, COMMON, DOES, FOLK, IDLE, JOINS, LOOKS, MANY, NO_MORE, NO_NAMES, NO_ROLE,
+    NOT_BEFORE, OTHER, PLACES, ROLES, RUNS, SPECIALISTS, THANKED, THANKED_TO, TITLES, TURNS,
+    UNCERTAIN, UNKIND,
 };
 
 /// Somebody, perhaps: words `first` up to, not including, `end`.
@@ -52,6 +55,17 @@ impl Page<'_> {
             }
         }
         people
+    }
+
+    /// Words that tell what somebody looks like, and nothing that was done: *the nurse with the glasses*.
+    pub(in crate::review) fn looks(&self) -> Vec<Range<usize>> {
+        let people = self.people().into_iter();
+        let dressed = people.filter(|person| self.norm(person.key + 1) == "with");
+        let looks = dressed.flat_map(|person| person.key + 2..person.end);
+        looks
+            .filter(|&at| listed(LOOKS, self.norm(at)))
+            .map(|at| at..at + 1)
+            .collect()
     }
 
     fn person_at(&self, at: usize) -> Option<Person> {
@@ -145,7 +159,8 @@ impl Page<'_> {
     fn is_role(&self, at: usize) -> bool {
         let norm = self.norm(at);
         let one = self.is(at, Class::Staff) && !norm.ends_with('s') && !listed(MANY, norm);
-        (one || listed(ROLES, norm))
+        let treats = SPECIALISTS.iter().any(|ending| norm.ends_with(ending));
+        (one || treats || listed(ROLES, norm))
             && self
                 .term_at(at)
                 .is_none_or(|term| term.first == at || term.class == lexicon::Class::Role)
@@ -238,7 +253,24 @@ impl Page<'_> {
         let bracket = self.has_gap(end, Gap::BREAK) && self.is_role(end);
         let apposed = at > 0 && self.has_gap(at, Gap::COMMA) && somebody(at - 1);
         let told = acts || explained;
-        bracket || apposed || told && !(opens && self.is_known(at)) || listed(THANKED, before)
+        bracket
+            || apposed
+            || self.is_introduced(at, end)
+            || told && !(opens && self.is_known(at))
+            || listed(THANKED, before)
+    }
+
+    /// *The lady who did my scan (Joan)*: a name between commas or in brackets, after what somebody does.
+    fn is_introduced(&self, at: usize, end: usize) -> bool {
+        let parts = Gap::COMMA.with(Gap::BREAK);
+        let acts = |i: usize| listed("who that", self.norm(i)) || is_gerund(self.norm(i));
+        let near = at.saturating_sub(8)..at.saturating_sub(1);
+        self.has_gap(at, parts)
+            && self.has_gap(end, parts)
+            && !self.text.opens_sentence(at)
+            && near
+                .into_iter()
+                .any(|i| (self.is_role(i) || self.is_folk(i)) && acts(i + 1))
     }
 
     /// Whether two people act together, of whom the second's name begins at the word.

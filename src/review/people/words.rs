@@ -6,14 +6,18 @@ use crate::grammar::Class;
 pub(super) const ROLES: &str = "
     doc ma pa np ortho supervisor clerk guard intern student volunteer trainer driver waiter waitress prescriber
     administrator orderly coach employee person embryologist ob resident valet janitor doorman interpreter translator
-    caseworker worker fitter phlebotomist nutritionist trainee temp helper owner";
+    caseworker worker fitter phlebotomist nutritionist trainee temp helper owner allergist dietitian dietician doula
+    orthopedist scribe acupuncturist hospitalist paramedic cashier bookkeeper director ceo sitter";
+
+/// Endings of what specialists are called: *nephrologist*, *podiatrist*, *prosthodontist*.
+pub(super) const SPECIALISTS: [&str; 3] = ["ologist", "iatrist", "odontist"];
 
 /// Words of [`Class::Staff`] for many people, or for none.
 pub(super) const MANY: &str = "team staff crew desk reception lab everyone rn md aides colleague";
 
 /// Anybody, in everyday words.
 pub(super) const FOLK: &str =
-    "someone redhead girl lady guy man woman gal dude fella gentleman kid one";
+    "someone redhead girl lady guy man woman gal dude fella fellow chick gentleman kid one";
 
 /// Words for whoever treats: with a *Dr. Lindgren* in the review, *the doctor* is nobody new.
 pub(super) const DOCTOR: &str = "dr doctor doc dentist physician";
@@ -32,6 +36,9 @@ pub(super) const OTHER: &str =
 
 /// What joins a role to where and how its bearer is: *at the desk*, *with the red glasses*.
 pub(super) const JOINS: &str = "at in with behind from w";
+
+/// What somebody is known by: of a patient these words would tell what was done.
+pub(super) const LOOKS: &str = "glasses braces tattoo tattoos freckles mole cast lisp nose arm arms neck lip chin cane nails shoulder wrist";
 
 /// Verbs in the present that say of people what they do.
 pub(super) const DOES: &str = "is 's says goes puts keeps does has makes takes pushes calls acts who knows tells gets deserves listens explains cares \

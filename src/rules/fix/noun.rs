@@ -324,6 +324,6 @@ fn is_plural(reading: &Reading<'_>, end: usize) -> bool {
             && !last.ends_with("ss")
             && !last.ends_with("is")
             && !last.ends_with("us")
-            && !matches!(next, "is" | "was" | "has" | "does" | "'s")
+            && !listed("is was has does 's", next)
     }
 }

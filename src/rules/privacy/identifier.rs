@@ -111,9 +111,9 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
 /// `As a mother of three I read this twice`: one of us speaks of herself.
 fn is_our_own(reading: &Reading<'_>, at: usize) -> bool {
     let (first, end) = reading.sentence(at);
-    let founded = reading.any_word(first, end, "started founded opened built runs owns began");
+    let founded = || reading.any_word(first, end, "started founded opened built runs owns began");
     matches!(reading.text.norm(at), "as" | "a")
-        && (reading.any(first, end, Class::We) || founded)
+        && (reading.any(first, end, Class::We) || founded())
         && !reading.speaks_to_reader(at)
 }
 

@@ -128,9 +128,9 @@ fn is_looked_for(reading: &Reading<'_>, hit: Match) -> bool {
 /// `Thank you for coming forward`: what came were words.
 fn comes_with_words(reading: &Reading<'_>, hit: Match) -> bool {
     reading.text.norm(hit.end - 1) == "coming"
-        && matches!(
+        && listed(
+            "forward clean back straight directly to from",
             reading.text.norm(hit.end),
-            "forward" | "clean" | "back" | "straight" | "directly" | "to" | "from"
         )
 }
 
@@ -273,6 +273,21 @@ mod tests {
                 "We already talked about this.",
                 "Every question was answered.",
                 "A manager stepped in right away.",
+                "Our PA spent 40 minutes answering your questions.",
+                "Our whole team fell in love with Mateo.",
+                "The manager has already apologized face to face.",
+                "I advised against it.",
+                "Like we said over the phone, the door is open.",
+                "We would be glad to continue with you in whatever way feels right.",
+                "We declined for safety reasons.",
+                "That means a lot from someone who used to be scared of the dentist.",
+                "We loved being a small part of the journey.",
+                "You were nervous going in.",
+                "Good luck with the surgery.",
+                "We ended up writing off the rest.",
+                "We thought we'd left things on good terms.",
+                "Please don't stop taking it without calling us first.",
+                "You may not have meant to leave that visit out.",
                 "I wish you had told me.",
                 "No one else that morning minded.",
                 "We are fairly sure you have the wrong clinic.",
@@ -319,6 +334,14 @@ mod tests {
         spares(
             RULE.code,
             &[
+                "I read every review, and yours stopped me.",
+                "We would like to apologize in person.",
+                "So glad your happy!",
+                "Glad we could bring a smile to your face.",
+                "Good luck with the marathon.",
+                "We were honored to be named.",
+                "You deserved to be greeted and you weren't.",
+                "We think you may have meant a different office.",
                 "Our door is open should you wish to talk.",
                 "We hope to win back your trust.",
                 "Thank you for trusting us with this feedback.",

@@ -4,7 +4,7 @@ use super::super::cue::{Cue, has_cue};
 use super::super::{Late, Page, Rule, Source, fix, is_quoted, judged};
 use super::{Topic, claims_on, states_presence};
 use crate::finding::{Finding, Severity, Span};
-use crate::grammar::{self, Class as Word};
+use crate::grammar::{self, Class as Word, listed};
 use crate::guide::Step;
 use crate::lexicon::{Class, Term};
 use crate::reading::Reading;
@@ -174,17 +174,9 @@ fn phrase(reading: &Reading<'_>, term: Term) -> (usize, usize) {
                     .terms_in(i, i + 1)
                     .iter()
                     .any(|t| t.class != Class::Role)
-                || matches!(
+                || listed(
+                    "test results result work treatment procedure surgery pain check",
                     reading.text.norm(i),
-                    "test"
-                        | "results"
-                        | "result"
-                        | "work"
-                        | "treatment"
-                        | "procedure"
-                        | "surgery"
-                        | "pain"
-                        | "check"
                 ))
     };
     while end < term.end + 2 && goes_on(end) {

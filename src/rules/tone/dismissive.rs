@@ -178,6 +178,13 @@ pub static LATE: &Late = &[
             "(opinion|feedback|comment|review) have a (nice|good|great|blessed) day",
             "sort itself out",
             "(we|you) (trust|hope) you can see both sides",
+            "(is not|are not) (a crime|against the law) (people|we|they|to|here)",
+            "all this (because|over) (the|a|one|some)",
+            "(motherhood|fatherhood|parenthood|parenting|getting older|winter|aging) for you",
+            "(worrying|fretting|worry) (never|will not|does not) (changed|change|make|makes|help|helps|fix)",
+            "(everyone|everybody|we all) (has|have) to (start|learn) somewhere",
+            "you will (manage|cope|be ok) (until|till|without|somehow)",
+            "take as long as they take",
         ],
     ),
 ];
@@ -221,6 +228,8 @@ mod tests {
             RULE.code,
             &[
                 "Sorry it was taken that way.",
+                "Worrying never changed a test result.",
+                "That's motherhood for you!",
                 "Therapists are people too.",
                 "There's nothing we can do.",
                 "Please don't be so dramatic.",
@@ -242,6 +251,7 @@ mod tests {
         spares(
             RULE.code,
             &[
+                "We think you may have meant a different office.",
                 "We're sorry it came across that way.",
                 "You're not overreacting.",
                 "Nobody should be told they are too sensitive.",

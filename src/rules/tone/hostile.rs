@@ -3,7 +3,7 @@
 use super::super::fix::CALM;
 use super::super::{ALL_LATE, Family, Late, Page, Reach, Rule, Source, is_quoted, judged};
 use crate::finding::{Finding, Ground, Severity};
-use crate::grammar::Class;
+use crate::grammar::{Class, listed};
 use crate::guide::Step;
 use crate::phrase::Match;
 use crate::reading::Reading;
@@ -225,6 +225,18 @@ pub static LATE: &Late = &[
             "(quick|simple) search would (tell|show|have)",
             "(we are|this is|it is) not (the ritz|the hilton|burger king|a starbucks|the four seasons|a five star hotel)",
             "last (i|we) checked (this|we|it)",
+            // Mock grief, mock thanks.
+            "(try and|try to|somehow|will|shall|manage to) (survive|carry on|soldier on) (this one|without you|somehow)",
+            "(break room|office|staff|desk) _2 (good|big) (chuckle|laugh|giggle)",
+            "says the (man|woman|person|guy|lady|one) who",
+            // The writer, by a hint.
+            "not hard to see where (this one|he|she|the kid) gets it",
+            "(apple|apples) (does not|do not|never|did not) (fall|falls) far",
+            "(heaven|god|lord) help the next",
+            "(reap|reaps|sow|sows) what (you|one|they) (sow|sows|reap)",
+            "(filed|belongs) _3 (round cabinet|round file|circular file|trash)",
+            "(some|certain|few) (people|of them) _1 can not (stand it|take it|take being|handle being|bear being)",
+            "(people|folks|those|everyone) who (pay|pays|do not owe) (on time|their (bill|bills)|us money)",
         ],
     ),
 ];
@@ -264,6 +276,11 @@ fn is_meant_well(reading: &Reading<'_>, hit: Match) -> bool {
         "up" => reading.any_word(from, hit.first, "we our us kids children watching saw"),
         "lol" | "lmao" | "rofl" | "haha" | "hahaha" => laughs_along(reading, from, to),
         "try" => reading.any_word(hit.end, (hit.end + 4).min(to), "our us"),
+        // 'When you're lying back in a chair.'
+        "lying" => listed(
+            "back in on flat there here awake face down still under",
+            word(hit.end),
+        ),
         "nothing" => matches!(word(hit.end), "less" | "but" | "short" | "more"),
         // 'The lawyer's office upstairs shares our lot.'
         "lawyer" | "lawyers" | "attorney" => reading.any_word(
@@ -302,6 +319,9 @@ mod tests {
             RULE.code,
             &[
                 "OK Karen.",
+                "We'll try and survive this one.",
+                "Heaven help the next dentist.",
+                "The apple doesn't fall far from the tree.",
                 "This review is a joke.",
                 "Competitor alert.",
                 "Have the day you deserve.",
@@ -332,6 +352,7 @@ mod tests {
             RULE.code,
             &[
                 "Hi Karen, thank you for this.",
+                "Time moves slowly when you're lying back staring at a ceiling tile.",
                 "Our hold music is a joke, and we agree.",
                 "Thank you for nothing less than the truth.",
                 "The lawyer upstairs shares our parking lot.",

@@ -155,11 +155,18 @@ fn is_ruled_out(reading: &Reading<'_>, first: usize, end: usize) -> bool {
         && !reading.speaks_to_reader(first)
         && !reading.any_word(from, to, "review reviews star stars rating");
     let builds = reading.any_word(end, end + 2, "brick bricks piece notch peg");
+    // 'Whether you keep or remove the post is up to you.'
+    let left_to_them = (end..to).any(|i| {
+        reading.text.norm(i) == "up"
+            && reading.text.norm(i + 1) == "to"
+            && reading.is(i + 2, Class::You)
+    });
     denied
         || never
         || leaves
         || parks
         || builds
+        || left_to_them
         || (from.max(first.saturating_sub(9))..end).any(|i| {
             matches!(reading.text.norm(i), "not" | "never")
                 && reading.any_word(i + 1, i + 4, offers)

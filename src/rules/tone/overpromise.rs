@@ -4,6 +4,7 @@ use super::super::{ALL_LATE, Family, Late, Page, Reach, Rule, Source, is_quoted,
 use crate::finding::{Finding, Ground, Severity};
 use crate::grammar::listed;
 use crate::guide::Step;
+use crate::phrase::Match;
 use crate::reading::Reading;
 
 /// The rule.
@@ -107,9 +108,23 @@ pub static LATE: &Late = &[
 
 fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
     judged(rule, reading, findings, &|_, hit| {
-        let spared = is_quoted(reading, hit) || is_ruled_out(reading, hit.first, hit.end);
+        let spared = is_quoted(reading, hit)
+            || is_ruled_out(reading, hit.first, hit.end)
+            || is_a_feeling(reading, hit);
         (!spared).then_some(rule.severity)
     });
+}
+
+/// `We agree with you one hundred percent`: how much is felt or thought, and nothing is promised.
+fn is_a_feeling(reading: &Reading<'_>, hit: Match) -> bool {
+    const FELT: &str = "agree agrees understand understandable understood hear right open fair valid with behind on";
+    let (from, to) = reading.sentence(hit.first);
+    reading.text.norm(hit.end - 1) == "percent"
+        && reading.any_word(
+            from.max(hit.first.saturating_sub(6)),
+            to.min(hit.end + 2),
+            FELT,
+        )
 }
 
 /// `We can't promise perfection`: the opposite of a promise.
@@ -168,6 +183,7 @@ mod tests {
             &[
                 "The warranty page says what's guaranteed and what isn't.",
                 "We can't promise perfection.",
+                "We agree with you one hundred percent.",
                 "We promise to listen.",
                 "We can't guarantee a short wait.",
                 "We are working on this.",

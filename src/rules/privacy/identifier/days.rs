@@ -27,10 +27,7 @@ fn is_our_deed(reading: &Reading<'_>, at: usize) -> bool {
         let us = reading.is(i, Class::We) || listed("team staff crew", reading.text.norm(i));
         us && reading.is(i + 1, Class::Past)
             && !reading.is(i + 1, Class::Was)
-            && !matches!(
-                reading.text.norm(i + 1),
-                "had" | "saw" | "ran" | "called" | "met"
-            )
+            && !listed("had saw ran called met", reading.text.norm(i + 1))
     });
     deed && !reading.speaks_to_reader(at)
 }
@@ -44,7 +41,7 @@ const HOURS: &str = "
 const CHANGES: &str = "
     moved moving celebrate celebrating begin begins began starts started starting hired hiring added adding
     launched installed trained training met meets meet changed switched doubled extended repaved replaced painted
-    host hosting staffed reach call answered answers lot new";
+    host hosting joined retired staffed reach call answered answers lot new";
 
 /// Whether the sentence is about the practice's hours, changes or history.
 pub(super) fn is_about_the_office(reading: &Reading<'_>, at: usize) -> bool {

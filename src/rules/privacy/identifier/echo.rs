@@ -134,9 +134,9 @@ fn day(reading: &Reading<'_>, at: usize) -> Option<Echo> {
         .or_else(|| words.month(at))
         .or_else(|| words.nth(at))?;
     let before = at.checked_sub(1).map_or("", |i| reading.text.norm(i));
-    let to_come = matches!(
+    let to_come = listed(
+        "every each next coming any through this including except",
         before,
-        "every" | "each" | "next" | "coming" | "any" | "through" | "this" | "including" | "except"
     );
     let spared = to_come || is_anybodys(reading, at);
     (!spared && reading.review.facts.has(fact)).then_some(Echo {

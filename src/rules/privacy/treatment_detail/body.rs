@@ -28,17 +28,9 @@ pub(super) fn is_located(reading: &Reading<'_>, term: Term, before: Option<usize
             reading.text.norm(at),
             "the" | "his" | "her" | "an" | "each" | "both"
         )
-        && matches!(
+        && listed(
+            "on in under behind down inside into above below around",
             reading.text.norm(at - 1),
-            "on" | "in"
-                | "under"
-                | "behind"
-                | "down"
-                | "inside"
-                | "into"
-                | "above"
-                | "below"
-                | "around"
         )
         && !listed(BORROWED, reading.text.norm(term.end - 1))
 }
@@ -68,9 +60,9 @@ pub(super) fn is_explained(reading: &Reading<'_>, term: Term, start: usize, owne
 fn tells_what_it_does(reading: &Reading<'_>, end: usize) -> bool {
     let (_, to) = reading.sentence(end.saturating_sub(1));
     // 'Bruising under the eyes fades.'
-    let at_a_place = matches!(
+    let at_a_place = listed(
+        "in on under after behind around from of at",
         reading.text.norm(end),
-        "in" | "on" | "under" | "after" | "behind" | "around" | "from" | "of" | "at"
     );
     let last = if at_a_place { end + 6 } else { end + 2 };
     matches!(

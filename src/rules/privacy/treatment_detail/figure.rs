@@ -45,23 +45,9 @@ pub(super) fn describes(reading: &Reading<'_>, term: Term) -> bool {
         && !next.ends_with('s')
         && !next.ends_with("ing")
         && !next.ends_with("ly")
-        && !matches!(
+        && !listed(
+            "itself alone too though color shade size site dose area order margin count level fit",
             next,
-            "itself"
-                | "alone"
-                | "too"
-                | "though"
-                | "color"
-                | "shade"
-                | "size"
-                | "site"
-                | "dose"
-                | "area"
-                | "order"
-                | "margin"
-                | "count"
-                | "level"
-                | "fit"
         )
         && reading.terms_in(end, end + 1).is_empty()
 }
@@ -125,10 +111,7 @@ pub(super) fn is_of_something(reading: &Reading<'_>, end: usize) -> bool {
     matches!(reading.text.norm(end), "of" | "in" | "behind")
         // 'It should stop throbbing in a few days.'
         && !reading.any(end + 1, end + 5, Word::Unit)
-        && matches!(
-            reading.text.norm(end + 1),
-            "our" | "a" | "this" | "your" | "the" | "an"
-        )
+        && listed("our a this your the an", reading.text.norm(end + 1))
         // 'The ache in your jaw.'
         && !reading
             .terms_in(end, end + 4)
@@ -145,10 +128,7 @@ pub(super) fn is_felt_by_us(reading: &Reading<'_>, term: Term) -> bool {
     let mut at = term.first;
     while at > from
         && (reading.is(at - 1, Word::Adverb)
-            || matches!(
-                reading.text.norm(at - 1),
-                "a" | "an" | "little" | "bit" | "nearly" | "almost"
-            ))
+            || listed("a an little bit nearly almost", reading.text.norm(at - 1)))
     {
         at -= 1;
     }
@@ -209,9 +189,9 @@ pub(super) fn is_announced(reading: &Reading<'_>, term: Term, (from, to): (usize
 pub(super) fn is_our_work(reading: &Reading<'_>, from: usize, to: usize) -> bool {
     let verb = from + 1 + usize::from(matches!(reading.text.norm(from + 1), "also" | "only"));
     reading.text.norm(from) == "we"
-        && matches!(
+        && listed(
+            "do make fit treat see place handle repair refer",
             reading.text.norm(verb),
-            "do" | "make" | "fit" | "treat" | "see" | "place" | "handle" | "repair" | "refer"
         )
         && reading
             .terms_in(verb + 1, verb + 3)

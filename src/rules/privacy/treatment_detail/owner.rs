@@ -42,10 +42,7 @@ pub(super) fn is_singled_out(reading: &Reading<'_>, term: Term, owner: &str) -> 
 pub(super) fn of_reader(reading: &Reading<'_>, end: usize) -> bool {
     let (_, to) = reading.sentence(end.saturating_sub(1));
     let likened = reading.text.norm(end) == "like"
-        && matches!(
-            reading.text.norm(end + 1),
-            "yours" | "that" | "this" | "those" | "these"
-        );
+        && listed("yours that this those these", reading.text.norm(end + 1));
     let yours = (end..to).any(|i| {
         let said = reading.is(i + 1, Word::Past) || reading.is(i + 1, Word::Modal);
         reading.text.norm(i) == "yours" && (i < end + 2 || said)

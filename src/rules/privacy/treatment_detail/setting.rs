@@ -204,10 +204,7 @@ impl Setting {
             ours: matches!(owner, "our" | "my"),
             felt_by_us: is_felt_by_us(reading, term) || is_of_one_of_us(reading, term, from),
             titled: term.first > 0 && reading.is(term.first - 1, Word::Title),
-            pointed_at: matches!(
-                owner,
-                "the" | "that" | "those" | "this" | "these" | "a" | "an"
-            ),
+            pointed_at: listed("the that those this these a an", owner),
             singled_out: is_singled_out(reading, term, owner),
             this_one: matches!(owner, "that" | "this" | "those" | "these"),
 
