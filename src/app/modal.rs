@@ -39,12 +39,13 @@ pub fn open_dialog() -> Option<HtmlDialogElement> {
 #[component]
 pub fn Modal(props: &Props) -> Html {
     let dialog = use_node_ref();
-    let element = dialog.clone();
-    use_effect_with((props.open, props.show.clone()), move |(open, show)| {
+    let (element, open) = (dialog.clone(), props.open);
+    // Not only when that changes: what is put away and asked again before it was drawn is still to be shown.
+    use_effect(move || {
         let Some(dialog) = element.cast::<HtmlDialogElement>() else {
             return;
         };
-        match (*open, dialog.open()) {
+        match (open, dialog.open()) {
             // Refused only for a dialog that is open already, or that stands in no page.
             (true, false) => drop(dialog.show_modal()),
             (false, true) => {
@@ -54,9 +55,11 @@ pub fn Modal(props: &Props) -> Html {
             }
             _ => {}
         }
-        let target = show
-            .as_deref()
-            .and_then(|id| dialog.owner_document()?.get_element_by_id(id));
+    });
+    let element = dialog.clone();
+    use_effect_with((open, props.show.clone()), move |(_, show)| {
+        let target = element.get().zip(show.as_deref());
+        let target = target.and_then(|(dialog, id)| dialog.owner_document()?.get_element_by_id(id));
         if let Some(target) = target {
             target.scroll_into_view();
             focus::give(target.query_selector("summary").ok().flatten());

@@ -1,6 +1,7 @@
 //! Walks the phrases along a text.
 
-use super::{Gate, Known, Match, Node, Phrases, ROOT, Step, Tag, opening};
+use super::gate::Gate;
+use super::{Known, Match, Node, Phrases, ROOT, Step, Tag, opening};
 use crate::grammar::{ClassSet, listed};
 use crate::table::Hash;
 use crate::text::{Gap, Text};
@@ -17,7 +18,7 @@ impl Phrases {
                 .iter()
                 .find(|s| s.form == known && known != Known::NOT && (s.applies)(text, at));
             let whole = short.map_or([Known::NOT; 2], |short| short.whole);
-            let gate = Gate(set.bits())
+            let gate = Gate::classes(set)
                 .or(Gate::initial(word.glance.initial()))
                 .or(Gate::ENDS);
             Seen {

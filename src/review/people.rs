@@ -11,6 +11,7 @@ use crate::finding::Span;
 
 pub mod features;
 mod outsiders;
+mod roles;
 mod somebody;
 mod words;
 

@@ -208,6 +208,7 @@ pub static LATE: &Late = &[
             "you (deserve|deserved) _6 and you (were not|did not|got neither)",
             "(mean to|not|will not) keep you (long|more than)",
             "recommend (calling|booking|checking|parking)",
+            "(someone|somebody) who _6 should [still|always] be (greeted|answered|heard|helped)",
             "(review|note|comment|message) like (that|this|yours) (deserve|deserved|deserves)",
             "getting to know you (by phone|on the phone|over the phone)",
         ],

@@ -235,8 +235,6 @@ pub static LATE: &Late = &[
             "(heaven|god|lord) help the next",
             "(reap|reaps|sow|sows) what (you|one|they) (sow|sows|reap)",
             "(filed|belongs) _3 (round cabinet|round file|circular file|trash)",
-            "(some|certain|few) (people|of them) _1 can not (stand it|take it|take being|handle being|bear being)",
-            "(people|folks|those|everyone) who (pay|pays|do not owe) (on time|their (bill|bills)|us money)",
         ],
     ),
 ];
