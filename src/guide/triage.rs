@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 use crate::finding::Span;
 use crate::grammar::{Class, Classed, listed};
 use crate::guide::Situation;
-use crate::phrase::{self, BadPattern, Phrases, Tag};
+use crate::phrase::{self, BadPattern, Match, Phrases, Tag};
 use crate::review::ReviewReading;
 use crate::text::{Gap, Text};
 
@@ -86,7 +86,7 @@ board of (dentistry|dental examiners|medicine|nursing|health|pharmacy)
 (almost|nearly) _1 (died|killed <us>|bled)
 (he|she|they) could have died
 could have killed (<us>|him|her|them|somebody|someone)
-(killed|killing) (my|our|him|her|<us>|a|someone|somebody|people)
+(killed|killing) (my|our|him|her|a|someone|somebody|people)
 (wrongful|caused _2|led to _2|cause of) death
 (ended up|end up|wound up|landed|rushed|admitted|hospitalized|ambulance|put <us>|sent <us>|taken) _4 (er|hospital|icu|emergency room|intensive care)
 (hospitalized|ambulance|icu|emergency surgery)
@@ -108,7 +108,7 @@ left _3 inside (me|him|her|my)"
             }
             Sign::Discrimination => {
                 "(racist|racists|racism|racial|racially|discriminate|discriminated|discriminates|discriminating|discrimination|discriminatory|bigot|bigots|bigotry|bigoted|homophobic|homophobia|transphobic|transphobia|sexist|sexism|antisemitic|islamophobic|xenophobic|fatphobic|ableist|ageist|harassed|harassment|harassing|misgendered|misgendering|deadnamed|molested|groped|prejudice|prejudiced)
-sexually
+sexually (assault*|harass*|abus*|molest*|explicit|suggestive|inappropriate)
 sexual (assault|harassment|comments|comment|remarks|remark|advances|advance)
 touched _2 inappropriately
 service (dog|animal)
@@ -152,6 +152,19 @@ pub struct Seen {
     pub words: Option<Span>,
 }
 
+/// What holds such a word and is no such sign: *I hold the power of attorney*, *more than my lawyer gets*.
+const FIGURES: &str = "power of attorney
+(not|never) _2 (lawyer|attorney|lawsuit)
+old (lawyer|attorney)
+(than|as|check) (a|my|our|any|most) _1 (lawyer*|attorney*)
+(lawyer|attorney) (friend|buddy|neighbor|pal|type|money|is cheaper)
+in law the (lawyer|attorney)
+botched math
+(dad|mom|father|mother|husband|wife) is (a|an) (lawyer|attorney)";
+
+/// The tag of the [`FIGURES`]; those of the signs are their numbers.
+const FIGURE: Tag = Tag::MAX;
+
 static SHIPPED: LazyLock<Phrases> = LazyLock::new(|| build().0);
 
 /// Builds the automaton and names the phrases that are not well formed; a test sees to it that there are none.
@@ -163,6 +176,9 @@ fn build() -> (Phrases, Vec<BadPattern>) {
             bad.extend(phrases.add(line, sign as Tag).err());
         }
     }
+    for line in FIGURES.lines() {
+        bad.extend(phrases.add(line, FIGURE).err());
+    }
     (phrases, bad)
 }
 
@@ -172,8 +188,14 @@ pub fn signs(review: &str, reading: &ReviewReading) -> Vec<Seen> {
     let text = Text::new(review);
     let sets = phrase::classes(&text);
     let hits = SHIPPED.find(&text, &sets);
+    let figures: Vec<&Match> = hits.iter().filter(|hit| hit.tag == FIGURE).collect();
+    let meant = |hit: &&Match| {
+        let holds = |figure: &&Match| figure.first <= hit.first && hit.end <= figure.end;
+        !figures.iter().any(holds)
+    };
     let first = |sign: Sign| {
-        let hit = hits.iter().find(|hit| hit.tag == sign as Tag)?;
+        let mut told = hits.iter().filter(|hit| hit.tag == sign as Tag);
+        let hit = told.find(meant)?;
         Some(text.span(hit.first, hit.end))
     };
     let (text, sets) = (&text, &sets);
@@ -339,6 +361,15 @@ mod tests {
             ("They wouldn't see my daughter over it.", Sign::Minor),
             ("The desk laughed at my accent.", Sign::Discrimination),
             ("She left my result on my work voicemail.", Sign::Breach),
+            (
+                "My lawyer friend laughed. My own lawyer did not.",
+                Sign::Law,
+            ),
+            ("They nearly killed me with these pills.", Sign::Harm),
+            (
+                "He was sexually suggestive all through.",
+                Sign::Discrimination,
+            ),
         ] {
             assert!(
                 found(review).contains(&sign),
@@ -367,6 +398,13 @@ mod tests {
             "Not sure who was on call, nobody answered.",
             "Felt rushed, and my jaw was sore for a week.",
             "He was late because of an emergency.",
+            "I hold the power of attorney for my aunt, and they know it.",
+            "My lawyer friend laughed. I'm not a lawyer, I just want a call.",
+            "I don't want a lawsuit, I want somebody to pick up the phone.",
+            "$65 a minute is more than my lawyer gets.",
+            "I am a 44 year old attorney and was called kiddo.",
+            "My back is killing me and they had me stand.",
+            "She asked if I was sexually active at the window.",
         ] {
             assert_eq!(found(review), [], "{review}");
         }

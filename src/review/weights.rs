@@ -16,33 +16,58 @@ pub const fn bucket(hash: Hash) -> u16 {
 /// The weights of one feature for each of `N` subjects, in steps.
 pub type Row<const N: usize> = [i8; N];
 
-/// The weights as they are shipped: the number of rows in two bytes, low first; for each row its bucket, in
-/// the same way and in order; then for each subject the weights of all rows.
+/// A gap between two buckets that is told by more than one byte: so much, and what follows.
+const LONG: u16 = 255;
+
+/// The weights as they are shipped: the number of rows in two bytes, low first; for each row, in the order of their
+/// buckets, how far its bucket is from the one before ([`LONG`] as often as it goes, then the rest); then the weights
+/// of each row for all subjects. Gaps are small where buckets are not, so they transfer in half the bytes.
 pub fn pack<const N: usize>(rows: &[(u16, Row<N>)]) -> Vec<u8> {
     let mut bytes = (rows.len() as u16).to_le_bytes().to_vec();
-    bytes.extend(rows.iter().flat_map(|(bucket, _)| bucket.to_le_bytes()));
-    for subject in 0..N {
-        bytes.extend(rows.iter().map(|(_, row)| row[subject] as u8));
+    let mut before = 0;
+    for (bucket, _) in rows {
+        let gap = bucket - before;
+        bytes.extend((0..gap / LONG).map(|_| LONG as u8));
+        bytes.push((gap % LONG) as u8);
+        before = *bucket;
     }
+    let weights = rows.iter().flat_map(|(_, row)| row);
+    bytes.extend(weights.map(|weight| *weight as u8));
     bytes
 }
 
-/// The weights for `N` subjects where they stand in the program.
+/// Takes the buckets of so many rows off the front of `bytes`; `None` where they are cut short or out of range.
+fn buckets(bytes: &mut &[u8], rows: usize) -> Option<Vec<u16>> {
+    let mut buckets = Vec::with_capacity(rows);
+    let mut bucket = 0_u16;
+    while buckets.len() < rows {
+        let (gap, rest) = bytes.split_first()?;
+        let gap = u16::from(*gap);
+        bucket = bucket.checked_add(gap)?;
+        if gap < LONG {
+            buckets.push(bucket);
+        }
+        *bytes = rest;
+    }
+    Some(buckets)
+}
+
+/// The weights for `N` subjects: their buckets read, all else where it stands in the program.
 pub(super) struct Weights<'b, const N: usize> {
     /// The buckets, in order.
-    buckets: &'b [[u8; 2]],
-    /// All weights of the first subject, then of the second, and so on.
-    steps: &'b [u8],
+    buckets: Vec<u16>,
+    /// The weights of each bucket.
+    rows: &'b [[u8; N]],
 }
 
 impl<const N: usize> Weights<'_, N> {
     /// The weights in what [`pack`] packed; `None` for anything else.
     pub(super) fn in_bytes(bytes: &[u8]) -> Option<Weights<'_, N>> {
-        let (head, rest) = bytes.split_first_chunk::<2>()?;
-        let rows = usize::from(u16::from_le_bytes(*head));
-        let (buckets, steps) = rest.split_at_checked(2 * rows)?;
-        let (buckets, _) = buckets.as_chunks::<2>();
-        (steps.len() == rows * N).then_some(Weights { buckets, steps })
+        let (head, mut rest) = bytes.split_first_chunk::<2>()?;
+        let count = usize::from(u16::from_le_bytes(*head));
+        let buckets = buckets(&mut rest, count)?;
+        let (rows, over) = rest.as_chunks::<N>();
+        (rows.len() == count && over.is_empty()).then_some(Weights { buckets, rows })
     }
 
     /// For each subject the sum of its weights over the buckets that are there, in steps. A bucket that is there
@@ -53,13 +78,12 @@ impl<const N: usize> Weights<'_, N> {
         there.dedup();
         let mut sums = [0_i32; N];
         for bucket in there {
-            let place = |packed: &[u8; 2]| u16::from_le_bytes(*packed).cmp(&bucket);
-            let Ok(row) = self.buckets.binary_search_by(place) else {
+            let row = self.buckets.binary_search(&bucket).ok();
+            let Some(row) = row.and_then(|at| self.rows.get(at)) else {
                 continue;
             };
-            for (subject, sum) in sums.iter_mut().enumerate() {
-                let steps = self.steps.get(subject * self.buckets.len() + row);
-                *sum += steps.map_or(0, |&steps| i32::from(steps as i8));
+            for (sum, steps) in sums.iter_mut().zip(row) {
+                *sum += i32::from(*steps as i8);
             }
         }
         sums
@@ -72,10 +96,16 @@ mod tests {
 
     #[test]
     fn what_is_packed_is_weighed_once() {
-        let rows = [(ALWAYS, [1, 0]), (3, [0, -5]), (9, [7, 100])];
+        let rows = [
+            (ALWAYS, [1, 0]),
+            (3, [0, -5]),
+            (9, [7, 100]),
+            (u16::MAX, [0, 2]),
+        ];
         let packed = pack(&rows);
-        let sums = Weights::<2>::in_bytes(&packed).map(|weights| weights.sums(vec![9, 4, 9]));
-        assert_eq!(sums, Some([8, 100]));
+        let sums =
+            Weights::<2>::in_bytes(&packed).map(|weights| weights.sums(vec![9, 4, 9, u16::MAX]));
+        assert_eq!(sums, Some([8, 102]));
     }
 
     #[test]
