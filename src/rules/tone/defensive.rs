@@ -184,6 +184,16 @@ pub static LATE: &Late = &[
             "(share|sharing|tell|telling|give|giving) (our|my) [own] side",
             "more to (this|it|the story|that) than",
             "(works|work) fine",
+            "(rudeness|unkindness|cruelty|carelessness|meanness) ~ (is not|'s not) [just|simply] in (him|her|them|us|me)",
+            "(words|word|things) never (came|left|crossed|passed) _2 (her|his|their|my|our) (mouth|lips)",
+            "not the conversation (i|we|she|he|they) (heard|had|remember*|recall*)",
+            "unapologetically",
+            "(come|try) [and] (run|running|manage|managing|staff|staffing) (our|this|a|the) (desk|office|clinic|practice|phones) for",
+            "show (me|us) (a|an|one|another|any) (clinic|office|practice|dentist|doctor|place|restaurant|shop) (that|which|where|who)",
+            "what possible (motive|reason|interest|benefit|gain)",
+            "anything to gain (by|from)",
+            "and (mine|our opinion|my opinion|our view|my view) has not changed",
+            "is telling that (nothing|no|the|there|not|you)",
             "need time to",
             "what (they|we|she|he) (were|was|are|is) (supposed|asked|trained|meant)",
             "not who we are",
@@ -345,6 +355,8 @@ mod tests {
         marks(
             RULE.code,
             &[
+                "Rudeness just isn't in her.",
+                "Show me a clinic that does it better.",
                 "You should of called first.",
                 "You coulda asked.",
                 "We make no apologies for that.",
@@ -376,6 +388,7 @@ mod tests {
         spares(
             RULE.code,
             &[
+                "It's easy to misread the sign by the door, so we are moving it.",
                 "In fact, your note is on our board now.",
                 "To be clear, nobody here is upset with you.",
                 "You shouldn't have had to ask twice.",

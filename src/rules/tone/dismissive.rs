@@ -145,6 +145,10 @@ pub static LATE: &Late = &[
             "(nobody|no one) [else|here|in our office|at the desk] (has reported|reported|heard anything|remembers anything|recalls anything)",
             "(nobody|no one) (ever said|said|says|promised) _3 (would be|was going to)",
             "what _3 (is|are) supposed to feel like",
+            "a watched pot",
+            "(you are|being|this|that|so|imagine) (upset|angry|mad|furious|worked up) (about|over) a (form|song|chair|clipboard|pen|magazine|sign|radio|parking spot|playlist|fish|candle|mask)",
+            "(human|humans) and people (do|will|forget)",
+            "(need|needs|has|have) to learn on (someone|somebody|you|people)",
             "let me (explain|spell|break|walk) _5 (simple|slowly|simply|small words)",
             "hard for (you|some people|some) to (understand|hear|accept|grasp)",
             "(not everyone|some people) (is|are|can) [able|ready|equipped] [to] (hear|understand|grasp|accept|handle)",
@@ -227,6 +231,8 @@ mod tests {
         marks(
             RULE.code,
             &[
+                "You're upset about a form.",
+                "We're all human, and people do forget things.",
                 "Sorry it was taken that way.",
                 "Worrying never changed a test result.",
                 "That's motherhood for you!",
@@ -251,6 +257,8 @@ mod tests {
         spares(
             RULE.code,
             &[
+                "You have every right to be upset about this.",
+                "Kindness is part of the job description for each of us.",
                 "We think you may have meant a different office.",
                 "We're sorry it came across that way.",
                 "You're not overreacting.",
