@@ -98,8 +98,9 @@ pub fn App() -> Html {
     }
 }
 
-/// Puts the desk's texts into the boxes when both were replaced: at the start, by the example, by
-/// clearing. At no other time does the page write into a box.
+/// Puts the desk's texts into the boxes when both were replaced: at the start, by the example, by a review that is
+/// opened, by clearing and by bringing back. Else only a fix and words that are put in change a box, through
+/// [`textbox::replace`].
 #[hook]
 fn use_loads(desk: &Rc<Desk>, hands: &hands::Hands) {
     let (desk, hands) = (desk.clone(), hands.clone());

@@ -205,6 +205,8 @@ impl Desk {
             }
             Action::Select(place) => self.selected = place,
             Action::CaretAt(byte) => self.selected = self.at(byte),
+            // Where the text has left a finding behind, other words stand, or none.
+            Action::Ignore(place) | Action::Allow(place) if self.finding(place).is_none() => {}
             Action::Ignore(place) => self.ignore(place),
             Action::Allow(place) => self.allow(place),
             Action::TakeBack(undo) => self.take_back(undo),
@@ -214,6 +216,12 @@ impl Desk {
             }
             Action::Answered => self.asking = None,
             Action::Tell(text) => self.tell(text, None),
+            Action::Copied(text) => {
+                self.tell(text, None);
+                self.notice
+                    .iter_mut()
+                    .for_each(|notice| notice.of_copy = true);
+            }
             Action::Changed(text) => self.tell(text, Some(Undo::Typed)),
             Action::Dismiss(id) => self.notice = self.notice.take().filter(|n| n.id != id),
             Action::Caution(caution) => self.cautioned = caution,
@@ -260,6 +268,7 @@ impl Desk {
                 None => false,
             });
         self.selected = self.selected.and_then(shift);
+        self.notice.take_if(|notice| notice.of_copy);
         self.draft = text.into();
         self.fresh = false;
         if self.asking == Some(Question::Copy) {
@@ -379,6 +388,7 @@ impl Desk {
             id: self.revision,
             text,
             undo,
+            of_copy: false,
         });
     }
 }

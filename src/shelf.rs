@@ -113,11 +113,11 @@ impl<S: Store> Shelf<S> {
         Ok(id)
     }
 
-    /// Says how far an item is. A sleeping one is woken by any other state.
+    /// Says how far an item is, and tells whether it is there and can be read. A sleeping one is woken by any other state.
     ///
     /// # Errors
     /// If the store takes no more.
-    pub fn set_state(&mut self, id: &str, state: State, moment: Moment) -> Result<(), Trouble> {
+    pub fn set_state(&mut self, id: &str, state: State, moment: Moment) -> Result<bool, Trouble> {
         self.earlier = None;
         let change = |item: &mut Item| {
             item.state = state;
@@ -129,18 +129,19 @@ impl<S: Store> Shelf<S> {
         if self.present() == Some(id) {
             let mut item = self.present.item.clone();
             change(&mut item);
-            return self.put(item, moment).map(drop);
+            return self.put(item, moment).map(|_| true);
         }
         let name = name_of(id);
         let text = self.area().read(&name)?.unwrap_or_default();
-        if let Ok(mut item) = file::read::<Item>(Kind::Review, &text) {
-            change(&mut item);
-            item.changed = moment.now;
-            self.area()
-                .write(&name, &file::write(Kind::Review, &item))?;
-            self.note(id, &item);
-        }
-        Ok(())
+        let Ok(mut item) = file::read::<Item>(Kind::Review, &text) else {
+            return Ok(false);
+        };
+        change(&mut item);
+        item.changed = moment.now;
+        self.area()
+            .write(&name, &file::write(Kind::Review, &item))?;
+        self.note(id, &item);
+        Ok(true)
     }
 
     /// The sleeping items whose time has come, and that are not on the desk already.

@@ -34,11 +34,28 @@ pub fn focus(area: &HtmlTextAreaElement) {
     let _ = area.focus_with_options(still.unchecked_ref());
 }
 
-/// Selects in sight: browsers scroll to what is selected when a box gets the focus.
+/// Selects in sight. Not every browser scrolls a box to what is selected in it.
 pub fn show(area: &HtmlTextAreaElement, span: Utf16Span) {
     select(area, span);
     let _ = area.blur();
     let _ = area.focus();
+    if let Some(end) = line_end(area, span.start) {
+        area.set_scroll_top(end - area.client_height() * 2 / 3);
+    }
+}
+
+/// How far below the upper end of its text the line of a place ends, in pixels: a twin, cut off there, tells. `at` counts
+/// UTF-16 code units.
+fn line_end(area: &HtmlTextAreaElement, at: u32) -> Option<i32> {
+    // A twin is born with the text of its box.
+    let twin: HtmlTextAreaElement = area.clone_node().ok()?.unchecked_into();
+    twin.set_range_text_with_start_and_end("", at, u32::MAX)
+        .ok()?;
+    twin.set_class_name("twin");
+    area.after_with_node_1(&twin).ok()?;
+    let end = twin.scroll_height();
+    twin.remove();
+    Some(end)
 }
 
 /// Replaces a span as if it had been typed, so that the browser's undo takes it back in one

@@ -73,6 +73,8 @@ pub struct Notice {
     pub text: String,
     /// How to take it back, where that is possible.
     pub undo: Option<Undo>,
+    /// Whether it tells of the reply as it was copied, and so goes when that changes.
+    pub of_copy: bool,
 }
 
 /// What speaks against posting a reply as it is, in the words of whoever reads the review.
@@ -117,6 +119,8 @@ pub enum Action {
     Answered,
     /// Say one line.
     Tell(String),
+    /// Say what became of the reply that was copied, until that changes.
+    Copied(String),
     /// Say that the reply was changed, with the way back.
     Changed(String),
     /// The line of this number has been read.

@@ -15,13 +15,6 @@ pub struct Counts {
     pub hints: usize,
 }
 
-impl Counts {
-    /// All together.
-    pub fn total(self) -> usize {
-        self.errors + self.warnings + self.hints
-    }
-}
-
 impl Desk {
     /// The findings to show, gravest first, then in the order of the text.
     pub fn open_findings(&self) -> Vec<&Finding> {

@@ -102,7 +102,17 @@ fn findings_are_shown_gravest_first() {
             hints: 1
         }
     );
-    assert_eq!(desk.counts().total(), 4);
+}
+
+#[test]
+fn a_finding_that_the_text_left_behind_is_not_put_away() {
+    let desk = found(LEAK, &[(Severity::Error, "root canal")]);
+    let place = Place::from(desk.open_findings()[0]);
+    let desk = desk.apply(Action::Typed("Hello.".to_owned()));
+    for action in [Action::Ignore(place), Action::Allow(place)] {
+        let after = desk.apply(action);
+        assert!(after.ignored.is_empty() && after.allowed.is_empty());
+    }
 }
 
 #[test]
@@ -335,6 +345,22 @@ fn a_question_about_copying_ends_with_the_last_error() {
         .apply(Action::Ignore(places[0]));
     assert_eq!(one_left.asking, Some(Question::Copy));
     assert_eq!(one_left.apply(Action::Ignore(places[1])).asking, None);
+}
+
+#[test]
+fn what_is_said_of_a_copy_goes_with_the_next_letter() {
+    let said = |action| {
+        let desk = Desk::default().apply(Action::Typed("Hi".to_owned()));
+        let desk = desk
+            .apply(action)
+            .apply(Action::Typed("Hi Dana".to_owned()));
+        desk.notice.map(|notice| notice.text)
+    };
+    assert_eq!(said(Action::Copied("Copied.".to_owned())), None);
+    assert_eq!(
+        said(Action::Tell("Kept.".to_owned())).as_deref(),
+        Some("Kept.")
+    );
 }
 
 #[test]

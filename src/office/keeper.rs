@@ -180,7 +180,12 @@ impl Keeper {
             .shelf
             .borrow_mut()
             .set_state(id, state, clock::moment());
-        self.worked(set);
+        match set {
+            Ok(false) => self.warn(GONE),
+            set => {
+                self.worked(set);
+            }
+        }
         self.show();
     }
 

@@ -265,7 +265,7 @@ families! {
     Scorn:
         "(not|never|nothing|no|nobody|hardly|barely) _2 (great|friendly|good|nice|kind|lovely|sweet|wonderful|gentle|thorough|clean|pretty|funny|fun|helpful|polite|professional|comfortable|pleasant|caring|easy|fair|thank|thanks|love|happy|recommend|fine|surprise)"
         "(gee|oh|wow|how) (thanks|great|nice|fun|professional|lovely|classy)"
-        "(good luck|good to go|thank god|thank goodness|nice try|pretty rude|would (be|have been) nice|be fine|no thanks|no thank you|surprise surprise|good (morning|afternoon|enough|reason|while|faith|news)|so much|bravo|best part|good as|fine print|happy to take|love to (know|hear|see|charge|bill|talk|make|keep|sell|send|push)|supposed to be)";
+        "(good luck|good to go|thank god|thank goodness|nice try|pretty rude|would (be|have been) nice|be fine|no thanks|no thank you|surprise surprise|good (morning|afternoon|enough|reason|while|faith|news)|so much|bravo|best part|good as|fine print|happy to take|love to (know|hear|see|charge|bill|talk|make|keep|sell|send|push)|love how (they|you|he|she) (charge*|bill*|forgot|lost|ignored|cancel*|left|kept|made|never)|supposed to be)";
     /// The bad follows, or the good does.
     Contrast:
         "(but|however|though|although|except|otherwise|tho|unfortunately|only (gripe|complaint|thing)|minus|docking|that said|at least|still)";

@@ -64,9 +64,10 @@ pub(super) fn of(page: &Page<'_>, clauses: &[(usize, usize)], stars: Option<u8>)
     let Some(weights) = Weights::<1>::in_bytes(PACKED) else {
         return Vec::new();
     };
-    let angry = stars.is_some_and(|stars| stars <= ANGRY);
+    // Most reviews that are answered are angry ones: so is one whose stars nobody has told yet.
+    let angry = stars.is_none_or(|stars| stars <= ANGRY);
     let good = clauses.iter().filter(|&&clause| {
-        if angry && !page.holds_good(clause) {
+        if angry && !page.holds_good(clause) || page.is_scorned(clause) {
             return false;
         }
         let features = features::of(page, clause, stars);
@@ -112,6 +113,16 @@ impl Page<'_> {
             _ => hits[cue as usize].min(1),
         });
         hits[Cue::Praise as usize] > spoilt.sum()
+    }
+
+    /// Whether the good words of the part are denied or meant otherwise, one after the other: *not friendly and never kind*.
+    fn is_scorned(&self, (first, end): (usize, usize)) -> bool {
+        let count = |cue: Cue| {
+            let hits = self.cues_in(first, end).iter();
+            hits.filter(|hit| hit.tag == cue as u32).count()
+        };
+        let scorned = count(Cue::Scorn);
+        scorned > 1 && count(Cue::Praise) <= scorned
     }
 
     /// Whether a word of the part may be one of praise.
@@ -165,12 +176,19 @@ mod tests {
     }
 
     #[test]
+    fn a_review_without_stars_is_taken_for_an_angry_one() {
+        let review = "The hygienist was rough and Dr. Patel never even looked at me.";
+        assert_eq!(read(review, None).positives, []);
+    }
+
+    #[test]
     fn denied_quoted_or_scornful_is_not_good() {
         for review in [
             "Nobody was friendly.",
             "\"You're good to go\" he said.",
             "Would it kill you to be nice?",
             "Gee thanks.",
+            "The assistant was not friendly and never kind.",
             "",
         ] {
             assert_eq!(good(review), [""; 0], "{review}");

@@ -278,7 +278,7 @@ impl<S: Store> Shelf<S> {
     pub fn answered(&mut self, moment: Moment) -> Result<(), Trouble> {
         match self.present.id.clone() {
             Some(id) if !self.present.item.state.is_done() => {
-                self.set_state(&id, State::Answered, moment)
+                self.set_state(&id, State::Answered, moment).map(drop)
             }
             _ => Ok(()),
         }

@@ -188,3 +188,14 @@ scenario('what speaks against answering stays when the same review is laid down 
     await line.waitFor({ state: 'detached' });
   }
 });
+
+scenario('what is said of a copy goes when the reply changes', async (desk) => {
+  await desk.write(CLEAN);
+  await desk.settled(CLEAN);
+  await desk.button('Copy reply').click();
+  const said = desk.page.locator('.notice').getByText('Copied.');
+  await said.waitFor();
+  await desk.reply.press('End');
+  await desk.reply.pressSequentially(' More.');
+  await said.waitFor({ state: 'detached' });
+});

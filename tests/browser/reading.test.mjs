@@ -222,3 +222,22 @@ for (const width of [360, 768, 1024]) {
     assert.equal(await line.count(), 0);
   }, { viewport });
 }
+
+scenario('what is marked in a long review is in sight', async (desk) => {
+  const first = 'Nobody at the front desk ever answered the phone.';
+  const last = 'Dr. Patel was kind.';
+  await desk.review.fill(`${first}\n${'The street is long and the trees are green. '.repeat(80)}\n${last}`);
+  const quotes = reading(desk).locator('.quote');
+  await quotes.first().waitFor();
+  /** Where the marked words begin among all lines of the box, and which of these are in sight, as parts of its height. */
+  const sight = () => desk.review.evaluate((box) => ({
+    begins: box.selectionStart / box.value.length,
+    from: box.scrollTop / box.scrollHeight,
+    to: (box.scrollTop + box.clientHeight) / box.scrollHeight,
+  }));
+  for (const words of ['was kind', 'answered the phone', 'was kind']) {
+    await quotes.filter({ hasText: words }).first().click();
+    const { begins, from, to } = await sight();
+    assert.ok(begins > from - 0.02 && begins < to + 0.02, `${words}: ${begins} in ${from} to ${to}`);
+  }
+});

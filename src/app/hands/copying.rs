@@ -51,7 +51,7 @@ impl Hands {
             Outcome::Copied if unwise || desk.counts().errors > 0 => "Copied.",
             _ => outcome.sentence(),
         };
-        self.act(Action::Tell(sentence.to_owned()));
+        self.act(Action::Copied(sentence.to_owned()));
         match outcome {
             Outcome::Copied => bridge::say(bridge::COPIED),
             Outcome::Selected => self.0.by_hand.set(Some(self.desk().loads)),

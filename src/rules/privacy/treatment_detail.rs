@@ -205,6 +205,7 @@ mod tests {
             RULE.code,
             &[
                 "We stand by the care that was given.",
+                "Sentimos mucho que su limpieza fuera mala.",
                 "The surgeon made a sound clinical decision.",
                 "It was a complicated case.",
                 "The diagnosis was correct.",

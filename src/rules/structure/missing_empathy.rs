@@ -27,7 +27,7 @@ pub static RULE: Rule = Rule {
     heat: None,
     families: &[Family {
         patterns: patterns![
-            "(sorry|apology|apologies|apologize|apologizes|apologizing|regret|regrets|sympathy|sympathize|condolences|saddened|heartbroken|heartbreaking|dismayed|mortified|grieved|grieves|ashamed|gutted|forgive (us|me)|lo siento|lo sentimos|lamentamos)",
+            "(sorry|apology|apologies|apologize|apologizes|apologizing|regret|regrets|sympathy|sympathize|condolences|saddened|heartbroken|heartbreaking|dismayed|mortified|grieved|grieves|ashamed|gutted|forgive (us|me)|lo siento|sentimos|lamento|lamentamos)",
             "(we|i) ~ [can|do|fully|would|could] ~ [only|well] (understand|imagine|recognize|sympathize|empathize|relate|wince|winced)",
             "(we|i) ~ [can|do|fully|would|could] ~ [only|well] (((see|get|hear|know|hate) ~ (how|why|that|it|you|your|the|what))|appreciate (how|why|that|what))",
             "(we|i) ~ feel (for you|how|your|it too|awful|terrible|bad|sick|horrible|sad)",
