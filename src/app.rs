@@ -15,6 +15,7 @@ pub(crate) use crate::js;
 use crate::desk::{Action, Desk};
 use crate::lexicon;
 
+pub(crate) mod address;
 mod ask;
 pub(crate) mod bridge;
 pub(crate) mod button;
@@ -35,7 +36,6 @@ mod masthead;
 mod mirror;
 pub(crate) mod modal;
 mod notice;
-pub(crate) mod place;
 mod reply;
 mod review;
 mod set_aside;

@@ -21,7 +21,7 @@ mod quoted;
 pub mod start;
 mod underlined;
 
-pub use action::{Action, Caution, Ignored, Notice, Place, Question, Undo};
+pub use action::{Action, Caution, Extent, Ignored, Notice, Place, Question, Undo};
 use edit::Edit;
 pub use open::Counts;
 pub use quoted::quoted;
@@ -231,7 +231,7 @@ impl Desk {
                 self.check(None);
             }
             Action::LoadExample => self.load_example(),
-            Action::Clear { with_notes } => self.clear(before, with_notes),
+            Action::Clear(extent) => self.clear(before, extent),
         }
     }
 
@@ -362,13 +362,13 @@ impl Desk {
         });
     }
 
-    fn clear(&mut self, before: &Desk, with_notes: bool) {
+    fn clear(&mut self, before: &Desk, extent: Extent) {
         self.replace(Kept::default());
-        let any = with_notes || !before.is_blank();
+        let any = extent == Extent::Everything || !before.is_blank();
         let undo = any.then(|| Undo::Cleared(Rc::new(before.clone())));
-        let line = match with_notes {
-            true => "Everything is cleared, with your notes and reviews.",
-            false => "Everything is cleared.",
+        let line = match extent {
+            Extent::Everything => "Everything is cleared, with your notes and reviews.",
+            Extent::Desk => "The desk is cleared.",
         };
         self.tell(line.to_owned(), undo);
     }

@@ -10,7 +10,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement};
 use yew::prelude::*;
 
-use crate::app::place;
+use crate::app::address;
 use crate::case::Case;
 use crate::case::checklist::Checklist;
 use crate::case::record::Change;
@@ -146,7 +146,7 @@ impl Shown {
             "#keys" => Shown::Keys,
             "#guide" => Shown::Guide(None),
             hash => hash
-                .strip_prefix(place::RULES)
+                .strip_prefix(address::RULES)
                 .map_or(Shown::Desk, |code| Shown::Guide(Some(code.to_owned()))),
         }
     }
@@ -167,7 +167,7 @@ impl Shown {
 fn App() -> Html {
     let keeper = use_memo((), |()| Keeper::open());
     let office = use_reducer(|| keeper.office());
-    let shown = place::use_place(Shown::read);
+    let shown = address::use_address(Shown::read);
     front::use_front(&office);
     keeper::use_keeping(&office, &keeper);
     practice::use_practice(&office, &keeper);

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::button::button;
 use super::hands::Hands;
-use super::{place, sight};
+use super::{address, sight};
 use crate::desk::{Action, Place};
 use crate::finding::{Finding, Fix, Severity};
 use crate::rules::{self, Area, Rule};
@@ -138,7 +138,7 @@ fn reason(rule: &Rule) -> Html {
         <>
             <p>{ rule.why }</p>
             <p class="source">{ rule.source.title }</p>
-            <p><a href={place::of_rule(rule)}>{ "The full rule, with examples" }</a></p>
+            <p><a href={address::of_rule(rule)}>{ "The full rule, with examples" }</a></p>
         </>
     }
 }

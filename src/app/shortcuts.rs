@@ -5,10 +5,10 @@ use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, KeyboardEvent};
 use yew::prelude::*;
 
+use super::address;
 use super::focus;
 use super::hands::Hands;
 use super::modal::open_dialog;
-use super::place;
 use crate::desk::Question;
 use crate::js;
 
@@ -57,7 +57,7 @@ fn press(hands: &Hands, key: &KeyboardEvent) -> bool {
                 _ => return false,
             }
         }
-        _ if js::text(key, "key") == "?" && !command && !is_typing(key) => place::go("keys"),
+        _ if js::text(key, "key") == "?" && !command && !is_typing(key) => address::go("keys"),
         _ => return false,
     }
     true

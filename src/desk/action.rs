@@ -51,6 +51,15 @@ pub enum Question {
     Start,
 }
 
+/// How much goes when the desk is cleared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Extent {
+    /// What lies on the desk.
+    Desk,
+    /// The notes and the reviews in progress as well, by the office.
+    Everything,
+}
+
 /// How a decision is taken back.
 #[derive(Debug, Clone)]
 pub enum Undo {
@@ -133,9 +142,6 @@ pub enum Action {
     Profile(Profile),
     /// Load the example, over whatever is there.
     LoadExample,
-    /// Clear everything.
-    Clear {
-        /// Whether the office clears notes and reviews with it.
-        with_notes: bool,
-    },
+    /// Clear the desk. This much goes.
+    Clear(Extent),
 }

@@ -255,7 +255,7 @@ fn clearing_leaves_nothing_and_can_be_taken_back() {
         .apply(Action::Review("An hour!".to_owned()))
         .apply(Action::Stars(Some(1)))
         .apply(Action::Platform(Platform::Yelp));
-    let cleared = desk.apply(Action::Clear { with_notes: false });
+    let cleared = desk.apply(Action::Clear(Extent::Desk));
     assert!(cleared.is_blank());
     assert_eq!(cleared.kept(), Kept::default());
     assert_ne!(cleared.loads, desk.loads, "the text boxes are told");
@@ -272,7 +272,7 @@ fn clearing_leaves_nothing_and_can_be_taken_back() {
 fn what_comes_back_is_judged_though_it_was_not_when_it_was_cleared() {
     let typed = Desk::default().apply(Action::Typed(LEAK.to_owned()));
     assert!(!typed.fresh && typed.counts().errors == 0);
-    let cleared = typed.apply(Action::Clear { with_notes: false });
+    let cleared = typed.apply(Action::Clear(Extent::Desk));
     let Some(undo) = cleared.notice.clone().and_then(|notice| notice.undo) else {
         panic!("clearing can be undone");
     };
@@ -283,8 +283,8 @@ fn what_comes_back_is_judged_though_it_was_not_when_it_was_cleared() {
 
 #[test]
 fn clearing_an_empty_desk_offers_no_undo() {
-    let cleared = |with_notes| Desk::default().apply(Action::Clear { with_notes }).notice;
-    let (notice, with_notes) = (cleared(false), cleared(true));
+    let cleared = |extent| Desk::default().apply(Action::Clear(extent)).notice;
+    let (notice, with_notes) = (cleared(Extent::Desk), cleared(Extent::Everything));
     assert!(with_notes.is_some_and(|notice| notice.undo.is_some()));
     assert!(notice.is_some_and(|notice| notice.undo.is_none()));
 }

@@ -4,8 +4,8 @@ use yew::prelude::*;
 
 use super::front;
 use super::rule_page::{RulePage, element_id};
+use crate::app::address;
 use crate::app::modal::Modal;
-use crate::app::place;
 use crate::guide::Step;
 
 /// What each step asks for, in our own words.
@@ -74,7 +74,7 @@ pub fn Guide(props: &Props) -> Html {
     let show = props.asked.as_deref().map(element_id);
     let is_asked = |rule: &RulePage| props.asked.as_deref() == Some(rule.code.as_str());
     html! {
-        <Modal id="guide" title="The guide" open={props.open} wide=true {show} on_close={Callback::from(|()| place::leave())}>
+        <Modal id="guide" title="The guide" open={props.open} wide=true {show} on_close={Callback::from(|()| address::leave())}>
             <ol class="guide-steps">
                 { for Step::ALL.into_iter().map(|step| html! {
                     <li><h3>{ step.title() }</h3><p>{ advice(step) }</p></li>

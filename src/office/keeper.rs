@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 use super::storage::{self, WebStore};
 use super::{Act, Office, clock, disk, front};
-use crate::app::place;
+use crate::app::address;
 use crate::case::Case;
 use crate::desk::Kept;
 use crate::file::{self, Kind, Refused};
@@ -139,7 +139,7 @@ impl Keeper {
         match taken {
             Ok(Some(item)) => {
                 self.lay(&beside_allowed(item.desk));
-                place::leave();
+                address::leave();
             }
             Ok(None) => self.warn(GONE),
             Err(trouble) => drop(self.worked::<()>(Err(trouble))),
@@ -157,7 +157,7 @@ impl Keeper {
 
     /// Back to the desk, at its head: another review begins there.
     fn leave(&self) {
-        place::leave();
+        address::leave();
         if let Some(window) = web_sys::window() {
             window.scroll_to_with_x_and_y(0.0, 0.0);
         }
@@ -168,7 +168,7 @@ impl Keeper {
         let kept = self.save();
         if kept {
             self.clear_desk();
-            place::leave();
+            address::leave();
         }
         kept
     }
@@ -247,7 +247,7 @@ impl Keeper {
             // Where nothing can be kept, an empty desk still takes it.
             Err(_) if front::look().is_none_or(|front| is_blank(&front)) => {
                 self.lay_with(&beside_allowed(item.desk.clone()), &item.case);
-                place::leave();
+                address::leave();
             }
             Err(trouble) => {
                 self.worked::<()>(Err(trouble));

@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
+use crate::app::address;
 use crate::app::modal::Modal;
-use crate::app::place;
 
 /// A row of the list of keys.
 struct Key {
@@ -64,7 +64,7 @@ const KEYS: &[Key] = &[
 /// The list, in a dialog.
 pub fn keys(open: bool) -> Html {
     html! {
-        <Modal id="keys" title="Shortcuts" open={open} on_close={Callback::from(|()| place::leave())}>
+        <Modal id="keys" title="Shortcuts" open={open} on_close={Callback::from(|()| address::leave())}>
             <dl class="keys">
                 { for KEYS.iter().map(|key| html! {
                     <div>

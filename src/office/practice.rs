@@ -6,9 +6,9 @@ use yew::prelude::*;
 
 use super::keeper::Keeper;
 use super::{Act, Office, OfficeProps, disk, front, portal};
+use crate::app::address;
 use crate::app::button::button;
 use crate::app::modal::Modal;
-use crate::app::place;
 use crate::file::{self, Kind, Refused};
 use crate::profile::Profile;
 
@@ -54,7 +54,7 @@ fn tell(practice: &Profile) {
 /// The dialog.
 pub fn practice(OfficeProps { office }: &OfficeProps, open: bool) -> Html {
     html! {
-        <Modal id="practice" title="Your practice" {open} wide=true on_close={Callback::from(|()| place::leave())}>
+        <Modal id="practice" title="Your practice" {open} wide=true on_close={Callback::from(|()| address::leave())}>
             if open {
                 <Practice office={office.clone()} />
             }

@@ -4,14 +4,14 @@ use web_sys::Window;
 use yew::prelude::*;
 
 use super::document;
+use crate::app::address;
 use crate::app::modal::Modal;
-use crate::app::place;
 use crate::promise::{Home, Limit, Promise};
 
 /// The dialog.
 pub fn privacy(open: bool) -> Html {
     html! {
-        <Modal id="privacy" title="What leaves this computer" {open} wide=true on_close={Callback::from(|()| place::leave())}>
+        <Modal id="privacy" title="What leaves this computer" {open} wide=true on_close={Callback::from(|()| address::leave())}>
             { told(home()) }
         </Modal>
     }

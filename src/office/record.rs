@@ -6,8 +6,8 @@ use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
 use super::{Act, Office, OfficeProps, clock, front};
+use crate::app::address;
 use crate::app::modal::Modal;
-use crate::app::place;
 use crate::case::record::{Change, Record};
 use crate::guide::Situation;
 use crate::platform::Platform;
@@ -143,7 +143,7 @@ fn Dialog(DialogProps { office, open }: &DialogProps) -> Html {
     html! {
         <>
             <Modal id="record" title="Record of this review" {open} wide=true
-                on_close={Callback::from(|()| place::leave())}>
+                on_close={Callback::from(|()| address::leave())}>
                 <div class="record">
                     <p>{ "Capture first, then report: reviews vanish or change. Nothing here is required." }</p>
                     <p class="aside-note">

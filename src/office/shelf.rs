@@ -5,11 +5,11 @@ use yew::prelude::*;
 use super::keeper::{Keeper, Said, View};
 use super::storage::opened_from_a_disk;
 use super::{OfficeProps, Shown, clock, disk};
+use crate::app::address;
 use crate::app::button::button;
 use crate::app::choice::Choice;
 use crate::app::focus;
 use crate::app::modal::Modal;
-use crate::app::place;
 use crate::file::Refused;
 use crate::shelf::Days;
 
@@ -25,7 +25,7 @@ const KEEP: &str = "keep";
 pub(super) fn shelf(OfficeProps { office }: &OfficeProps, keeper: &Keeper, shown: &Shown) -> Html {
     let open = matches!(shown, Shown::Shelf(_));
     html! {
-        <Modal id="shelf" title="Reviews in progress" {open} wide=true on_close={Callback::from(|()| place::leave())}>
+        <Modal id="shelf" title="Reviews in progress" {open} wide=true on_close={Callback::from(|()| address::leave())}>
             if open {
                 { content(&office.shelf, keeper, *shown == Shown::Shelf(true)) }
             }

@@ -19,6 +19,11 @@ impl<S: Store> Shelf<S> {
         }
     }
 
+    /// Where things of ours may be.
+    pub(super) fn stores(&self) -> impl Iterator<Item = &S> {
+        std::iter::once(&self.tab).chain(&self.computer)
+    }
+
     /// Finds out how long things are kept, and removes what has been kept for longer.
     pub(super) fn sweep(&mut self, now: u64) {
         self.keep = self.read_keep();

@@ -12,9 +12,15 @@ pub struct Cleared {
     tab: Vec<(String, String)>,
     computer: Vec<(String, String)>,
     present: Present,
+    left: bool,
 }
 
 impl Cleared {
+    /// Whether a store would not let go of all that was in it, or of its list.
+    pub fn left_something(&self) -> bool {
+        self.left
+    }
+
     /// Whether anything went beside the texts that lay on the desk: those the desk itself can bring back.
     pub fn is_more_than_the_desk(&self) -> bool {
         let present = self.present.id.as_deref().map(name_of);
@@ -103,6 +109,7 @@ impl<S: Store> Shelf<S> {
             tab: empty(&self.tab),
             computer: self.computer.as_ref().map(empty).unwrap_or_default(),
             present: std::mem::take(&mut self.present),
+            left: self.stores().any(|store| !is_empty(store)),
         };
         self.keep = None;
         self.list();
@@ -123,6 +130,12 @@ impl<S: Store> Shelf<S> {
         self.list();
         outcome
     }
+}
+
+/// Whether a store can be seen to hold nothing of ours.
+fn is_empty(store: &impl Store) -> bool {
+    let is_ours = |name: &String| name.starts_with(OURS);
+    store.names().is_ok_and(|names| !names.iter().any(is_ours))
 }
 
 /// Empties a store of all that is ours; tells what it was.

@@ -17,11 +17,12 @@ const NOW: u64 = 1_790_000_000_000;
 
 const HOUR: u64 = DAY / 24;
 
-/// A store that can be shut, or take no more than that many bytes.
+/// A store that can take no more than that many bytes, or let go of nothing.
 #[derive(Clone, Default)]
 struct Box {
     memory: Memory,
     room: Rc<Cell<Option<usize>>>,
+    grips: Rc<Cell<bool>>,
 }
 
 impl Store for Box {
@@ -41,6 +42,9 @@ impl Store for Box {
     }
 
     fn remove(&self, name: &str) -> Result<(), Trouble> {
+        if self.grips.get() {
+            return Err(Trouble::Shut);
+        }
         self.memory.remove(name)
     }
 }

@@ -45,7 +45,7 @@ async function clear(page) {
   const name = 'Clear everything';
   await page.getByRole('button', { name }).click();
   await page.getByRole('dialog').getByRole('button', { name }).click();
-  await page.getByText('Everything is cleared').first().waitFor();
+  await page.getByText(/ is cleared/).first().waitFor();
   return 'Clear everything, confirmed';
 }
 

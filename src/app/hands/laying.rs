@@ -6,7 +6,7 @@ use super::Hands;
 use crate::app::modal::open_dialog;
 use crate::app::{bridge, focus};
 use crate::desk::start::Spot;
-use crate::desk::{Action, Question, Undo};
+use crate::desk::{Action, Extent, Question, Undo};
 
 /// Said while the office is not open: it may be on its way, or could not start.
 const NO_DRAFT: &str = "First drafts are not ready. Try again in a moment, or reload the page.";
@@ -40,8 +40,12 @@ impl Hands {
 
     /// Clears the desk. Whoever keeps more of it hears of it first.
     pub fn clear(&self) {
-        let with_notes = !bridge::ask(bridge::CLEARING);
-        self.act(Action::Clear { with_notes });
+        // Whoever hears of it and clears more says no to doing nothing.
+        let extent = match bridge::ask(bridge::CLEARING) {
+            true => Extent::Desk,
+            false => Extent::Everything,
+        };
+        self.act(Action::Clear(extent));
     }
 
     /// Brings back what was cleared, with all that the office has cleared. What was written since is set down first; where it could not

@@ -5,6 +5,7 @@ use crate::desk::Kept;
 use crate::office::front;
 use crate::shelf::{Cleared, Removed, is_blank};
 
+const NOT_GONE: &str = "Not all of it went: this browser would not let go of what it keeps. Remove the data of this site in its settings.";
 const NOT_BACK: &str = "Not all of it could be brought back. You can try again.";
 
 /// How something is taken back.
@@ -49,6 +50,9 @@ impl Keeper {
         let cleared = self.0.shelf.borrow_mut().clear();
         *self.0.said.borrow_mut() = None;
         let more = cleared.is_more_than_the_desk();
+        if cleared.left_something() {
+            self.warn(NOT_GONE);
+        }
         *self.0.cleared.borrow_mut() = Some((Box::new(cleared), front));
         self.take_case();
         self.take_practice();

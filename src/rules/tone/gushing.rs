@@ -1,6 +1,6 @@
 //! Gushes: delight in an answer to one or two stars.
 
-use super::super::{Family, Page, Reach, Rule, Source, is_quoted, judged};
+use super::super::{ALL_LATE, Family, Late, Page, Reach, Rule, Source, is_quoted, judged};
 use crate::finding::{Finding, Ground, Severity};
 use crate::grammar::listed;
 use crate::guide::Step;
@@ -34,7 +34,17 @@ pub static PAGE: Page = Page {
 const FEW: u8 = 2;
 
 const FAMILIES: &[Family] = &[Family {
-    patterns: patterns![
+    patterns: ALL_LATE,
+    message: "So much joy does not fit a review with few stars.",
+    fixes: &["thank you for telling us"],
+    reach: Reach::Sentence,
+    ground: Ground::Words,
+}];
+
+/// Its phrases.
+pub static LATE: &Late = &[(
+    0,
+    patterns![
         "(thrilled|ecstatic|overjoyed|over the moon|tickled pink|stoked)",
         "delighted (to (hear|read|get|receive|see)|by|with|at|that|you)",
         "(so|very|super) (happy|glad|excited|pleased) (to|for|about) _1 (hear|read|get|receive|see|feedback|review)",
@@ -47,11 +57,7 @@ const FAMILIES: &[Family] = &[Family {
         "(glad|happy|delighted) _1 you _1 (enjoyed|loved|had a _1 (great|good|wonderful|lovely|positive) (visit|experience|time|day))",
         "(yay|woohoo|woo hoo|hooray|awww)",
     ],
-    message: "So much joy does not fit a review with few stars.",
-    fixes: &["thank you for telling us"],
-    reach: Reach::Sentence,
-    ground: Ground::Words,
-}];
+)];
 
 fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
     let few = reading.context.stars.is_some_and(|stars| stars <= FEW);

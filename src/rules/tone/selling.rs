@@ -1,6 +1,6 @@
 //! Sells: praise of the practice, and offers, in an answer to somebody who complained.
 
-use super::super::{Family, Page, Reach, Rule, Source, phrases};
+use super::super::{ALL_LATE, Family, Late, Page, Reach, Rule, Source, phrases};
 use crate::finding::{Ground, Severity};
 use crate::guide::Step;
 
@@ -29,7 +29,20 @@ pub static PAGE: Page = Page {
 };
 
 const FAMILIES: &[Family] = &[Family {
-    patterns: patterns![
+    patterns: ALL_LATE,
+    message: "It praises the practice instead of answering.",
+    fixes: &[
+        "we have read this with care",
+        "we would like to hear more about this",
+    ],
+    reach: Reach::Sentence,
+    ground: Ground::Words,
+}];
+
+/// Its phrases.
+pub static LATE: &Late = &[(
+    0,
+    patterns![
         "(award winning|state of the art|world class|top rated|top notch|cutting edge|second to none|best in class|industry leading|five star (care|service|experience|practice|office|team))",
         "(the|our) (best|finest|leading|premier|number one) _2 (in (town|the area|the city|the county|the state|the region|the country)|practice|office|clinic|team|technology|equipment|materials)",
         "(voted|named|rated|ranked) _2 (best|top|number one|favorite)",
@@ -40,14 +53,7 @@ const FAMILIES: &[Family] = &[Family {
         "(full|wide|complete) (range|array|menu|spectrum) of _2 (services|treatments|options|care)",
         "(latest|newest|most advanced) _1 (technology|equipment|techniques|technologies)",
     ],
-    message: "It praises the practice instead of answering.",
-    fixes: &[
-        "we have read this with care",
-        "we would like to hear more about this",
-    ],
-    reach: Reach::Sentence,
-    ground: Ground::Words,
-}];
+)];
 
 #[cfg(test)]
 mod tests {

@@ -274,6 +274,20 @@ fn clearing_empties_every_store_and_can_be_taken_back() {
 }
 
 #[test]
+fn a_store_that_lets_go_of_nothing_is_told() {
+    let browser = Browser::default();
+    let mut one = browser.tab();
+    let late = desk("Late.", "Hi");
+    assert_eq!(save(&mut one.shelf, &browser, &late), Ok(Saved::Kept));
+    assert!(!one.shelf.clear().left_something());
+
+    assert_eq!(one.shelf.keep(Some(Days::Week), browser.moment()), Ok(()));
+    assert_eq!(save(&mut one.shelf, &browser, &late), Ok(Saved::Kept));
+    browser.computer.grips.set(true);
+    assert!(one.shelf.clear().left_something());
+}
+
+#[test]
 fn what_the_desk_cannot_bring_back_is_more_than_the_desk() {
     let browser = Browser::default();
     let mut one = browser.tab();

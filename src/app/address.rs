@@ -17,7 +17,7 @@ pub fn of_rule(rule: &Rule) -> String {
 
 /// Follows the hash, as `read` understands it.
 #[hook]
-pub fn use_place<T: Clone + PartialEq + 'static>(read: fn(&str) -> T) -> T {
+pub fn use_address<T: Clone + PartialEq + 'static>(read: fn(&str) -> T) -> T {
     let shown = use_state_eq(|| read(&hash()));
     let set = shown.setter();
     use_effect_with((), move |()| {
