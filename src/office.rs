@@ -38,6 +38,7 @@ mod record;
 mod rule_page;
 mod shelf;
 mod storage;
+mod writing;
 
 use front::Front;
 use keeper::{Keeper, View};
@@ -128,8 +129,10 @@ enum Shown {
     /// The guide; at the rule of that code, where one is asked for.
     Guide(Option<String>),
     Keys,
-    /// The reviews in progress; with the way to sleep on the draft at hand, where that is asked for.
-    Shelf(bool),
+    /// The reviews in progress.
+    Shelf,
+    /// The same, at the way to sleep on the draft at hand.
+    Sleep,
     Record,
     Practice,
     Privacy,
@@ -138,8 +141,8 @@ enum Shown {
 impl Shown {
     fn read(hash: &str) -> Shown {
         match hash {
-            "#shelf" => Shown::Shelf(false),
-            "#sleep" => Shown::Shelf(true),
+            "#shelf" => Shown::Shelf,
+            "#sleep" => Shown::Sleep,
             "#record" => Shown::Record,
             "#practice" => Shown::Practice,
             "#privacy" => Shown::Privacy,
@@ -150,9 +153,7 @@ impl Shown {
                 .map_or(Shown::Desk, |code| Shown::Guide(Some(code.to_owned()))),
         }
     }
-}
 
-impl Shown {
     /// The code of the rule that is asked for.
     fn rule(&self) -> Option<String> {
         match self {

@@ -1,37 +1,42 @@
 //! Private notes on the call, under the review.
 
-use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
+use super::writing::{Takes, writing};
 use super::{Act, OfficeProps};
 use crate::app::choice::Choice;
 use crate::case::checklist::{Called, Checklist};
 
-/// A line of the form: its id, its label and what it writes into the checklist.
+/// A line of the form: its id, its label, how much it takes and what it writes into the checklist.
 struct Line {
     id: &'static str,
     label: &'static str,
+    takes: Takes,
     part: fn(&mut Checklist) -> &mut String,
 }
 
 const WHEN: Line = Line {
     id: "call-when",
     label: "When",
+    takes: Takes::Line("datetime-local"),
     part: |notes| &mut notes.when,
 };
 const BY: Line = Line {
     id: "call-by",
     label: "Who called",
+    takes: Takes::Line("text"),
     part: |notes| &mut notes.by,
 };
 const OUTCOME: Line = Line {
     id: "call-outcome",
     label: "What came of it",
+    takes: Takes::Lines("2"),
     part: |notes| &mut notes.outcome,
 };
 const OFFERED: Line = Line {
     id: "call-offered",
     label: "What was offered",
+    takes: Takes::Lines("2"),
     part: |notes| &mut notes.offered,
 };
 
@@ -58,10 +63,10 @@ pub fn checklist(props: &OfficeProps) -> Html {
                 </p>
                 <Choice id="called" label="The call" wide=true options={options.to_vec()}
                     value={notes.called.as_str()} on_choose={called} />
-                { input(props, &WHEN, "datetime-local") }
-                { input(props, &BY, "text") }
-                { area(props, &OUTCOME) }
-                { area(props, &OFFERED) }
+                { field(props, &WHEN) }
+                { field(props, &BY) }
+                { field(props, &OUTCOME) }
+                { field(props, &OFFERED) }
             </div>
         </details>
     }
@@ -85,32 +90,14 @@ fn value(props: &OfficeProps, line: &Line) -> String {
     std::mem::take((line.part)(&mut notes))
 }
 
-fn input(props: &OfficeProps, line: &Line, kind: &'static str) -> Html {
+fn field(props: &OfficeProps, line: &Line) -> Html {
     let part = line.part;
-    let oninput = keep(props, move |notes, event: InputEvent| {
-        *part(notes) = event.target_unchecked_into::<HtmlInputElement>().value();
-    });
+    let typed = keep(props, move |notes, text| *part(notes) = text);
+    let value = value(props, line).into();
     html! {
         <div class="field wide">
             <label for={line.id}>{ line.label }</label>
-            <input id={line.id} type={kind} value={value(props, line)} {oninput} spellcheck="false"
-                writingsuggestions="false" autocomplete="off" translate="no"
-                data-gramm="false" data-enable-grammarly="false" data-lt-active="false" />
-        </div>
-    }
-}
-
-fn area(props: &OfficeProps, line: &Line) -> Html {
-    let part = line.part;
-    let oninput = keep(props, move |notes, event: InputEvent| {
-        *part(notes) = event.target_unchecked_into::<HtmlTextAreaElement>().value();
-    });
-    html! {
-        <div class="field wide">
-            <label for={line.id}>{ line.label }</label>
-            <textarea id={line.id} rows="2" value={value(props, line)} {oninput} spellcheck="false"
-                writingsuggestions="false" autocomplete="off" translate="no" data-gramm="false"
-                data-enable-grammarly="false" data-lt-active="false" />
+            { writing(line.id, line.takes, value, None, typed) }
         </div>
     }
 }

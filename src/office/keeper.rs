@@ -88,7 +88,7 @@ impl Keeper {
     }
 
     /// From now on this office is told.
-    pub fn tell(&self, office: UseReducerDispatcher<Office>) {
+    pub fn connect(&self, office: UseReducerDispatcher<Office>) {
         // It is called once: a second office would not be told.
         let _ = self.0.office.set(office);
     }

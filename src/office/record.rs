@@ -79,19 +79,14 @@ impl Recorder {
 
     /// Says one line at the foot of the dialog.
     fn say(&self, line: impl Into<String>) {
-        self.tell(line.into(), false);
+        self.line.set(Line::new(line));
     }
 
     /// Says that something did not work.
     fn warn(&self, line: impl Into<String>) {
-        self.tell(line.into(), true);
-    }
-
-    fn tell(&self, line: String, amiss: bool) {
         self.line.set(Line {
-            line,
-            amiss,
-            number: clock::moment().chance,
+            amiss: true,
+            ..Line::new(line)
         });
     }
 }
@@ -188,6 +183,16 @@ struct Line {
     /// Whether something did not work.
     amiss: bool,
     number: u32,
+}
+
+impl Line {
+    fn new(line: impl Into<String>) -> Line {
+        Line {
+            line: line.into(),
+            amiss: false,
+            number: clock::moment().chance,
+        }
+    }
 }
 
 /// A line that leaves by itself.

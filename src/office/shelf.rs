@@ -23,17 +23,19 @@ const KEEP: &str = "keep";
 
 /// The dialog.
 pub(super) fn shelf(OfficeProps { office }: &OfficeProps, keeper: &Keeper, shown: &Shown) -> Html {
-    let open = matches!(shown, Shown::Shelf(_));
+    let sleeps = *shown == Shown::Sleep;
+    let open = sleeps || *shown == Shown::Shelf;
     html! {
         <Modal id="shelf" title="Reviews in progress" {open} wide=true on_close={Callback::from(|()| address::leave())}>
             if open {
-                { content(&office.shelf, keeper, *shown == Shown::Shelf(true)) }
+                { content(&office.shelf, keeper, html! { <Sleep keeper={keeper.clone()} first={sleeps} /> }) }
             }
         </Modal>
     }
 }
 
-fn content(view: &View, keeper: &Keeper, to_sleep: bool) -> Html {
+/// What stands in it; `sleep` is the way to sleep on the draft at hand.
+fn content(view: &View, keeper: &Keeper, sleep: Html) -> Html {
     html! {
         <>
             <div role="status" class="told">
@@ -44,7 +46,7 @@ fn content(view: &View, keeper: &Keeper, to_sleep: bool) -> Html {
                 <section class="shelf-part" aria-labelledby="shelf-desk">
                     <h3 id="shelf-desk">{ "On the desk now" }</h3>
                     <div class="ways">
-                        <Sleep keeper={keeper.clone()} first={to_sleep} />
+                        { sleep }
                         { button("", "Start a new one", keeper.does(|keeper| keeper.start_new())) }
                         { button("", "Save as a file", keeper.does(|keeper| keeper.save_file())) }
                     </div>

@@ -16,6 +16,7 @@ pub mod order;
 pub mod too_long;
 pub mod hard_to_read;
 pub mod leftover_placeholder;
+pub mod other_language;
 pub mod never_say;
 
 /// The phrases of a part that are there: a part is missing when there are none.

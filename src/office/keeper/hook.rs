@@ -76,7 +76,7 @@ fn wait(keeper: &Keeper, waiting: &Waiting) {
 fn use_listeners(office: &UseReducerHandle<Office>, keeper: &Keeper) {
     let (office, keeper) = (office.dispatcher(), keeper.clone());
     use_effect_with((), move |()| {
-        keeper.tell(office);
+        keeper.connect(office);
         let listeners = listen(&keeper);
         move || drop(listeners)
     });

@@ -1,9 +1,9 @@
 //! The fields of a practice. They hold their own text: a list is a line each, and an unfinished line is
 //! nobody's name yet.
 
-use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
+use crate::office::writing::{Takes, writing};
 use crate::profile::{MOST_BYTES, MOST_ENTRIES, Profile};
 
 /// What the form needs.
@@ -190,26 +190,14 @@ fn unused(at: usize, text: &str) -> Option<String> {
 
 fn draw(field: &Field, text: &str, unused: Option<String>, typed: Callback<String>) -> Html {
     let help = format!("{}-help", field.id);
+    let takes = match field.lines {
+        true => Takes::Lines("3"),
+        false => Takes::Line("text"),
+    };
     html! {
         <div class={classes!("field", field.lines.then_some("lines"))}>
             <label for={field.id}>{ field.label }</label>
-            if field.lines {
-                <textarea id={field.id} value={text.to_owned()} aria-describedby={help.clone()} rows="3"
-                    spellcheck="false" writingsuggestions="false" autocomplete="off" translate="no"
-                    data-gramm="false" data-enable-grammarly="false" data-lt-active="false"
-                    oninput={move |event: InputEvent| {
-                        let area: HtmlTextAreaElement = event.target_unchecked_into();
-                        typed.emit(area.value());
-                    }} />
-            } else {
-                <input id={field.id} type="text" value={text.to_owned()} aria-describedby={help.clone()}
-                    spellcheck="false" writingsuggestions="false" autocomplete="off" translate="no"
-                    data-gramm="false" data-enable-grammarly="false" data-lt-active="false"
-                    oninput={move |event: InputEvent| {
-                        let input: HtmlInputElement = event.target_unchecked_into();
-                        typed.emit(input.value());
-                    }} />
-            }
+            { writing(field.id, takes, text.to_owned().into(), Some(help.clone().into()), typed) }
             <p id={help} class="help">
                 { field.help }
                 if let Some(unused) = unused {

@@ -1,11 +1,11 @@
 //! A labelled text field of the form.
 
-use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use super::Props;
 use super::checked::{remark, use_checked};
 use crate::case::record::{Change, Field};
+use crate::office::writing::{Takes, writing};
 
 /// What a field needs.
 #[derive(Properties, PartialEq)]
@@ -42,30 +42,14 @@ pub fn TextBox(props: &BoxProps) -> Html {
         ..
     } = props;
     let described = format!("{id}-hint {id}-remark");
-    let on_input = props.on_input.clone();
-    let control = if props.long {
-        let oninput = move |event: InputEvent| {
-            on_input.emit(event.target_unchecked_into::<HtmlTextAreaElement>().value());
-        };
-        html! {
-            <textarea id={*id} rows="3" {value} {oninput} aria-describedby={described} spellcheck="false"
-                writingsuggestions="false" autocomplete="off" translate="no" data-gramm="false"
-                data-enable-grammarly="false" data-lt-active="false" />
-        }
-    } else {
-        let oninput = move |event: InputEvent| {
-            on_input.emit(event.target_unchecked_into::<HtmlInputElement>().value());
-        };
-        html! {
-            <input type="text" id={*id} {value} {oninput} aria-describedby={described} spellcheck="false"
-                writingsuggestions="false" autocomplete="off" translate="no" data-gramm="false"
-                data-enable-grammarly="false" data-lt-active="false" />
-        }
+    let takes = match props.long {
+        true => Takes::Lines("3"),
+        false => Takes::Line("text"),
     };
     html! {
         <div class={classes!("field", props.long.then_some("wide"))}>
             <label for={*id}>{ *label }</label>
-            { control }
+            { writing(id, takes, value.clone(), Some(described.into()), props.on_input.clone()) }
             <p id={format!("{id}-hint")} class="hint">{ *hint }</p>
             { remark(id, &words) }
         </div>
