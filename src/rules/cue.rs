@@ -92,12 +92,24 @@ pub const FAMILIES: &[Family] = &[
     cue(ALL_LATE),
 ];
 
-/// Phrases that only the second look asks for.
+/// Phrases that only the second look asks for, and some of the practice that few drafts have.
 pub static LATE: &Late = &[
+    (
+        Cue::Practice as usize,
+        patterns![
+            "(results|reports|readings) [usually|typically|normally|generally|often] (go|appear|take|arrive|post|land) (to|in|within|on|up to|as soon|once|a (day|week|few)|the next|<number>|from)",
+            "(results|reports|readings) [usually|typically|normally|generally|often] come (back|in) (in|within|as soon|once|after|by|the next)",
+            "(is|are) [also|always|now] (available|offered|included|provided) [for|to|at|with] (at no|for no|without|no|to (anyone|everyone|all)|for (anyone|everyone|all)|on request|free)",
+            "(costs|cost) nothing extra",
+            "(cash|check|checks|card|cards|visa|debit|credit) (is|are|works|work) [all|also|just|both] (fine|welcome|accepted|ok|okay|good|taken)",
+            "(cash|check|checks|card|cards|visa|debit) (works|work) and",
+        ],
+    ),
     (
         Cue::Formula as usize,
         patterns![
             "(has|'s) been with us (since|for|from|<number>)",
+            "(see|sees) (it|this|that|things) through",
             "<name> have been with us (since|for|from|<number>)",
             "(has|'s) been part of (our|this) (team|office|family|practice|crew)",
             "(got|have|has) your back",
@@ -216,6 +228,11 @@ pub static LATE: &Late = &[
     (
         Cue::Concession as usize,
         patterns![
+            "hold ourselves to the same",
+            "(owe|offer|give|promise) [you|everyone|everybody|them] the same",
+            "and (that|it) (begins|starts) with us",
+            "but (how we|the way we|we can control|what we (do|say|can))",
+            "(explaining|saying|telling|answering) _2 is not",
             "(is|'s|are) no (comfort|consolation|solace|substitute)",
             "(is|'s|are) no excuse (for (a|the|how|it|being|leaving|not|poor|cold|silence)|and|here|at all|to)",
             "(does|do|did) not (change how|make (it|that|this) (better|right|easier|ok|okay)|make up for (it|how|the)|mean (we|that we) can not be)",

@@ -175,4 +175,29 @@ mod tests {
             ],
         );
     }
+
+    #[test]
+    fn marks_what_came_for_nothing() {
+        marks(
+            RULE.code,
+            &[
+                "We threw in the whitening kit for nothing.",
+                "The mask was our treat.",
+                "Your last visit was on the house.",
+            ],
+        );
+    }
+
+    #[test]
+    fn leaves_ways_to_pay_alone() {
+        spares(
+            RULE.code,
+            &[
+                "Parking in the Elm Street lot is free for everybody.",
+                "Cash, check and card are all fine, and so are HSA cards.",
+                "Debit is fine, and so are FSA cards.",
+                "Cash is fine, and so is CareCredit.",
+            ],
+        );
+    }
 }

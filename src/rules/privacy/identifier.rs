@@ -19,7 +19,9 @@ mod names;
 mod numbers;
 
 use days::{is_day_of_month, is_office_day};
-use families::{ASKING, CALLINGS, DAYS, FAMILIES, GREETED, SELDOM, SOMEBODY, TELLING, TELLS};
+use families::{
+    ASKING, CALLINGS, DAYS, FAMILIES, GREETED, NAMED, NAMING, SELDOM, SOMEBODY, TELLING, TELLS,
+};
 use numbers::tells_who;
 
 /// The rule.
@@ -40,7 +42,7 @@ pub static RULE: Rule = Rule {
 };
 
 /// The phrases that few drafts have come late.
-pub static LATE: &Late = &[(TELLING, SELDOM)];
+pub static LATE: &Late = &[(TELLING, SELDOM), (NAMING, NAMED)];
 
 /// What only its page tells.
 pub static PAGE: Page = Page {
@@ -54,16 +56,17 @@ const NUMBER: &str = "This date, number or address can be tied to the reviewer."
 fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>) {
     judged(rule, reading, findings, &|family, hit| {
         let number = (hit.first..hit.end).find(|&i| reading.is(i, Class::Digits));
-        let spared = (reading.has_comma(hit) && family != CALLINGS)
+        let spared = (reading.has_comma(hit) && !matches!(family, CALLINGS | NAMING))
             || number.is_some_and(|i| !is_day_of_month(reading.text.norm(i)))
             || family == DAYS && is_office_day(reading, hit.first)
             || family == DAYS && reading.text.norm(hit.end) == "'s"
-            || family == ASKING && is_private(reading, hit.first)
+            || family == ASKING
+                && (is_private(reading, hit.first) || is_of_our_texts(reading, hit))
             || family == DAYS && is_of_review(reading, hit.first)
             || is_greeting_of_season(reading, hit.first)
             || wishes_well(reading, hit.first)
             || family == SOMEBODY && is_of_colleague(reading, hit.first)
-            || family == GREETED && names_colleague(reading, hit)
+            || matches!(family, GREETED | NAMING) && names_colleague(reading, hit)
             || is_our_own(reading, hit.first)
             || is_of_anybody(reading, hit)
             || is_warned_against(reading, hit.first);
@@ -160,7 +163,30 @@ fn is_of_colleague(reading: &Reading<'_>, at: usize) -> bool {
 /// Whether whom the words name is of the practice, or whom they are said to.
 fn names_colleague(reading: &Reading<'_>, hit: Match) -> bool {
     let named = (hit.first..hit.end).find(|&i| reading.is(i, Class::Name));
-    named.is_some_and(|i| names::is_shown(reading, i, i + 1) || names::is_colleague(reading, i))
+    named.is_some_and(|i| {
+        names::is_shown(reading, i, i + 1)
+            || names::is_colleague(reading, i) && !asks_for_another(reading, i)
+    })
+}
+
+/// `Our best to Tobias, and do call Henrik, our manager`: whom to call is said apart, and is somebody else.
+fn asks_for_another(reading: &Reading<'_>, at: usize) -> bool {
+    const TURNS_TO: &str = "ask call contact reach email text write speak see phone";
+    let (first, end) = reading.sentence(at);
+    let next =
+        (at + 1..end).find(|&i| reading.is(i, Class::And) && !reading.is(i + 1, Class::Name));
+    let turns_to = |from: usize, to: usize| reading.any_word(from, to, TURNS_TO);
+    // 'Say hello to Odette or call her.'
+    let another = |i: usize| turns_to(i, i + 4) && !reading.any_word(i, i + 5, "her him them");
+    next.is_some_and(another) && !turns_to(first, at)
+}
+
+/// `We are rewriting our texts to put the address first`: nobody is asked for theirs.
+fn is_of_our_texts(reading: &Reading<'_>, hit: Match) -> bool {
+    let (first, _) = reading.sentence(hit.first);
+    let ours = (first..hit.first).any(|i| reading.is(i, Class::We) || reading.is(i, Class::Our));
+    let theirs = (first..hit.end).any(|i| reading.is(i, Class::You) || reading.is(i, Class::Your));
+    ours && !theirs
 }
 
 /// `Happy holidays to you and your family.`
@@ -358,6 +384,53 @@ mod tests {
                 "Please remember to ask for Ms. Okafor, our manager.",
                 "Tell us by phone which day it was.",
                 "I am reachable on 555-0151, Monday to Thursday, 7:00 to 15:30.",
+            ],
+        );
+    }
+
+    #[test]
+    fn marks_who_is_told_of_by_name() {
+        marks(
+            RULE.code,
+            &[
+                "Give Rosalie our love, and reach our manager on 555-0139.",
+                "Jennifer Kowalczyk, that is not how it happened.",
+                "Owen Bartlett, that never happened.",
+                "Lorraine Petty, none of that took place.",
+                "Jennifer Kowalczyk, this is untrue.",
+                "For everyone reading: this is Bill Tanaka, and he is a competitor.",
+                "For everyone reading: this is Carol Unger, who used to work for us.",
+                "This review is from Carol Unger of Larkspur Way.",
+                "The person posting as \u{201c}Honest Annie\u{201d} is Annie Prewitt.",
+                "We know this is Greg from the hardware store.",
+                "We know that this is Denise who used to work here.",
+                "We are pretty sure this is Paul from the bakery.",
+                "We can tell it's Renee by the spelling.",
+            ],
+        );
+    }
+
+    #[test]
+    fn leaves_names_of_ours_alone() {
+        spares(
+            RULE.code,
+            &[
+                "Please give our best to Henrik, our manager.",
+                "Say hi to Nell, our new manager, at the desk.",
+                "Please give our best wishes to Luis, our nurse, on his last day Friday.",
+                "Maple Ridge, that is where we are now.",
+                "Lakeside Dental, that is the other office.",
+                "Jennifer Kowalczyk, that is who to ask for at the desk.",
+                "This is Dr. Bill Tanaka, and I read every review.",
+                "This is Bill Tanaka, the owner, and I read every review.",
+                "I'm Carol Unger, and I run the front desk.",
+                "This is Carol Unger, who runs the front desk.",
+                "This is Carol, and she is our office manager, writing for all of us.",
+                "We know this is Monday, and the phones are busy.",
+                "We know this is Alma on the phones who drew the praise, and she's thrilled.",
+                "This is Alma from the front desk.",
+                "The wording may be to blame, and we're rewriting it to put the address first.",
+                "Our texts now put the street address first.",
             ],
         );
     }

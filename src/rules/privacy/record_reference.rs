@@ -158,4 +158,34 @@ mod tests {
             ],
         );
     }
+
+    #[test]
+    fn marks_what_became_of_a_message() {
+        marks(
+            RULE.code,
+            &[
+                "The reminder text was opened at 8:12 that morning, so we think that the wording may be to blame, and we\u{2019}re rewriting it to put the address first.",
+                "The reminder text was opened at 8:12 that morning, and we're rewriting it.",
+                "The reminder text was delivered at 7:30 that morning, and we're rewriting it.",
+                "The email was read the night before, and we've rewritten it since.",
+                "Both messages were received and opened within the hour.",
+                "Our text got delivered twice that day.",
+                "The portal message was read on the 3rd.",
+            ],
+        );
+    }
+
+    #[test]
+    fn leaves_our_own_messages_alone() {
+        spares(
+            RULE.code,
+            &[
+                "The reminder text was rewritten at noon, and the new one is shorter.",
+                "Our reminder texts go out at 8:00, and we're rewriting them.",
+                "Your message was read with care.",
+                "Your email was received, and thank you.",
+                "Your review was read the night it came in.",
+            ],
+        );
+    }
 }

@@ -22,6 +22,8 @@ mod word;
 
 use families::{ANSWERS, FAMILIES, HOW_IT_GOES, MESSAGE, TOLD, WHAT_TO_DO};
 use owner::{determiner, of_reader};
+
+pub(in super::super) use owner::ends_in_yours;
 use setting::{Claims, Sentences, Setting};
 use weight::judge;
 
@@ -345,6 +347,39 @@ mod tests {
             RULE.code,
             "That cracked bicuspid was hard.",
             &["That cracked bicuspid"],
+        );
+    }
+
+    #[test]
+    fn marks_what_was_the_same_with_the_readers() {
+        marks(
+            RULE.code,
+            &[
+                "Deliveries don't keep to a clock, and neither did yours!",
+                "Surgeries don't keep to a clock, and neither did yours.",
+                "Deliveries run late, and yours did.",
+                "Cleanings aren't all alike, and neither was yours.",
+                "Test results go to the portal as soon as the lab sends them, and yours did.",
+            ],
+        );
+    }
+
+    #[test]
+    fn leaves_how_it_goes_for_anybody_alone() {
+        spares(
+            RULE.code,
+            &[
+                "Test results go to the portal as soon as the lab sends them.",
+                "Biopsy results usually take ten days.",
+                "Lab results are posted within two days.",
+                "X-ray reports usually arrive the next day.",
+                "Nitrous is available at no extra cost, and we now say so on the website.",
+                "Laughing gas costs nothing extra here.",
+                "Numbing gel is offered at no extra charge.",
+                "Sedation is offered at no extra cost.",
+                "Gut feelings count, and yours was that nobody cared.",
+                "Chiropractors hear a lot of jokes about cracking, and yours was a good one.",
+            ],
         );
     }
 }

@@ -129,7 +129,7 @@ fn is_by_context(reading: &Reading<'_>, sentence: &Sentence, finding: &Finding) 
     }
 }
 
-/// Whether a clinical word in the span is called the reader's: `your eyes`.
+/// Whether a clinical word in the span is called the reader's: `your eyes`, `crowns do loosen, and yours did`.
 fn is_theirs(reading: &Reading<'_>, sentence: &Sentence, span: Span) -> bool {
     reading
         .terms_in(sentence.first, sentence.end)
@@ -139,7 +139,8 @@ fn is_theirs(reading: &Reading<'_>, sentence: &Sentence, span: Span) -> bool {
                 .first
                 .checked_sub(1)
                 .map_or("", |i| reading.text.norm(i));
-            owner == "your" && reading.span(term.first, term.end).overlaps(span)
+            (owner == "your" || treatment_detail::ends_in_yours(reading, term.end))
+                && reading.span(term.first, term.end).overlaps(span)
         })
 }
 

@@ -80,6 +80,8 @@ pub static LATE: &Late = &[(
         "(was|were) (wrong|inappropriate|unacceptable|unprofessional) (not to|to|for|of|and|on)",
         "(mine|ours) alone",
         "(on|due to) our part",
+        "(broke|violated|ignored|breached|disregarded) (our|the) [own] [<any>] (rules|rule|policy|policies|procedure|procedures|protocol|protocols)",
+        "went against [our] _1 (procedure|protocol|policy|rules)",
     ],
 )];
 
@@ -207,6 +209,31 @@ mod tests {
                 "We own this small practice.",
                 "We should have a second line by spring.",
                 "It would be wrong to say more here.",
+            ],
+        );
+    }
+
+    #[test]
+    fn marks_more_of_the_family() {
+        marks(
+            RULE.code,
+            &[
+                "A member of our staff broke our own privacy rules, and we've had to report it.",
+                "One of our assistants ignored the safety rules and has been suspended.",
+                "Somebody on my team violated our confidentiality policy.",
+                "An employee went against procedure, and we've notified the state.",
+            ],
+        );
+    }
+
+    #[test]
+    fn leaves_rules_in_general_alone() {
+        spares(
+            RULE.code,
+            &[
+                "Every member of our staff is trained on privacy rules each spring.",
+                "If a member of any staff breaks a privacy rule, it can be reported to the state.",
+                "A member of our staff would like to go over our privacy rules with you.",
             ],
         );
     }

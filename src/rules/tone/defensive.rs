@@ -330,6 +330,31 @@ pub static LATE: &Late = &[
             "it is called being (thorough|careful|professional)",
             "what keeps (you|people|patients) alive",
             "hours have not changed in",
+            "(complaints|gripes|grievances) _4 (ought to|should|need to) [all|please] (go|be (sent|taken|addressed|directed)) to (him|her|them|the)",
+            "<be> the (building|landlord|insurance|insurer|city|lab|company|vendor|bank) 's problem",
+            "(so|please|kindly|you can|you may) take (it|that|this) up with (them|him|her|the)",
+            "(lies|rests|sits|falls) _1 with (the|them|him|her|your|another|their) _4 (not (with us|us|ours)|nobody else|no one else|alone)",
+            "we (just|only|merely) (rent|lease) (here|this|the|our)",
+            "for the record (no one|nobody|none|our <any> (never|does not|do not|did not)|we (never|do not|did not|have never)|i (never|did not))",
+            "(not sure|no idea|not know|wonder) where (that|this|the|such an|your) (idea|notion|claim|impression|story|information) (comes|came|is coming)",
+            "(then|because|so|since) no (message|voicemail|email) was (left|sent)",
+            "(our|my) (hygienists|hygienist|girls|nurses|doctors|providers|colleagues|front desk) would never (speak|talk|say|do|treat|act|behave|yell|lie|roll|refuse|hang)",
+            "not the (one|ones|person) who (was|were) (shouting|yelling|screaming|swearing|rude|late)",
+            "it was not <number> [whole] (hours|minutes|hour|min|mins|weeks|days|months) it was",
+            "it was <number> (minutes|min|mins|hours|days|weeks) not (an|a|<number>)",
+            "(i|we) think (i|we) know how to (run|do|handle|manage|treat|talk)",
+            "must be doing something right",
+            "somebody must like",
+            "(anybody|anyone|everybody|everyone) (in|around) (this|the) (town|city|county|area|neighborhood) (will|can|would) tell you",
+            "just ask around",
+            "not need [any|a] (lessons|lesson|pointers|lectures|tips) (in|on|about|from)",
+            "nothing (in|about) (this|your|the) (review|post|comment) [that] (i|we) (can|could) agree",
+            "not agree with (a single|one) (word|thing)",
+            "(review|post|comment|account) is [very|highly|deeply|quite|rather] misleading",
+            "(paints|painting|paint|painted) a _1 (misleading|false|distorted|inaccurate|one sided|unfair) picture",
+            "with a grain of salt",
+            "(i|we) [do|really] (take|took) [great|some|real] offense (at|to)",
+            "(i|we) [do|deeply|really] resent (the|any|this|that|your|being)",
         ],
     ),
 ];
@@ -339,8 +364,13 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
         // 'By law we can't discuss anyone's care' is no shield: it is the right answer.
         // 'We are looking at why that did not happen': who wants to know does not argue.
         let asked = hit.first > 0 && listed("why how whether", reading.text.norm(hit.first - 1));
-        let spared =
-            asked || is_quoted(reading, hit) || has_cue(reading, hit.first, Cue::NotDiscussed);
+        // 'Our staff would never speak to anyone that way', `would never say such a thing`: nothing is kept from anybody.
+        let plain = listed("say speak talk", reading.text.norm(hit.end))
+            && listed("to that such this like", reading.text.norm(hit.end + 1));
+        let unsaid = has_cue(reading, hit.first, Cue::NotDiscussed) && !plain;
+        // 'Our team would never want anyone to feel that way.'
+        let wished = listed("want wish expect knowingly", reading.text.norm(hit.end));
+        let spared = asked || is_quoted(reading, hit) || unsaid || wished;
         (!spared).then_some(rule.severity)
     });
 }
@@ -403,6 +433,84 @@ mod tests {
                 "By law we can't discuss anyone's care.",
                 "Our hours are posted on the door.",
                 "But enough from us, we'd like to hear from you.",
+            ],
+        );
+    }
+
+    #[test]
+    fn marks_more_of_the_family() {
+        marks(
+            RULE.code,
+            &[
+                "The lot belongs to the landlord, we just rent here, and complaints about it ought to go to him.",
+                "The fault lies with the answering service, not with us.",
+                "The elevator is the building's problem, so take it up with them.",
+                "Responsibility for that rests with the software company and nobody else.",
+                "We only lease this suite; gripes about the heat should be sent to the owner.",
+                "For the record, no one here is paid on commission and nobody pushes anything on anybody.",
+                "I'm not sure where that idea comes from.",
+                "I have no idea where that impression came from.",
+                "Honestly, we return every single voicemail the same day, so if a call was missed then no message was left.",
+                "We're not the ones who were shouting.",
+                "it wasnt 2 hours it was 50 min tops",
+                "For the record, nobody at our desk has ever hung up on a caller.",
+                "It was fifteen minutes, not an hour.",
+                "My hygienist would never say such a thing.",
+                "I've been a dentist for thirty-one years and I think I know how to run a waiting room.",
+                "We have an A+ with the Better Business Bureau, so we must be doing something right.",
+                "My front desk person is a sweetheart and anybody in this town will tell you so.",
+                "After twenty-five years in practice I don't need lessons in bedside manner.",
+                "Voted best of the county four times, so somebody must like us.",
+                "Our receptionist is an angel, just ask around.",
+                "There is nothing in this review that I can agree with.",
+                "This review is misleading and we'd ask readers to take it with a grain of salt.",
+                "I take offense at the suggestion that we only care about money.",
+                "I can't agree with a single word of this.",
+                "Readers should know this post paints a misleading picture.",
+                "We resent the idea that anyone here is lazy.",
+                "We do expect people to treat our team with respect before they complain about us.",
+                "Our staff deserve respect, and they didn't get any that day.",
+                "Delays at the lab aren't something we control, so there's no use being upset with us.",
+                "We can't control the lab, but people like to blame us anyway.",
+                "That's out of our hands, and we've said so many times.",
+            ],
+        );
+    }
+
+    #[test]
+    fn leaves_kind_firmness_and_plain_facts_alone() {
+        spares(
+            RULE.code,
+            &[
+                "The lot belongs to the landlord, and we've asked him for more spaces.",
+                "We rent this suite, and we're sorry about the heat all the same.",
+                "Questions about the garage can go to us or to the building, whichever is easier.",
+                "No one here is paid on commission, and we're glad to answer any question about that.",
+                "Nobody should ever be spoken to that way.",
+                "We try to return every voicemail the same day, and some days we fall behind.",
+                "For the record, you were right to be upset.",
+                "I've been a dentist for thirty-one years and I'm still learning how to run a waiting room.",
+                "An A+ rating is no comfort to someone who felt ignored.",
+                "We agree that our old sign was misleading.",
+                "There is nothing in this review that we take lightly.",
+                "No offense was taken, and we're glad you wrote.",
+                "We're sorry we came across as cold.",
+                "I'm sorry our message was so easy to misunderstand.",
+                "We're sorry our best fell short of what anyone should expect.",
+                "You aren't the only one who has told us this, and we're listening.",
+                "Other people have mentioned the wait too, so we've added a second line.",
+                "You're not alone in finding the menu confusing.",
+                "Fixing a sign isn't rocket science, and we've done it.",
+                "Our reminder text is long, and we're cutting it down so it's quick to read.",
+                "The sign says fifteen minutes early, and we're making it larger.",
+                "A child could get lost in our hallways, so we've put up arrows.",
+                "Somebody needs to answer that phone, and from Monday Priya will.",
+                "We do ask that everyone treat our team with respect, and we hold ourselves to the same standard.",
+                "We ask for courtesy from everyone, and we owe the same in return.",
+                "We ask that voices stay low in the lobby, ours included.",
+                "Delays at the lab aren't something we control, but how we tell people about them is.",
+                "We can't control the traffic, but we can control how we greet someone who sat in it.",
+                "What the plans decide is out of our hands; explaining it well is not.",
             ],
         );
     }

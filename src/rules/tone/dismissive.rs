@@ -5,6 +5,7 @@ use super::super::{ALL_LATE, Family, Late, Page, Reach, Rule, Source, is_quoted,
 use crate::finding::{Finding, Ground, Severity};
 use crate::grammar::listed;
 use crate::guide::Step;
+use crate::phrase::Match;
 use crate::reading::Reading;
 
 /// The rule.
@@ -189,6 +190,17 @@ pub static LATE: &Late = &[
             "(everyone|everybody|we all) (has|have) to start somewhere",
             "you will (manage|cope|be ok) (until|till|without|somehow)",
             "take as long as they take",
+            "sorry [that] you (misunderstood|misread|mistook|misheard|misinterpreted)",
+            "sorry [that] our (best|efforts) (was|were) not (good|quite good) enough",
+            "(some|certain) (folks|people) (are|will) never [be] (happy|satisfied|pleased|content)",
+            "not a social club",
+            "(people|folks|others|callers|families) (wait|waited|sit|sat) _4 [and] (do not complain|without (a peep|complaining|a fuss))",
+            "(people|folks|others|callers|families) manage (just fine|fine|perfectly well)",
+            "not the only one who (has|is) (had|having) a (long|bad|hard|rough|busy|tough)",
+            "hardly the (first|only) (person|one) (to|who)",
+            "(it|this|that) is not (rocket science|brain surgery)",
+            "[next time] just read the (instructions|reminder|sign|text|form|email|fine print|directions|website)",
+            "a (child|toddler|kid|five year old) could (follow|understand|do|figure) (it|that|this|those|these|the)",
         ],
     ),
 ];
@@ -197,7 +209,8 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
     judged(rule, reading, findings, &|_, hit| {
         let spared = is_quoted(reading, hit)
             || is_denied(reading, hit.first)
-            || is_granted(reading, hit.end);
+            || is_granted(reading, hit.end)
+            || is_our_own_matter(reading, hit);
         (!spared).then_some(rule.severity)
     });
 }
@@ -210,6 +223,11 @@ fn is_denied(reading: &Reading<'_>, first: usize) -> bool {
         "not" | "never" => !matches!(reading.text.norm(i + 1), "be" | "get"),
         _ => false,
     })
+}
+
+/// `It's not rocket science to return a call`: said of what we ought to do.
+fn is_our_own_matter(reading: &Reading<'_>, hit: Match) -> bool {
+    listed("science surgery", reading.text.norm(hit.end - 1)) && reading.text.norm(hit.end) == "to"
 }
 
 /// `It is normal to be upset`: the reader is granted what they feel.
@@ -272,6 +290,50 @@ mod tests {
                 "Kids pick up on tension.",
                 "Every patient has the right to ask questions.",
                 "We're just a call away.",
+            ],
+        );
+    }
+
+    #[test]
+    fn marks_more_of_the_family() {
+        marks(
+            RULE.code,
+            &[
+                "I'm sorry you misunderstood what Jenna was trying to say.",
+                "We're sorry our best wasn't good enough for you.",
+                "Some folks are never happy no matter what we do.",
+                "Sorry you misread the text we sent.",
+                "Certain people will never be satisfied whatever we try.",
+                "We're a medical office, not a social club.",
+                "other people wait longer and dont complain",
+                "You aren't the only one who's had a long week, you know.",
+                "Plenty of folks sit twice as long without a peep.",
+                "Our other callers manage just fine.",
+                "You're hardly the first person to be put on hold.",
+                "The sign says fifteen minutes early, and it isn't rocket science.",
+                "Next time just read the reminder text all the way through and it'll go fine.",
+                "It's not brain surgery, the form has four boxes.",
+                "Just read the instructions next time.",
+                "A child could follow those directions.",
+            ],
+        );
+    }
+
+    #[test]
+    fn leaves_what_owns_it_alone() {
+        spares(
+            RULE.code,
+            &[
+                "We're sorry we came across as cold.",
+                "I'm sorry our message was so easy to misunderstand.",
+                "You aren't the only one who has told us this, and we're listening.",
+                "Other people have mentioned the wait too, so we've added a second line.",
+                "You're not alone in finding the menu confusing.",
+                "Fixing a sign isn't rocket science, and we've done it.",
+                "Our reminder text is long, and we're cutting it down so it's quick to read.",
+                "The sign says fifteen minutes early, and we're making it larger.",
+                "A child could get lost in our hallways, so we've put up arrows.",
+                "It's not rocket science to say hello.",
             ],
         );
     }

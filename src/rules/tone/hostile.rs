@@ -251,6 +251,9 @@ pub static LATE: &Late = &[
             "(heaven|god|lord) help the next",
             "(reap|reaps|sow|sows) what (you|one|they) (sow|sows|reap)",
             "(filed|belongs) _3 (round cabinet|round file|circular file|trash)",
+            "(somebody|someone) (needs to|should|ought to|has to) (get over|grow up|calm down|chill|relax|lighten up|take a (nap|pill))",
+            "(somebody|someone) _1 thinks _1 (highly|a lot) of (himself|herself|themselves|themself)",
+            "(somebody|someone) needs a (nap|hug|snack|hobby|time out)",
         ],
     ),
 ];
@@ -399,6 +402,31 @@ mod tests {
                 "It was a monster of a morning for the whole desk.",
                 "Should you wish to talk, call me.",
                 "The review said \"you people\", and it stung.",
+            ],
+        );
+    }
+
+    #[test]
+    fn marks_more_of_the_family() {
+        marks(
+            RULE.code,
+            &[
+                "Somebody needs to get over herself.",
+                "Someone woke up on the wrong side of the bed.",
+                "Somebody sure thinks highly of himself.",
+                "Looks like someone needs a nap.",
+            ],
+        );
+    }
+
+    #[test]
+    fn leaves_somebody_of_ours_alone() {
+        spares(
+            RULE.code,
+            &[
+                "Somebody needs to answer that phone, and from Monday Priya will.",
+                "Someone from our team would like to hear from you.",
+                "I need to get over my dread of the new software.",
             ],
         );
     }

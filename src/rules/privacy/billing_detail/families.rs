@@ -74,6 +74,8 @@ pub(super) const FAMILIES: &[Family] = &[
 /// Phrases of the last family, which come late.
 pub(super) const TOLD: &str = patterns![
     "(it|that|this) (cost|costs) you nothing",
+    "(was|were) (on the house|our treat|our gift)",
+    "(threw|thrown|throwing) in (the|a|an|your|some) _3 (for nothing|for free|free|at no (charge|cost))",
     "no charge for (any of (it|that|this)|you)",
     "(did not|never) charge [you] for (it|that|this|them)",
     "(was|were) done at no (cost|charge)",

@@ -1,7 +1,7 @@
 //! The phrases that tell who somebody is: kin, callings, places, days.
 
 use crate::finding::Ground;
-use crate::rules::{Family, Reach};
+use crate::rules::{ALL_LATE, Family, Reach};
 
 /// What a day may be called.
 pub(super) const DAYS_SAID: &[&str] = &["the day you describe", "then"];
@@ -22,6 +22,9 @@ pub(super) const SOMEBODY: usize = 4;
 
 /// Which family greets somebody else by name.
 pub(super) const GREETED: usize = 5;
+
+/// Which family tells by name who wrote, or greets somebody more.
+pub(super) const NAMING: usize = 6;
 
 pub(super) const FAMILIES: &[Family] = &[
     Family {
@@ -142,6 +145,13 @@ pub(super) const FAMILIES: &[Family] = &[
         reach: Reach::Statement,
         ground: Ground::Words,
     },
+    Family {
+        patterns: ALL_LATE,
+        message: TELLS,
+        fixes: &[],
+        reach: Reach::Statement,
+        ground: Ground::Fact,
+    },
 ];
 
 /// Which family has more phrases, which few drafts have.
@@ -175,4 +185,14 @@ pub(super) const SELDOM: &str = patterns![
     "(with|from|by|met|to) your (attorney|lawyer)",
     "(his|her|their) (mother|father|mom|dad|husband|wife|son|daughter) [<name>]",
     "your (little one|late <relative>|dearly departed|loved one|family member) [<name>]",
+];
+
+/// Its phrases; they come late.
+pub(super) const NAMED: &str = patterns![
+    "(give|send|sending|giving) <name> our (best|love|regards|apologies|wishes)",
+    "this is <name> [<name>] and (he|she) (is|was|has|had|used|works|worked|never)",
+    "this is <name> [<name>] who (used|once|worked|works for|left|got|did|never)",
+    "(review|post|account|profile|comment|rating) _4 (is from|is by|belongs to|was written by|came from|comes from) <name> <name>",
+    "(the (reviewer|poster)|person (posting|writing|behind)) _6 is <name> <name>",
+    "(know|sure|think|believe|suspect|bet|guess|tell|certain|convinced) [that] (this is|it is|this was|it was) <name> (who|from|by)",
 ];

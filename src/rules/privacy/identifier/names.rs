@@ -250,6 +250,9 @@ const INVITATIONS: &str = "reach call ask ring text email contact phone try meet
 /// What a reply goes on with after the name that it opens with: `Ella, thank you`.
 const GOES_ON: &str = "thank thanks please we your i it you our sorry";
 
+/// What denies something that such a name is told: `Ella, that never happened`.
+const DENIES: &str = "not never untrue false wrong none nothing";
+
 /// Where a name stands that this opening of a sentence addresses: after hello, thank you or dear,
 /// or as the very first words before a comma.
 fn greeted(reading: &Reading<'_>, first: usize) -> Option<usize> {
@@ -276,9 +279,14 @@ fn is_called_first(reading: &Reading<'_>, at: usize) -> bool {
     (at + 1..at + 4).any(|i| {
         apart(i)
             && (at..i).all(|j| is_name_word(reading, j))
-            && listed(GOES_ON, reading.text.norm(i))
+            && (listed(GOES_ON, reading.text.norm(i)) || is_denied(reading, i))
             && !presents_colleague(reading, i)
     })
+}
+
+/// `that is not how it happened`, `none of it took place`
+fn is_denied(reading: &Reading<'_>, at: usize) -> bool {
+    listed("that this none nothing", reading.text.norm(at)) && reading.any_word(at, at + 4, DENIES)
 }
 
 /// 'Agnes Bell, our greeter': a colleague. 'Agnes, our office is sorry' calls somebody.

@@ -169,6 +169,15 @@ pub(in super::super) const SELDOM: &str = patterns![
     "(stay|remain|continue|keep going) with (us|our <any>|dr <any>|the practice)",
     "(come|comes|coming|came) back (soon|any time|anytime|whenever|to (our|the) office)",
     "(waiting|ready|held|set aside|put aside|saved) for you (at|in|here|on|up)",
+    "had you (stayed|waited|come|arrived|called|told|asked|shown|been|kept|mentioned|let)",
+    "(this|the) (person|individual|reviewer|gentleman|lady|young man|young lady|woman|man|mother|father|parent) (came|was seen|visited|arrived|left|called|walked|saw|sat|asked us|told us|refused|demanded)",
+    "(you among them|you included|yourself included|yours truly included)",
+    "(transfer|transferring|switch|switching|move|moving|request|requesting|change|changing|ask for|see|seeing) [to|for] (another|a different|a new|any other|one of our other) <staff>",
+    "(remember|remembers|recall|recalls|enjoyed|value|valued) (our|the|that|your) _1 (conversation|conversations|talk|talks|chat|chats|call|visit|visits|meeting|discussion)",
+    "(our|that|the) (conversation|talk|chat|discussion|call) (in|at|on|during|after|before) (the|our|your|that)",
+    "you and (i|we|me|dr <any>) ~ [have|had] (sat|met|talked|spoke|spoken|know|have|agreed|discussed|went|looked)",
+    "(was|were|been|be|being|is|are) ~ there for you",
+    "(bringing|brought|bring) (<name>|him|her|them|your _2|the <relative>) (in|by|over|to us|to see)",
 ];
 
 /// The same of another.

@@ -32,12 +32,6 @@ pub(super) const FAMILIES: &[Family] = &[
         patterns: patterns![
             "(our|the|my|your|his|her) _2 (record|records|chart|charts|file|files|log|logs|notes|history|footage|cameras|camera|audit trail|time stamp|timestamp|documentation|consent|waiver|ledger|transcript|contract|strip|tracing|monitor|printout) ~ (show|shows|showed|say|says|said|tell|tells|state|states|stated|indicate|indicates|indicated|confirm|confirms|confirmed|prove|proves|list|lists|listed|reflect|reflects|has|have|had|puts|places|reveal|reveals|document|documents|still|clearly|lets|covers|was left|mention|mentions|contains|contain|runs|run to)",
             "(our|the|my|your|his|her) _2 (system|database|portal|schedule|books|paperwork|sheet|software|platform|calendar|recording|recordings|form|forms|registry|survey|questionnaire|inbox|phone log|reminder log) ~ (show|shows|showed|indicate|indicates|indicated|confirm|confirms|confirmed|prove|proves|list|lists|listed|reflect|reflects|puts|places|reveal|reveals|document|documents|never got|never received|has you|had you|has your|has no|says you|said you|tells us you|still has)",
-            "(gone|went|been|looked|searched|combed|dug) [back] through (the|our|all our|your|every) _1 (system|records|record|books|schedule|logs|log|files|notes|messages|calls|call log)",
-            "you ~ put _2 in writing",
-            "(it|this|that|everything|all of it) (is|was|'s) [all] (written down|in black and white|on paper)",
-            "(keep|keeps|kept|have|has) (a|the|our) _1 (log|record|file|list|tally) of (every|all|your|each|those|these|how)",
-            "(an|the|a|two|three|four|several|<number>) _1 (letter|letters|statement|statements|notice|notices|reminder|reminders|text|texts|email|emails|invoice|invoices) (was|were|went|had been) ~ (sent|mailed|emailed|texted|out) _1 (to you|to the (address|number|email)|to your)",
-            "[<number>] of the [<number>] (cancellations|appointments|visits|sessions|missed)",
             "(according to|per|as per|based on|looking at|reading|reviewing) (our|the|your|his|her|my) _2 (record|records|chart|file|files|log|logs|notes|system|schedule|paperwork|history|books|footage|account|intake|documentation|folder|case|topography|progress notes)",
             "(from|in) (our|your|his|her) (records|record|files|file|notes|chart|charts|books|database|system|logs)",
             "in the (records|record|files|file|notes|chart|charts|books|database|system|logs)",
@@ -51,9 +45,7 @@ pub(super) const FAMILIES: &[Family] = &[
             "you (signed|initialed|initialled|ticked|checked the box|acknowledged|agreed|consented|confirmed)",
             "(signed off|signed|initialed) (on|a|the|our|by you)",
             "(have|has|had) (you|it|this|that|everything|him|her) (on|in) (camera|video|tape|writing|file|record)",
-            "(wrote|written|noted) down (that|how|what)",
             "(security|surveillance|lobby|office) (footage|camera|cameras|video|tape|tapes)",
-            "(the|per the|our) (call|audit|access|visitor|platform|portal|sign in|door) (log|recording|recordings|trail|sheet)",
         ],
         message: MESSAGE,
         fixes: &[],
@@ -116,6 +108,7 @@ pub(super) const POINTS: usize = 1;
 
 /// They come late.
 pub(super) const SELDOM: &str = patterns![
+    "(the|our|that|both|reminder) _2 (text|texts|email|emails|message|messages|reminder|reminders) (was|were|got) ~ (opened|delivered|read) (at|on|the (same|night|day|morning|evening)|that|by|within|twice|before)",
     "(the|our) [<any>] [<any>] [<any>] (log|logs|sensor|data|report|scanner|tracker) (list|lists|listed|logs|logged|shows|show|showed|does not match|do not match|tells|quotes|has you|had you|puts)",
     "(received|got|have|had) the form",
     "(nothing|no one|nobody|no name) (comes|came|shows|showed|turned|turns|popped|pops) up",
@@ -140,4 +133,12 @@ pub(super) const SELDOM: &str = patterns![
     "yours (among them|included|as well|too)",
     "(match|matches|matched|fit|fits) you",
     "(have|has) [got] (the|your|that|his|her|both|those|all) _2 (ledger|chart|charts|file|folder|log|notes|statement|invoice|signature|paperwork|record|records|account|images|films|recording|transcript|letter|letters) _4 (in front of (me|us|him|her)|right here|on (my|our|his|her) (screen|desk)|to hand|at hand)",
+    "(gone|went|been|looked|searched|combed|dug) [back] through (the|our|all our|your|every) _1 (system|records|record|books|schedule|logs|log|files|notes|messages|calls|call log)",
+    "you ~ put _2 in writing",
+    "(it|this|that|everything|all of it) (is|was|'s) [all] (written down|in black and white|on paper)",
+    "(keep|keeps|kept|have|has) (a|the|our) _1 (log|record|file|list|tally) of (every|all|your|each|those|these|how)",
+    "(an|the|a|two|three|four|several|<number>) _1 (letter|letters|statement|statements|notice|notices|reminder|reminders|text|texts|email|emails|invoice|invoices) (was|were|went|had been) ~ (sent|mailed|emailed|texted|out) _1 (to you|to the (address|number|email)|to your)",
+    "[<number>] of the [<number>] (cancellations|appointments|visits|sessions|missed)",
+    "(wrote|written|noted) down (that|how|what)",
+    "(the|per the|our) (call|audit|access|visitor|platform|portal|sign in|door) (log|recording|recordings|trail|sheet)",
 ];

@@ -40,14 +40,33 @@ pub(super) fn is_singled_out(reading: &Reading<'_>, term: Term, owner: &str) -> 
 
 /// `of yours`, `like yours`, `like that` after the term, or `and yours did` later in the sentence.
 pub(super) fn of_reader(reading: &Reading<'_>, end: usize) -> bool {
-    let (_, to) = reading.sentence(end.saturating_sub(1));
     let likened = reading.text.norm(end) == "like"
         && listed("yours that this those these", reading.text.norm(end + 1));
-    let yours = (end..to).any(|i| {
+    likened || has_yours(reading, end) || ends_in_yours(reading, end)
+}
+
+/// `of yours`, or `and yours did` later in the sentence.
+fn has_yours(reading: &Reading<'_>, end: usize) -> bool {
+    let (_, to) = reading.sentence(end.saturating_sub(1));
+    (end..to).any(|i| {
         let said = reading.is(i + 1, Word::Past) || reading.is(i + 1, Word::Modal);
         reading.text.norm(i) == "yours" && (i < end + 2 || said)
-    });
-    likened || yours
+    })
+}
+
+/// `Deliveries run late, and yours did`, `surgeries differ, and so was yours`: the sentence closes by saying the same of the reader's.
+pub(in super::super::super) fn ends_in_yours(reading: &Reading<'_>, end: usize) -> bool {
+    let (_, to) = reading.sentence(end.saturating_sub(1));
+    let verb = |i: usize| {
+        let verbs = [Word::Past, Word::Modal, Word::Was, Word::Do];
+        verbs.iter().any(|&class| reading.is(i, class))
+    };
+    let closes = |i: usize| i >= to || reading.any_word(i, i + 1, "too not also");
+    (end + 1..to).any(|i| {
+        let turned =
+            i > end + 1 && verb(i - 1) && listed("neither nor so", reading.text.norm(i - 2));
+        reading.text.norm(i) == "yours" && (turned && closes(i + 1) || verb(i + 1) && closes(i + 2))
+    })
 }
 
 /// `You caught COVID`, `you are on lithium`: an illness or a medicine that the reader has.
