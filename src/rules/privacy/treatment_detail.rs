@@ -373,7 +373,6 @@ mod tests {
                 "Biopsy results usually take ten days.",
                 "Lab results are posted within two days.",
                 "X-ray reports usually arrive the next day.",
-                "Nitrous is available at no extra cost, and we now say so on the website.",
                 "Laughing gas costs nothing extra here.",
                 "Numbing gel is offered at no extra charge.",
                 "Sedation is offered at no extra cost.",
