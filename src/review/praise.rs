@@ -31,6 +31,9 @@ const SPOILS: [Cue; 10] = [
 /// Words that turn to the part of a sentence that they open.
 const TURNS: &str = "but and though although except however otherwise";
 
+/// Words after a comma with which the praise is over.
+const SOURS: &str = "shame terrible horrible awful pity lousy worst rotten dreadful rude";
+
 /// Up to so many stars a part is praise only with a word of praise: a plain sentence about somebody is none.
 const ANGRY: u8 = 2;
 
@@ -88,7 +91,11 @@ pub fn parts(review: &str, stars: Option<u8>) -> Vec<Part> {
 
 fn span_of(page: &Page<'_>, (first, end): (usize, usize)) -> Span {
     let turns = first + 1 < end && listed(TURNS, page.norm(first));
-    page.text.span(first + usize::from(turns), end)
+    let first = first + usize::from(turns);
+    // 'Great bedside manner, terrible everything else.'
+    let sours = |&at: &usize| page.gap(at).has(Gap::COMMA) && listed(SOURS, page.norm(at));
+    let end = (first + 1..end).find(sours).unwrap_or(end);
+    page.text.span(first, end)
 }
 
 impl Page<'_> {
@@ -169,6 +176,10 @@ mod tests {
             ["the nurse was so kind"]
         );
         assert_eq!(good("Lovely office. Never again."), ["Lovely office"]);
+        assert_eq!(
+            good("Great bedside manner, terrible everything else."),
+            ["Great bedside manner"]
+        );
         assert_eq!(
             good("couldn\u{2019}t have been nicer"),
             ["couldn\u{2019}t have been nicer"]

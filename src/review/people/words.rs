@@ -7,10 +7,13 @@ pub(super) const ROLES: &str = "
     doc ma pa np ortho supervisor clerk guard intern student volunteer trainer driver waiter waitress prescriber
     administrator orderly coach employee person embryologist ob resident valet janitor doorman interpreter translator
     caseworker worker fitter phlebotomist nutritionist trainee temp helper owner allergist dietitian dietician doula
-    orthopedist scribe acupuncturist hospitalist paramedic cashier bookkeeper director ceo sitter";
+    orthopedist scribe acupuncturist hospitalist paramedic cashier bookkeeper director ceo sitter
+    internist intensivist perfusionist sonografer hygenist hygeinist hygienest radiographer orthoptist prosthetist
+    orthotist geneticist obstetrician physiatrist hypnotist herbalist consultant apprentice transcriptionist
+    dispatcher extern attending ent obgyn pcp cna lpn crna";
 
 /// Endings of what specialists are called: *nephrologist*, *podiatrist*, *prosthodontist*.
-pub(super) const SPECIALISTS: [&str; 3] = ["ologist", "iatrist", "odontist"];
+pub(super) const SPECIALISTS: [&str; 4] = ["ologist", "iatrist", "odontist", "therapist"];
 
 /// Words of [`Class::Staff`] for many people, or for none.
 pub(super) const MANY: &str = "team staff crew desk reception lab everyone rn md aides colleague";
