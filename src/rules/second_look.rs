@@ -7,7 +7,7 @@
 use super::Draft;
 use super::cue::{is_formula, is_unspoken};
 use super::fix::greeting_end;
-use super::structure::missing_empathy;
+use super::structure::{missing_empathy, other_language};
 use crate::finding::{Finding, Ground, Span};
 use crate::grammar::listed;
 use crate::opinion::clauses::SHORTEST;
@@ -143,6 +143,8 @@ fn is_judged(draft: &Draft<'_>, reading: &Reading<'_>, sentence: &Sentence) -> b
         && !signed
         && !greets
         && !is_formula(reading, sentence.first)
+        // The weights know English.
+        && !other_language::is_other(reading, sentence)
         && !is_being_typed(draft, sentence)
 }
 

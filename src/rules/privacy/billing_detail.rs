@@ -200,4 +200,24 @@ mod tests {
             ],
         );
     }
+
+    #[test]
+    fn marks_some_spanish() {
+        marks(
+            RULE.code,
+            &[
+                "Su seguro cubrió la mitad, ni más ni menos.",
+                "Su aseguranza no pagó la visita.",
+                "Su saldo es de doscientos dólares.",
+            ],
+        );
+    }
+
+    #[test]
+    fn leaves_courtesy_in_spanish_alone() {
+        spares(
+            RULE.code,
+            &["Aceptamos casi todos los seguros y con gusto lo explicamos por teléfono."],
+        );
+    }
 }

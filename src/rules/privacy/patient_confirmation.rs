@@ -403,4 +403,28 @@ mod tests {
             ],
         );
     }
+
+    #[test]
+    fn marks_some_spanish() {
+        marks(
+            RULE.code,
+            &[
+                "Espero que su próxima cita sea mucho más tranquila.",
+                "Cuando vino a la clínica le explicamos los precios.",
+                "Lo atendimos con mucho gusto el lunes.",
+            ],
+        );
+    }
+
+    #[test]
+    fn leaves_courtesy_in_spanish_alone() {
+        spares(
+            RULE.code,
+            &[
+                "Gracias por su comentario. Sentimos mucho la espera.",
+                "Se habla español en las cuatro clínicas, de lunes a sábado.",
+                "Con mucho gusto le devuelvo la llamada, cualquier día antes de las siete.",
+            ],
+        );
+    }
 }

@@ -379,4 +379,26 @@ mod tests {
             ],
         );
     }
+
+    #[test]
+    fn marks_some_spanish() {
+        marks(
+            RULE.code,
+            &[
+                "Esperamos de corazón que la hinchazón haya bajado.",
+                "Su nueva corona quedó muy bien.",
+            ],
+        );
+    }
+
+    #[test]
+    fn leaves_courtesy_in_spanish_alone() {
+        spares(
+            RULE.code,
+            &[
+                "Las coronas de nuestra recepción son de cartón, para el Día de Reyes.",
+                "Por favor llámenos al 555-0142 para hablar en privado.",
+            ],
+        );
+    }
 }

@@ -2,7 +2,7 @@
 
 use super::super::{Page, Rule, Source};
 use crate::finding::{Finding, Ground, Severity};
-use crate::grammar::listed;
+use crate::grammar::{Class, ClassSet, listed};
 use crate::guide::Step;
 use crate::reading::Reading;
 use crate::text::Sentence;
@@ -38,7 +38,7 @@ const FEW: usize = 6;
 const ONE_OF: usize = 9;
 
 /// The smallest words of English.
-const ENGLISH: &str = "the to and of we you your our is are for in that this it be not us on at as from will can by or if my i have was";
+const ENGLISH: &str = "the to and of we you your our is are for in that this it be not us on at as from will can by or if my i have was with her they please thank sorry";
 
 /// Those of Spanish, French, German, Portuguese, Italian, Dutch, Polish, Vietnamese and Tagalog, with no accents, that are no English.
 const OTHERS: &str = "de que el la los las su en un una es para lo le les et des vous nous pour und der das ist nicht wir sie \
@@ -59,10 +59,29 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
     }));
 }
 
+/// Classes of the small words of English: a sentence with many of them is English, whatever else is in it.
+const SMALL: ClassSet = ClassSet::of(&[
+    Class::Determiner,
+    Class::Preposition,
+    Class::Be,
+    Class::Have,
+    Class::Modal,
+    Class::We,
+    Class::Our,
+    Class::You,
+    Class::Your,
+]);
+
 /// Whether a sentence has more small words of other languages than of English, or is written in other letters.
-fn is_other(reading: &Reading<'_>, sentence: &Sentence) -> bool {
+pub(in crate::rules) fn is_other(reading: &Reading<'_>, sentence: &Sentence) -> bool {
     let words = sentence.first..sentence.end;
     let count = |is: &dyn Fn(usize) -> bool| words.clone().filter(|&word| is(word)).count();
+    // Lists are looked through for the few sentences that leave a doubt.
+    let sets = reading.sets.get(words.clone()).unwrap_or_default();
+    let small = sets.iter().filter(|set| set.meets(SMALL)).count();
+    if small * 3 >= words.len() {
+        return false;
+    }
     let lettered = count(&|word| has_other_letters(reading, word));
     let english = count(&|word| listed(ENGLISH, reading.text.norm(word)));
     let others = count(&|word| listed(OTHERS, reading.text.norm(word)));

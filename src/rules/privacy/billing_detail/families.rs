@@ -74,6 +74,8 @@ pub(super) const FAMILIES: &[Family] = &[
 /// Phrases of the last family, which come late.
 pub(super) const TOLD: &str = patterns![
     "(it|that|this) (cost|costs) you nothing",
+    "(su|tu) (seguro|aseguranza|deducible|copago|saldo|factura|reembolso) [no|ya] [lo|la] (cubrio|cubre|pago|paga|es|fue|quedo|nego|aprobo)",
+    "(plan de pagos|le cobramos|le reembolsamos|nos debe)",
     "(was|were) (on the house|our treat|our gift)",
     "(threw|thrown|throwing) in (the|a|an|your|some) _3 (for nothing|for free|free|at no (charge|cost))",
     "no charge for (any of (it|that|this)|you)",

@@ -127,7 +127,10 @@ pub(in super::super) const TOLD: &str = patterns![
     "(nothing|nobody|no one) with (this|that|the same) name",
     // In Spanish.
     "gracias por (visitarnos|venir|elegirnos|(ser|haber sido) (nuestro|nuestra)|(su|tu) (visita|preferencia|lealtad))",
-    "(su|tu) (cita|visita|consulta|tratamiento)",
+    "(su|tu) [proxima|ultima|primera] (cita|visita|consulta|tratamiento)",
+    "cuando (vino|vinieron|estuvo|nos visito) [aqui|a]",
+    "(lo|la|los|las) (atendimos|vimos|atendio)",
+    "(vuelva|regrese|volver) (pronto|a visitarnos|a vernos)",
     "(paciente nuestro|paciente nuestra|nuestro paciente|nuestra paciente|paciente de (esta|nuestra|nuestro))",
 ];
 

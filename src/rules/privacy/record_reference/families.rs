@@ -101,6 +101,7 @@ pub(super) const TOLD: &str = patterns![
     "careful notes for (exactly|this|just)",
     "no tenemos (registro|registros|expediente|record)",
     "(su|tu) (expediente|historial)",
+    "consta que (firmo|usted|vino|no)",
 ];
 
 /// Which family has more phrases, which few drafts have.

@@ -164,5 +164,6 @@ pub(super) const TOLD: &str = patterns![
     "(complexity|severity|nature) of (the|this|your|her|his) (case|condition)",
     "from a (medical|clinical|dental) (standpoint|point of view|perspective)",
     "(the last|another|the other|your last|your previous|a previous) (office|dentist|doctor|clinic|surgeon) (left|missed|did|started|made) (a|the|it|us|some|that)",
-    "(su|sus|tu|tus) (cirugia|tratamiento|medicina|medicinas|medicamento|medicamentos|receta|diagnostico|muela|muelas|diente|dientes|limpieza|empaste|corona|endodoncia|radiografia|radiografias|examen|examenes|resultados|analisis|vacuna|operacion|dolor|embarazo|encias|herida|infeccion|alergia|presion)",
+    "(la (hinchazon|extraccion|anestesia|endodoncia|biopsia|quimioterapia)|masticar)",
+    "(su|sus|tu|tus) [nueva|nuevo|nuevos|nuevas] (cirugia|tratamiento|medicina|medicinas|medicamento|medicamentos|receta|diagnostico|muela|muelas|diente|dientes|limpieza|empaste|corona|endodoncia|radiografia|radiografias|examen|examenes|resultados|analisis|vacuna|operacion|dolor|embarazo|encias|herida|infeccion|alergia|presion)",
 ];
