@@ -37,11 +37,11 @@ pub struct Props {
 pub fn FindingCard(props: &Props) -> Html {
     let Props {
         finding,
-        words,
         again,
         current,
         many,
         hands,
+        ..
     } = props;
     let card = use_node_ref();
     let element = card.clone();
@@ -51,7 +51,6 @@ pub fn FindingCard(props: &Props) -> Html {
         }
     });
     let place = Place::from(finding);
-    let rule = rules::find(finding.rule);
     let why = use_state_eq(|| false);
     let toggle = {
         let why = why.clone();
@@ -71,38 +70,13 @@ pub fn FindingCard(props: &Props) -> Html {
             }
         }
     };
-    let title = rule.map_or(finding.rule, |rule| rule.title);
-    let grave = finding.severity == Severity::Error;
-    // Not at one press: whoever switches it off has seen why it is there.
-    let switches_off_a_leak = grave && rule.is_some_and(|rule| rule.area() == Area::Privacy);
-    let allow = match (finding.span.is_empty(), grave) {
-        // What holds for the whole draft and must change is no matter of taste: a platform cuts what is too long.
-        (true, true) => None,
-        (true, false) => Some("Don\u{2019}t ask for this again"),
-        (false, _) if switches_off_a_leak => {
-            Some("These words are not about a patient: don\u{2019}t mark them again")
-        }
-        (false, _) => Some("Allow always"),
-    };
-    let allow = || {
-        let act = hands.does(move |hands| hands.set_aside(place, Action::Allow));
-        allow.map(|label| button("quiet", label, act))
-    };
+    let rule = rules::find(finding.rule);
+    let leak = is_leak(finding, rule);
     html! {
         <li ref={card} class={classes!("card", "sheet", finding.severity.as_str(), again.then_some("again"),
                 current.then_some("current"), folded.then_some("folded"))}
             aria-current={current.then_some("true")}>
-            <h4>
-                <button type="button" class="jump" onclick={hands.does(press)}>
-                    <span class="title">{ title }</span>
-                    <span class="kind">{ rule.map(kind) }</span>
-                    if *again {
-                        <span class="same">{ "the same words" }</span>
-                    } else if !words.is_empty() {
-                        <q>{ words.trim_matches([',', ' ']) }</q>
-                    }
-                </button>
-            </h4>
+            { head(props, rule, hands.does(press)) }
             <p class="message">{ &finding.message }</p>
             if !finding.fixes.is_empty() && !again {
                 <div class="fixes">
@@ -113,8 +87,8 @@ pub fn FindingCard(props: &Props) -> Html {
             }
             <div class="aside">
                 { button("quiet", "Ignore once", hands.does(move |hands| hands.set_aside(place, Action::Ignore))) }
-                if !switches_off_a_leak {
-                    { allow() }
+                if !leak {
+                    { allow(finding, hands, "Allow always") }
                 }
                 if rule.is_some() {
                     <button type="button" class="quiet" aria-expanded={why.to_string()} onclick={toggle}>{ "Why?" }</button>
@@ -123,13 +97,54 @@ pub fn FindingCard(props: &Props) -> Html {
             if let Some(rule) = rule.filter(|_| *why) {
                 <div class="why">
                     { reason(rule) }
-                    if switches_off_a_leak {
-                        { allow() }
+                    if leak {
+                        { allow(finding, hands, "These words are not about a patient: don\u{2019}t mark them again") }
                     }
                 </div>
             }
         </li>
     }
+}
+
+/// Whether it is a leak: it is allowed at no single press, but by somebody who has seen why it is there.
+fn is_leak(finding: &Finding, rule: Option<&Rule>) -> bool {
+    let private = rule.is_some_and(|rule| rule.area() == Area::Privacy);
+    private && finding.severity == Severity::Error
+}
+
+/// What it is and where: leads to its words.
+fn head(props: &Props, rule: Option<&Rule>, press: Callback<MouseEvent>) -> Html {
+    let title = rule.map_or(props.finding.rule, |rule| rule.title);
+    html! {
+        <h4>
+            <button type="button" class="jump" onclick={press}>
+                <span class="title">{ title }</span>
+                <span class="kind">{ rule.map(kind) }</span>
+                if props.again {
+                    <span class="same">{ "the same words" }</span>
+                } else if !props.words.is_empty() {
+                    <q>{ props.words.trim_matches([',', ' ']) }</q>
+                }
+            </button>
+        </h4>
+    }
+}
+
+/// What switches it off for good; `words` say so of a finding that has some. What holds for the whole draft and must change
+/// is no matter of taste, and stays: a platform cuts what is too long.
+fn allow(finding: &Finding, hands: &Hands, words: &'static str) -> Html {
+    let place = Place::from(finding);
+    let whole = finding.span.is_empty();
+    if whole && finding.severity == Severity::Error {
+        return html! {};
+    }
+    let label = if whole {
+        "Don\u{2019}t ask for this again"
+    } else {
+        words
+    };
+    let act = hands.does(move |hands| hands.set_aside(place, Action::Allow));
+    button("quiet", label, act)
 }
 
 /// Why it matters, on request.

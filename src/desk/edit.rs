@@ -81,13 +81,17 @@ pub fn tidied(draft: &str, fix: &Fix) -> Fix {
     if !fix.text.is_empty() || fix.span.is_empty() {
         return fix.clone();
     }
-    if opens_sentence(before) {
-        return behead(before, after, fix.span);
+    let closes = after.is_empty() || after.starts_with(STOPS);
+    let start = start_of_lead(before).filter(|_| closes);
+    let start = start.unwrap_or(before.len());
+    let head = &before[..start];
+    if opens_sentence(head) {
+        return behead(head, after, Span::new(start, fix.span.end));
     }
     let spaceless = before.trim_end_matches(' ');
     let (from, to) = if spaceless.ends_with(',') && after.starts_with(',') {
         (spaceless.len() - 1, 1)
-    } else if after.is_empty() || after.starts_with(STOPS) {
+    } else if closes {
         (spaceless.trim_end_matches(',').len(), 0)
     } else if after.starts_with([',', ';', ':']) {
         (spaceless.len(), 0)
@@ -100,6 +104,23 @@ pub fn tidied(draft: &str, fix: &Fix) -> Fix {
         span: Span::new(from, fix.span.end + to),
         text: String::new(),
     }
+}
+
+/// Words that lead to what follows, and say nothing without it.
+const LEADS: [&str; 6] = [
+    "Until then,",
+    "In the meantime,",
+    "Meanwhile,",
+    "That said,",
+    "Also,",
+    "And",
+];
+
+/// Where the words begin that lead to what was to follow, if they are all that the sentence has so far.
+fn start_of_lead(before: &str) -> Option<usize> {
+    let text = before.trim_end_matches(' ');
+    let lead = LEADS.iter().find(|lead| text.ends_with(**lead))?;
+    Some(text.len() - lead.len())
 }
 
 /// What ends a clause for good.
@@ -234,6 +255,23 @@ mod tests {
         assert_eq!(
             removed("As you were told. Call us.", "As you were told"),
             "Call us."
+        );
+    }
+
+    #[test]
+    fn words_that_lead_nowhere_go_with_what_they_led_to() {
+        assert_eq!(
+            removed("Thank you. Until then, stop by.", "stop by"),
+            "Thank you."
+        );
+        assert_eq!(
+            removed("In the meantime, stop by. Call us.", "stop by"),
+            "Call us."
+        );
+        assert_eq!(removed("Hi Ana, stop by.", "stop by"), "Hi Ana.");
+        assert_eq!(
+            removed("We read it. And you, too, were here.", "were here"),
+            "We read it. And you, too."
         );
     }
 

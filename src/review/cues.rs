@@ -107,7 +107,7 @@ families! {
         "(bill|bills|billed|billing|charge|charges|charged|charging|overcharg*|invoice*|owe|owed|collections|collection|refund*|debt|fee|fees|balance|statement|itemized|payment|payments|copay*|deductible|deposit|no show fee)";
     /// What it costs.
     Price:
-        "(price|prices|pricing|cost|costs|quote|quoted|estimate|money|cash|dollar|dollars|bucks|paid|pay|paying|prepaid|pocket|afford|scam|rip off|package|plan|credit card|discount|coupon|voucher|cheap*|financ*)";
+        "(price|prices|pricing|cost|costs|quote|quoted|estimate|money|cash|dollar|dollars|bucks|paid|pay|paying|prepaid|pocket|afford|scam|rip off|package|plan|credit card|discount|coupon|voucher|cheap*|financ*|expensive|overprice*|pricey|goug*)";
     /// Who pays for it.
     Insurance:
         "(<insurer>|insurance|insurer|uninsured|network|coverage|covered|cover|covers|carrier|in network|delta|pre approv*|pre auth*|prior auth*|deductible)"
@@ -172,6 +172,9 @@ families! {
     /// What others should not have heard or seen.
     Privacy:
         "(privacy|private|confidential*|hipaa|out loud|aloud|overheard|hear|heard) _2 (everything|me|all|him|every|it|whole|loud|violat*|the)"
+        "(somebody|someone) else [ 's] (name|results|file|chart|paperwork|papers|form|records|prescription|bag|labs|instructions|ultrasound)"
+        "(wrong|different|another) (patient|person|woman|man|guy|lady|kid) 's" "for (somebody|someone) else"
+        "(so|felt|feel|completely|totally) exposed" "(walk*|came) in (on me|while i)" "without knock*"
         "(privacy|hipaa|confidential*|out loud|aloud|overheard|overhear|announc*)"
         "(in front of|everyone|everybody|whole|full|across the) _3 (lobby|room|store|everybody|people|line|office|hear*|mom|others|could|knows)"
         "in front of"
@@ -197,6 +200,7 @@ families! {
         "(app|website|online|form|portal|page|video|camera|telehealth|link|logged|log|logs|chat|kiosk|robot|packet|questionnaire|paperwork)";
     /// Another kind of business.
     Trade:
+        "(sushi|manicure|pedicure|barista|stylist|hairdresser|landscap*|transmission)"
         "(pizza|pizzas|brisket|tamales|burger*|taco*|waiter|waitress|restaurant|menu|chef|driver|delivery|delivered|truck|tires|tire|oil change|engine|mechanic|towed|cabinets|cabinet|contractor|roof|plumber|plumbing|deck|lawn|haircut|barber|salon|jacket|laundry|hotel|flight|mattress|couch|sofa|furniture|hardware|grocery|cat|puppy|vet|realtor|landlord|apartment|lease|wedding cake|cake|bakery|car wash)";
     /// Told by others, not lived.
     Hearsay:
@@ -264,6 +268,7 @@ families! {
     /// Good is denied, or said in scorn.
     Scorn:
         "(not|never|nothing|no|nobody|hardly|barely) _2 (great|friendly|good|nice|kind|lovely|sweet|wonderful|gentle|thorough|clean|pretty|funny|fun|helpful|polite|professional|comfortable|pleasant|caring|easy|fair|thank|thanks|love|happy|recommend|fine|surprise)"
+        "nice way to (treat|run|do|talk|greet|welcome|start)" "good (grief|lord|god|riddance)"
         "(gee|oh|wow|how) (thanks|great|nice|fun|professional|lovely|classy)"
         "(good luck|good to go|thank god|thank goodness|nice try|pretty rude|would (be|have been) nice|be fine|no thanks|no thank you|surprise surprise|good (morning|afternoon|enough|reason|while|faith|news)|so much|bravo|best part|good as|fine print|happy to take|love to (know|hear|see|charge|bill|talk|make|keep|sell|send|push)|love how (they|you|he|she) (charge*|bill*|forgot|lost|ignored|cancel*|left|kept|made|never)|supposed to be)";
     /// The bad follows, or the good does.

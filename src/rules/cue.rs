@@ -109,6 +109,7 @@ pub static LATE: &Late = &[
         Cue::Formula as usize,
         patterns![
             "(has|'s) been with us (since|for|from|<number>)",
+            "on the other side of (that|the|this) (counter|desk|glass|phone|window|chair|table)",
             "(see|sees) (it|this|that|things) through",
             "<name> have been with us (since|for|from|<number>)",
             "(has|'s) been part of (our|this) (team|office|family|practice|crew)",
@@ -228,6 +229,7 @@ pub static LATE: &Late = &[
     (
         Cue::Concession as usize,
         patterns![
+            "on the other side of (that|the|this) (counter|desk|glass|phone|window|chair|table)",
             "hold ourselves to the same",
             "(owe|offer|give|promise) [you|everyone|everybody|them] the same",
             "and (that|it) (begins|starts) with us",

@@ -64,6 +64,7 @@ impl Act {
     pub(super) fn of(reading: &Reading<'_>, first: usize, end: usize) -> Act {
         let hints = Hints::of(reading, first, end);
         let any = |class: Class| reading.any(first, end.min(first + HEARD), class);
+        let cheerful = is_cheerful(reading);
         if mourns(reading) {
             Act::Mourn
         } else if hints.has(Hint::Sorry) && hints.has(Hint::Wait) {
@@ -79,15 +80,16 @@ impl Act {
             Act::Deny
         } else if sends_regards(reading, first, end) {
             Act::Wish
-        } else if asks_for(reading, first) {
+        } else if asks_for(reading, first) && !cheerful {
             Act::Call
         } else if hints.looks_ahead() || meets(reading, first, end) {
-            Act::Again
+            // Whoever is pleased needs no invitation to write again.
+            if cheerful { Act::Wish } else { Act::Again }
         } else if hints.has(Hint::Wish) && wishes_otherwise(reading, first, end) {
             Act::Sorry
         } else if hints.has(Hint::Wish) {
             Act::Wish
-        } else if is_praise(reading.context.stars) || hints.has(Hint::Joy) && !complains(reading) {
+        } else if cheerful || hints.has(Hint::Joy) && !complains(reading) {
             Act::Joy
         } else if knows(reading, first, end) {
             Act::Know
@@ -143,7 +145,11 @@ impl Act {
                 "we would be glad to hear from you",
                 "we hope to hear from you",
             ],
-            Act::Joy => &["it is good to hear from you", "we are glad that you wrote"],
+            Act::Joy => &[
+                "it is good to hear from you",
+                "your words mean a lot to us",
+                "we are glad that you wrote",
+            ],
             Act::Know => &[
                 "we understand why this is upsetting",
                 "we can see why this is frustrating",
@@ -173,6 +179,7 @@ impl Act {
     pub(super) const fn equals(self) -> usize {
         match self {
             Act::Tell | Act::Sorry | Act::Thank | Act::Know => 3,
+            Act::Joy => 2,
             _ => 1,
         }
     }
@@ -252,6 +259,20 @@ fn complains(reading: &Reading<'_>) -> bool {
     let words = reading.text.words().len().min(MOURNED);
     reading.context.stars.is_some_and(|stars| stars < 4)
         || reading.any_word(0, words, "sorry apologize apologies apology")
+}
+
+/// Whether the review has many stars, or the draft thanks for praise and is sorry for nothing: no complaint is answered there.
+fn is_cheerful(reading: &Reading<'_>) -> bool {
+    const GLAD: &str = "thrilled delighted overjoyed lovely glowing compliments shoutout honored tickled grinning yay";
+    let words = reading.text.words().len().min(MOURNED);
+    let word = |i: usize| reading.text.norm(i);
+    let praised = |i: usize| match word(i) {
+        "kind" | "sweet" | "nice" => listed("words note review", word(i + 1)),
+        "five" | "5" => listed("star stars", word(i + 1)),
+        "happy" | "glad" => word(i + 1) == "to" && listed("read hear", word(i + 2)),
+        norm => listed(GLAD, norm),
+    };
+    is_praise(reading.context.stars) || !complains(reading) && (0..words).any(praised)
 }
 
 /// `We understand that …`.

@@ -220,4 +220,12 @@ mod tests {
             &["Aceptamos casi todos los seguros y con gusto lo explicamos por teléfono."],
         );
     }
+
+    #[test]
+    fn marks_yours_for_a_plan() {
+        marks(
+            RULE.code,
+            &["We accept most plans, though yours changed in January and no longer lists us."],
+        );
+    }
 }

@@ -3,6 +3,7 @@
 use super::super::{Late, Page, Rule, Source, is_quoted, judged};
 use super::{Topic, claims_on};
 use crate::finding::{Finding, Severity};
+use crate::grammar::Class;
 use crate::guide::Step;
 use crate::reading::Reading;
 
@@ -73,7 +74,7 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
             return None;
         }
         // What the review or a sign said is not our statement.
-        if reading.has_comma(hit) || is_quoted(reading, hit) {
+        if reading.has_comma(hit) || is_quoted(reading, hit) || is_of_anybody(reading, hit.first) {
             return None;
         }
         let denial = family < DENIALS && softened;
@@ -83,9 +84,24 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
             rule.severity
         })
     });
-    claims_on(Topic::Record, MESSAGE, rule, reading, findings, &|_| {
-        Some(rule.severity)
+    claims_on(Topic::Record, MESSAGE, rule, reading, findings, &|claim| {
+        (!is_of_anybody(reading, claim.first)).then_some(rule.severity)
     });
+}
+
+/// `Circling the block when you're already late is stressful`: anybody's day. What follows for us makes it somebody's: `When you're late
+/// every time, we can't hold the slot`.
+fn is_of_anybody(reading: &Reading<'_>, at: usize) -> bool {
+    let (first, end) = reading.sentence(at);
+    let from = at.saturating_sub(2).max(first);
+    let you = (from..end).find(|&i| reading.is(i, Class::You));
+    let when = you.is_some_and(|you| {
+        you > first + 1
+            && reading.text.norm(you - 1) == "when"
+            && reading.text.norm(you + 1) == "are"
+    });
+    let ours = [Class::We, Class::Our];
+    when && !ours.iter().any(|&class| reading.any(first, end, class))
 }
 
 #[cfg(test)]
@@ -185,6 +201,31 @@ mod tests {
                 "Your message was read with care.",
                 "Your email was received, and thank you.",
                 "Your review was read the night it came in.",
+            ],
+        );
+    }
+
+    #[test]
+    fn marks_yours_for_what_was_sent() {
+        marks(
+            RULE.code,
+            &[
+                "Yours went out twice and was marked confirmed.",
+                "Portal messages get a time stamp. Yours was opened at noon and answered by one.",
+                "When you're late every time, we can't hold the slot.",
+            ],
+        );
+    }
+
+    #[test]
+    fn leaves_anybody_who_is_late_alone() {
+        spares(
+            RULE.code,
+            &[
+                "Circling the block when you're already late is stressful.",
+                "Hunting for a parking spot when you're running late is nerve-racking.",
+                "Reviews get printed for the Monday meeting. Yours was read out twice.",
+                "We answer all of our reviews, and yours went straight to the owner.",
             ],
         );
     }

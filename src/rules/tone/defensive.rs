@@ -514,4 +514,15 @@ mod tests {
             ],
         );
     }
+
+    #[test]
+    fn leaves_who_knows_the_other_side_alone() {
+        spares(
+            RULE.code,
+            &[
+                "Many of us have been on the other side of that counter, and it isn't pleasant.",
+                "Plenty of our team have sat on the other side of that glass, so we get it.",
+            ],
+        );
+    }
 }

@@ -74,6 +74,7 @@ pub(super) const FAMILIES: &[Family] = &[
 /// Phrases of the last family, which come late.
 pub(super) const TOLD: &str = patterns![
     "(it|that|this) (cost|costs) you nothing",
+    "(plan|plans|insurance|insurer|carrier|carriers|coverage) _6 yours (changed|dropped|ended|lapsed|no longer|does not|did not|stops|stopped)",
     "(su|tu) (seguro|aseguranza|deducible|copago|saldo|factura|reembolso) [no|ya] [lo|la] (cubrio|cubre|pago|paga|es|fue|quedo|nego|aprobo)",
     "(plan de pagos|le cobramos|le reembolsamos|nos debe)",
     "(was|were) (on the house|our treat|our gift)",

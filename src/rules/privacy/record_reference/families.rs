@@ -109,6 +109,7 @@ pub(super) const POINTS: usize = 1;
 
 /// They come late.
 pub(super) const SELDOM: &str = patterns![
+    "yours (was|were|went|came|got) ~ (out|back|opened|delivered|marked|returned|mailed|signed|undelivered|confirmed|answered)",
     "(the|our|that|both|reminder) _2 (text|texts|email|emails|message|messages|reminder|reminders) (was|were|got) ~ (opened|delivered|read) (at|on|the (same|night|day|morning|evening)|that|by|within|twice|before)",
     "(the|our) [<any>] [<any>] [<any>] (log|logs|sensor|data|report|scanner|tracker) (list|lists|listed|logs|logged|shows|show|showed|does not match|do not match|tells|quotes|has you|had you|puts)",
     "(received|got|have|had) the form",
