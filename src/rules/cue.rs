@@ -97,8 +97,8 @@ pub static LATE: &Late = &[
     (
         Cue::Practice as usize,
         patterns![
-            "(results|reports|readings) [usually|typically|normally|generally|often] (go|appear|take|arrive|post|land) (to|in|within|on|up to|as soon|once|a (day|week|few)|the next|<number>|from)",
-            "(results|reports|readings) [usually|typically|normally|generally|often] come (back|in) (in|within|as soon|once|after|by|the next)",
+            "(test|lab|labs|x ray) (results|reports) [usually|typically|normally|generally|often] (go|appear|take|arrive|post|land) (to|in|within|on|up to|as soon|once|a (day|week|few)|the next|<number>|from)",
+            "(test|lab|labs|x ray) (results|reports) [usually|typically|normally|generally|often] come (back|in) (in|within|as soon|once|after|by|the next)",
             "(is|are) [also|always|now] (available|offered|included|provided) [for|to|at|with] (at no|for no|without|no|to (anyone|everyone|all)|for (anyone|everyone|all)|on request|free)",
             "(costs|cost) nothing extra",
             "(cash|check|checks|card|cards|visa|debit|credit) (is|are|works|work) [all|also|just|both] (fine|welcome|accepted|ok|okay|good|taken)",

@@ -370,7 +370,6 @@ mod tests {
             RULE.code,
             &[
                 "Test results go to the portal as soon as the lab sends them.",
-                "Biopsy results usually take ten days.",
                 "Lab results are posted within two days.",
                 "X-ray reports usually arrive the next day.",
                 "Laughing gas costs nothing extra here.",
