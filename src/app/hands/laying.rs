@@ -40,7 +40,7 @@ impl Hands {
 
     /// Clears the desk. Whoever keeps more of it hears of it first.
     pub fn clear(&self) {
-        // Whoever hears of it and clears more says no to doing nothing.
+        // The office refuses where it clears more than the desk.
         let extent = match bridge::ask(bridge::CLEARING) {
             true => Extent::Desk,
             false => Extent::Everything,
