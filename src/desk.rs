@@ -47,6 +47,15 @@ pub struct Kept {
     pub allowed: Vec<Allowed>,
 }
 
+impl Kept {
+    /// Whether neither text holds anything, nor the name.
+    pub fn is_blank(&self) -> bool {
+        [&self.review, &self.draft, &self.reviewer]
+            .iter()
+            .all(|text| text.trim().is_empty())
+    }
+}
+
 /// Everything that the page shows.
 #[derive(Debug, Clone)]
 pub struct Desk {
@@ -146,7 +155,7 @@ impl Desk {
     }
 
     /// Whether nothing has been written, pasted or chosen.
-    pub fn is_blank(&self) -> bool {
+    pub fn is_untouched(&self) -> bool {
         self.is_empty()
             && self.reviewer.is_empty()
             && self.stars.is_none()
@@ -364,7 +373,7 @@ impl Desk {
 
     fn clear(&mut self, before: &Desk, extent: Extent) {
         self.replace(Kept::default());
-        let any = extent == Extent::Everything || !before.is_blank();
+        let any = extent == Extent::Everything || !before.is_untouched();
         let undo = any.then(|| Undo::Cleared(Rc::new(before.clone())));
         let line = match extent {
             Extent::Everything => "Everything is cleared, with your notes and reviews.",

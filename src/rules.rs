@@ -36,6 +36,7 @@ mod tone;
 
 use allow::Allowance;
 pub use report::{Note, is_quoted, judged, note, phrases};
+pub use structure::too_long::{AIM, MUCH_TOO_LONG};
 
 /// What a rule looks at. The page groups findings by it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -25,7 +25,7 @@ use echo::Earlier;
 use present::Present;
 
 pub use entry::Entry;
-pub use item::{Item, State, is_blank};
+pub use item::{Item, State};
 pub use moving::{Cleared, Removed};
 pub use others::Outside;
 pub use present::Saved;

@@ -4,12 +4,11 @@
 //! patient or what was done; every combination passes the rules (`tests/starter.rs`). Nothing here
 //! knows a clock or chance: the seed alone decides.
 
-use std::ops::RangeInclusive;
-
 use crate::context::{first_name, is_praise};
 use crate::guide::Situation;
 use crate::platform::Platform;
 use crate::profile::Profile;
+use crate::rules::AIM;
 use crate::text::count_words;
 use crate::topic::Topic;
 
@@ -43,9 +42,6 @@ const TRIES: usize = 3;
 /// After how many tries one gives up on the length: only endless names leave no room.
 const MOST_TRIES: usize = 40;
 
-/// Words of a reply that people read to its end.
-const LENGTH: RangeInclusive<usize> = 40..=100;
-
 /// Writes a first draft of 40 to 100 words. The same brief and seed give the same text.
 pub fn draft(brief: &Brief<'_>, seed: u64) -> String {
     let topics = told_apart(brief.topics);
@@ -74,7 +70,7 @@ pub fn draft(brief: &Brief<'_>, seed: u64) -> String {
 
 /// Whether the draft is of the right length.
 fn fits(text: &str) -> bool {
-    LENGTH.contains(&count_words(text))
+    AIM.contains(&count_words(text))
 }
 
 /// The topics, each once, without the catch-all: it is what is said where no other is left.

@@ -63,7 +63,7 @@ pub fn read() -> Result<Desk, Trouble> {
 /// If the browser offers no store, or the store takes no more.
 pub fn write(desk: &Desk) -> Result<(), Trouble> {
     let storage = storage()?;
-    if desk.is_blank() {
+    if desk.is_untouched() {
         return storage.remove_item(KEY).map_err(|_| Trouble::Shut);
     }
     let text = JSON::stringify(&to_js(&desk.kept())).map_err(|_| Trouble::Broken)?;

@@ -4,13 +4,8 @@ use yew::prelude::*;
 
 use crate::context::is_praise;
 use crate::platform::{Limit, Unit};
-use crate::rules::Length;
+use crate::rules::{AIM, Length, MUCH_TOO_LONG};
 use crate::text::grouped;
-
-/// Fewest and most words of a reply that people read to its end.
-const GOOD: (usize, usize) = (40, 100);
-/// From here on it is far too long.
-const FULL: usize = 150;
 
 /// The line and its meter.
 pub fn length_line(length: Length, limit: Limit, stars: Option<u8>) -> Html {
@@ -32,9 +27,9 @@ pub fn length_line(length: Length, limit: Limit, stars: Option<u8>) -> Html {
                 </span>
             </p>
             <div class="gauge">
-                <meter aria-label="Length in words" min="0" max={FULL.to_string()}
-                    low={GOOD.0.to_string()} high={GOOD.1.to_string()} optimum="70"
-                    value={length.words.min(FULL).to_string()}>{ length.words }</meter>
+                <meter aria-label="Length in words" min="0" max={MUCH_TOO_LONG.to_string()}
+                    low={AIM.start().to_string()} high={AIM.end().to_string()} optimum="70"
+                    value={length.words.min(MUCH_TOO_LONG).to_string()}>{ length.words }</meter>
                 <span>{ advice(length.words, stars) }</span>
             </div>
         </>
@@ -42,7 +37,7 @@ pub fn length_line(length: Length, limit: Limit, stars: Option<u8>) -> Html {
 }
 
 fn advice(words: usize, stars: Option<u8>) -> String {
-    let (least, most) = GOOD;
+    let (least, most) = (*AIM.start(), *AIM.end());
     let how = match words {
         _ if words < least && is_praise(stars) => return "a few warm words will do".to_owned(),
         0 => "",

@@ -256,7 +256,7 @@ fn clearing_leaves_nothing_and_can_be_taken_back() {
         .apply(Action::Stars(Some(1)))
         .apply(Action::Platform(Platform::Yelp));
     let cleared = desk.apply(Action::Clear(Extent::Desk));
-    assert!(cleared.is_blank());
+    assert!(cleared.is_untouched());
     assert_eq!(cleared.kept(), Kept::default());
     assert_ne!(cleared.loads, desk.loads, "the text boxes are told");
 

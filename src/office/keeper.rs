@@ -14,7 +14,7 @@ use crate::app::address;
 use crate::case::Case;
 use crate::desk::Kept;
 use crate::file::{self, Kind, Refused};
-use crate::shelf::{Cleared, Days, Item, Outside, Saved, Shelf, State, Trouble, is_blank};
+use crate::shelf::{Cleared, Days, Item, Outside, Saved, Shelf, State, Trouble};
 use crate::store;
 
 mod hook;
@@ -109,7 +109,7 @@ impl Keeper {
         let Some(front) = front::look() else {
             return true;
         };
-        if !is_blank(&front) {
+        if !front.is_blank() {
             // Another review has begun.
             self.0.said.borrow_mut().take_if(|said| said.passing);
         }
@@ -245,7 +245,7 @@ impl Keeper {
         match added {
             Ok(id) => self.take(&id),
             // Where nothing can be kept, an empty desk still takes it.
-            Err(_) if front::look().is_none_or(|front| is_blank(&front)) => {
+            Err(_) if front::look().is_none_or(|front| front.is_blank()) => {
                 self.lay_with(&beside_allowed(item.desk.clone()), &item.case);
                 address::leave();
             }

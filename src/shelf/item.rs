@@ -89,15 +89,8 @@ pub struct Item {
 impl Item {
     /// Whether there is nothing in it that could be missed.
     pub fn is_blank(&self) -> bool {
-        is_blank(&self.desk) && self.case == Case::default()
+        self.desk.is_blank() && self.case == Case::default()
     }
-}
-
-/// Whether neither text of a desk holds anything, nor the name.
-pub fn is_blank(desk: &Kept) -> bool {
-    [&desk.review, &desk.draft, &desk.reviewer]
-        .iter()
-        .all(|text| text.trim().is_empty())
 }
 
 /// The desk in JSON, in the names that [`crate::store`] uses too. What is always allowed is left out.

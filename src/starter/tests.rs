@@ -154,11 +154,11 @@ fn no_combination_is_too_short_and_enough_of_them_are_short() {
             };
             let (least, middle) = (words(&bare).0, words(&full).0.midpoint(words(&full).1));
             assert!(
-                *LENGTH.start() <= least,
+                *AIM.start() <= least,
                 "{least} words: {situation:?}, {topics:?}"
             );
             assert!(
-                middle < *LENGTH.end(),
+                middle < *AIM.end(),
                 "{middle} words: {situation:?}, {topics:?}"
             );
         }
@@ -181,7 +181,7 @@ fn every_sentence_to_praise_passes_the_rules() {
     for forms in [&FULL, &SPOKEN] {
         let parts = parts(&praise, forms);
         let (least, most) = gaps(shared::LETTER, &parts);
-        assert!(*LENGTH.start() <= least + 1 && most < *LENGTH.end());
+        assert!(*AIM.start() <= least + 1 && most < *AIM.end());
         for letter in "TEVOC".chars() {
             for sentence in all(&format!("${letter}"), &parts) {
                 judged += 1;

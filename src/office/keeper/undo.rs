@@ -3,7 +3,7 @@
 use super::{Keeper, Said};
 use crate::desk::Kept;
 use crate::office::front;
-use crate::shelf::{Cleared, Removed, is_blank};
+use crate::shelf::{Cleared, Removed};
 
 const NOT_GONE: &str = "Not all of it went: this browser would not let go of what it keeps. Remove the data of this site in its settings.";
 const NOT_BACK: &str = "Not all of it could be brought back. You can try again.";
@@ -88,7 +88,7 @@ impl Keeper {
     /// Puts an item back that was removed; on the desk where it lay there and nothing else does now.
     fn put_back(&self, removed: Removed, desk: Option<Kept>) {
         let back = self.0.shelf.borrow_mut().put_back(&removed);
-        let empty = front::look().is_none_or(|front| is_blank(&front));
+        let empty = front::look().is_none_or(|front| front.is_blank());
         if !self.worked(back) {
             self.offer(NOT_BACK, Undo::Removed(removed, desk));
         } else if empty && desk.is_some() {
@@ -101,7 +101,7 @@ impl Keeper {
         let back = self.0.shelf.borrow_mut().bring_back(&cleared);
         let front = front::look().unwrap_or_default();
         match desk {
-            Some(desk) if is_blank(&front) => self.lay(&desk),
+            Some(desk) if front.is_blank() => self.lay(&desk),
             Some(desk) if desk == front => self.take_case(),
             _ => {
                 self.0.shelf.borrow_mut().start_new();

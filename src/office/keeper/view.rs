@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::{Keeper, Undo};
 use crate::desk::Kept;
 use crate::office::clock;
-use crate::shelf::{Days, Entry, is_blank};
+use crate::shelf::{Days, Entry};
 
 /// The shelf as it is shown.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -53,7 +53,7 @@ impl Keeper {
     /// The shelf as it is, beside this desk.
     pub(super) fn view(&self, front: &Kept) -> View {
         let mut shelf = self.0.shelf.borrow_mut();
-        let blank = is_blank(front);
+        let blank = front.is_blank();
         View {
             entries: shelf.entries(),
             present: shelf.present().map(str::to_owned),

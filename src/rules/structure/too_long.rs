@@ -1,5 +1,7 @@
 //! Too long to be read.
 
+use std::ops::RangeInclusive;
+
 use super::super::{Page, Rule, Source};
 use crate::finding::{Finding, Ground, Severity, Span};
 use crate::guide::Step;
@@ -7,10 +9,12 @@ use crate::platform::Unit;
 use crate::reading::Reading;
 use crate::text::{count_words, grouped};
 
-/// The most words of a reply that is not called long. The aim is 40 to 100.
+/// Words of a reply that people read to its end.
+pub const AIM: RangeInclusive<usize> = 40..=100;
+/// The most words of one that is not called long.
 const LONG: usize = 120;
 /// The most words of one that is not much too long.
-const MUCH_TOO_LONG: usize = 150;
+pub const MUCH_TOO_LONG: usize = 150;
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -57,18 +61,14 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
             limit.unit.name()
         );
         (Severity::Error, message)
-    } else if words > MUCH_TOO_LONG {
-        (
-            Severity::Warning,
-            format!("It has {words} words. People read forty to a hundred."),
-        )
-    } else if words > LONG {
-        (
-            Severity::Hint,
-            format!("It has {words} words. People read forty to a hundred."),
-        )
     } else {
-        return;
+        let severity = match words {
+            _ if words > MUCH_TOO_LONG => Severity::Warning,
+            _ if words > LONG => Severity::Hint,
+            _ => return,
+        };
+        let message = format!("It has {words} words. People read forty to a hundred.");
+        (severity, message)
     };
     findings.push(Finding {
         rule: rule.code,
