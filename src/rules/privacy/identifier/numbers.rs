@@ -1,14 +1,45 @@
 //! Whose a number, an address or a time is: the reviewer's, or the practice's own.
 
+use super::super::super::Rule;
+use super::super::super::fix::{self, Mend};
 use super::super::super::shape::{Shape, Shaped};
 use super::days::{is_about_the_office, is_told};
 use super::families::DAYS_SAID;
+use super::spared::is_of_review;
+use crate::finding::{Finding, Ground, Span};
 use crate::grammar::Class;
 use crate::reading::Reading;
 use crate::text::Gap;
 
+const TELLS: &str = "This date, number or address can be tied to the reviewer.";
+
+/// A finding for each number, address or time that is the reviewer's.
+pub(super) fn numbers(rule: &'static Rule, reading: &Reading<'_>) -> impl Iterator<Item = Finding> {
+    reading.shapes.iter().filter_map(move |&shaped| {
+        let of_review = shaped.shape == Shape::Date && is_of_review(reading, shaped.first);
+        let fixes = tells_who(reading, shaped).filter(|_| !of_review)?;
+        let span = reading.span(shaped.first, shaped.end);
+        let finding =
+            mend(reading, shaped, fixes).finding(rule, reading, span, (rule.severity, TELLS));
+        Some(finding.resting_on(Ground::Fact))
+    })
+}
+
+fn mend(reading: &Reading<'_>, shaped: Shaped, fixes: &'static [&'static str]) -> Mend {
+    if matches!(shaped.shape, Shape::Date | Shape::Clock) {
+        return fix::time(reading, shaped.first, shaped.end, fixes);
+    }
+    if shaped.shape != Shape::Phone && !is_object(reading, shaped.first) {
+        return fix::statement(reading, shaped.first, shaped.end);
+    }
+    Mend {
+        span: bracketed(reading, shaped),
+        texts: fixes.iter().map(|&fix| fix.to_owned()).collect(),
+    }
+}
+
 /// The fixes for a shape that is the reviewer's; `None` for the practice's own hours and numbers.
-pub(super) fn tells_who(reading: &Reading<'_>, shaped: Shaped) -> Option<&'static [&'static str]> {
+fn tells_who(reading: &Reading<'_>, shaped: Shaped) -> Option<&'static [&'static str]> {
     if shaped.shape == Shape::Money {
         return None;
     }
@@ -273,4 +304,20 @@ fn is_invitation(reading: &Reading<'_>, at: usize) -> bool {
             reading.is(i, Class::Modal)
                 && reading.any_word(i + 1, to, "sent mailed emailed addressed directed reached texted")
         })
+}
+
+/// Whether a preposition stands before word `at`: something was sent *to* it.
+fn is_object(reading: &Reading<'_>, at: usize) -> bool {
+    !reading.text.opens_sentence(at) && reading.is(at - 1, Class::Preposition)
+}
+
+/// The bytes of a shape, with the bracket that opens an area code.
+fn bracketed(reading: &Reading<'_>, shaped: Shaped) -> Span {
+    let span = reading.span(shaped.first, shaped.end);
+    let open = reading
+        .text
+        .source()
+        .get(..span.start)
+        .is_some_and(|s| s.ends_with('('));
+    Span::new(span.start - usize::from(open), span.end)
 }
