@@ -6,7 +6,7 @@
 //! was done to you or with you — and passes over those on the closed lists of `safe`. Whatever is
 //! left is a [`Claim`], and rules decide which of them it concerns.
 
-use crate::grammar::{self, Class, ClassSet, listed};
+use crate::grammar::{Class, ClassSet, listed};
 use crate::lexicon::Idiom;
 use crate::table::sorted;
 use crate::text::{Gap, Text};
@@ -199,11 +199,6 @@ impl Words<'_, '_> {
             ) || self.norm(i) == "should" && self.is(i + 1, Class::Subject)
         })
     }
-}
-
-/// Whether a word looks like the past form of a verb.
-fn is_past(word: &str) -> bool {
-    grammar::is_past(word)
 }
 
 #[cfg(test)]

@@ -51,7 +51,7 @@ impl Step {
             Step::Sympathize => "Show that you understand",
             Step::Respond => "Keep the answer short and simple",
             Step::Thank => "Thank them for the feedback",
-            Step::Record => "If it is not a real review",
+            Step::Record => "If it is false, or they were never seen",
         }
     }
 }

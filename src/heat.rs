@@ -8,16 +8,16 @@ use crate::rules::REGISTRY;
 pub enum Heat {
     /// Nothing raises it.
     Calm,
-    /// A word or two do.
+    /// One warning does, or some hints.
     Warm,
-    /// It attacks, or argues throughout.
+    /// One error, two warnings, or what weighs as much.
     Heated,
 }
 
 /// From so much on it is heated: one thing that must change, or two to think about.
 const HEATED: usize = 4;
 
-/// The heat of a draft with these findings, and what raises it: what is worst first. A rule says itself whether its
+/// The heat of a draft with these findings, and what raises it, in the order of the rules. A rule says itself whether its
 /// findings heat a draft.
 pub fn of(findings: &[&Finding]) -> (Heat, Vec<&'static str>) {
     let mut sum = 0;

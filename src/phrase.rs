@@ -13,8 +13,8 @@
 //! | `_3` | up to three words of any kind |
 //!
 //! All patterns share one automaton: a trie whose first step is a hash look-up, so the cost of a
-//! word does not grow with the number of patterns. A phrase never runs across a full stop, a
-//! semicolon or an empty line; a comma it may cross.
+//! word does not grow with the number of patterns. A phrase never runs across the end of a
+//! sentence, a semicolon, colon, dash, bracket or picture, or an empty line; a comma it may cross.
 
 use crate::grammar::{self, ClassSet};
 use crate::table::{Hash, Table};
@@ -208,7 +208,7 @@ impl Phrases {
         Ok(())
     }
 
-    /// To be called once all patterns have been added: they are found without it, too, only later. Closes the free steps to words that they
+    /// To be called once all patterns have been added: they are found without it, too, only more slowly. Closes the free steps to words that they
     /// lead nowhere for.
     pub fn settle(&mut self) {
         let mut gates: Vec<Gate> = self.nodes.iter().map(|ways| ways.words).collect();
@@ -337,7 +337,12 @@ mod tests {
     #[test]
     fn bad_patterns_are_named() {
         for bad in ["(a", "a)", "<nothing>", "[a]", "_x", "e-mail", "so*"] {
-            assert!(Phrases::default().add(bad, 0).is_err(), "{bad}");
+            let named = Phrases::default().add(bad, 0).expect_err(bad);
+            assert_eq!(named.pattern, bad);
+            assert!(!named.reason.is_empty(), "{bad}");
         }
+        let reason = |bad| Phrases::default().add(bad, 0).expect_err(bad).reason;
+        assert_eq!(reason("a)"), "a bracket that was never opened");
+        assert_eq!(reason("[a]"), "it matches nothing at all");
     }
 }

@@ -63,8 +63,6 @@ pub struct Limit {
     pub unit: Unit,
     /// Whether the platform refuses more (`true`), or the number is only recommended.
     pub official: bool,
-    /// Where the number comes from.
-    pub source: &'static str,
 }
 
 /// Numbers that are not the platforms' own come from this table of recommendations.
@@ -129,25 +127,29 @@ impl Platform {
                 amount: 4096,
                 unit: Unit::Bytes,
                 official: true,
-                source: "Google Business Profile API reference, updateReply: at most 4,096 bytes",
             },
-            Platform::RateMds | Platform::Facebook | Platform::Nextdoor => {
-                recommended(200, RECOMMENDED)
+            Platform::RateMds | Platform::Facebook | Platform::Nextdoor => recommended(200),
+            _ => recommended(150),
+        }
+    }
+
+    /// Where the [limit](Platform::limit) comes from.
+    pub const fn source_of_limit(self) -> &'static str {
+        match self {
+            Platform::Google => {
+                "Google Business Profile API reference, updateReply: at most 4,096 bytes"
             }
-            Platform::Yelp | Platform::Healthgrades | Platform::Zocdoc => {
-                recommended(150, RECOMMENDED)
-            }
-            Platform::Vitals | Platform::Other => recommended(150, OUR_OWN),
+            Platform::Vitals | Platform::Other => OUR_OWN,
+            _ => RECOMMENDED,
         }
     }
 }
 
-const fn recommended(words: usize, source: &'static str) -> Limit {
+const fn recommended(words: usize) -> Limit {
     Limit {
         amount: words,
         unit: Unit::Words,
         official: false,
-        source,
     }
 }
 

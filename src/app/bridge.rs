@@ -26,7 +26,7 @@ use crate::rules::{REGISTRY, bank};
 use crate::script;
 use crate::store;
 
-/// Said when anything but the caret has changed and has been judged.
+/// Said after everything that somebody did at the desk, once the draft has been judged anew where that changes anything.
 pub const CHANGED: &str = "bedside-changed";
 /// Said when somebody wants the reply copied, whether or not the browser does it: `site/embedded.js` gives it away then.
 pub const COPYING: &str = "bedside-copying";

@@ -7,7 +7,7 @@ use super::finding_card::FindingCard;
 use super::set_aside::set_aside;
 use crate::desk::{Counts, Desk, Place};
 use crate::finding::{Finding, Severity};
-use crate::rules::Area;
+use crate::rules::{Area, bank};
 use crate::text::grouped;
 
 /// The most findings that are listed: nobody works through more at a time.
@@ -151,6 +151,8 @@ fn nothing_found(desk: &Desk) -> Html {
         (Area::Tone, "How it sounds"),
         (Area::Structure, "What is missing, and how it is built"),
     ];
+    // How it sounds is told by phrases that come late.
+    let looked = |(area, _): &(Area, _)| *area != Area::Tone || bank::is_whole();
     html! {
         <div class="lesson">
             <p><b>{ match words {
@@ -158,7 +160,7 @@ fn nothing_found(desk: &Desk) -> Html {
                 _ => format!("Nothing found in {} words.", grouped(words)),
             } }</b>{ " Checked just now for:" }</p>
             <dl>
-                { for areas.into_iter().map(|(area, name)| html! {
+                { for areas.into_iter().filter(looked).map(|(area, name)| html! {
                     <div><dt>{ name }</dt><dd>{ area.looks_for() }</dd></div>
                 }) }
             </dl>

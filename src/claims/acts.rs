@@ -1,8 +1,9 @@
 //! *We … you*: what the draft says that somebody did to or with the reader.
 
 use super::safe::{self, List};
-use super::{Claim, Kind, Words, is_past, listed};
+use super::{Claim, Kind, Words, listed};
 use crate::grammar::Class;
+use crate::grammar::is_past;
 
 /// Verbs of care: with *you* as their object they tell of a patient in any tense.
 const CARE: &str = "see seeing saw seen treat treating treated serve serving served care caring cared examine examining

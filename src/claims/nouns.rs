@@ -1,8 +1,9 @@
 //! *Your …*: what the draft says is the reader's.
 
 use super::safe::{self, List};
-use super::{Claim, Kind, Words, is_past, listed};
+use super::{Claim, Kind, Words, listed};
 use crate::grammar::Class;
+use crate::grammar::is_past;
 use crate::text::{Gap, Kind as WordKind};
 
 /// Verbs that follow a noun at once and look like one: `your comment means`.

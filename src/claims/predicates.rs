@@ -1,7 +1,8 @@
 //! *You …*: what the draft says that the reader is, was or did.
 
 use super::safe::{self, List};
-use super::{Claim, Kind, Words, is_past, listed};
+use super::{Claim, Kind, Words, listed};
+use crate::grammar::is_past;
 use crate::grammar::{self, Class};
 
 mod being;

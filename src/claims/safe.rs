@@ -39,7 +39,7 @@ static TABLE: LazyLock<Table> = LazyLock::new(|| {
     table
 });
 
-/// Nouns after *your*: what was written, what is felt, what may come next.
+/// Nouns after *your*: what was written, what is felt, what may come next; and what may stand before them (*honest*, *blunt*).
 const NOUNS: &str = "
     feedback honest candid frank thoughtful detailed blunt writing line lines sentence sentences paragraph paragraphs calm mention plea closing opening headline title phrase review reviews note words word comment comments message post posting remark remarks response reply
     rating ratings star stars critique criticism praise compliment compliments kindness suggestion suggestions
@@ -80,7 +80,7 @@ const DEEDS: &str = "
     won helped taught opened reminded prompted inspired anticipated intended meant knew understood learned
     discovered imagined pictured relied deserve summed spelled drew phrased worded hid tucked slipped minced";
 
-/// Participles after *you have*: what the review itself shows.
+/// Words after *you have*: participles of what the review itself shows, and what begins that which the reader has (*any questions*).
 const DONE: &str = "
     written shown reached shone lit built shared raised described mentioned felt expected hoped deserved wanted noted pointed posted spoken
     said explained highlighted brought voiced expressed suggested thought found taken put given flagged reported

@@ -129,6 +129,9 @@ const STOPS: [char; 4] = ['\n', '.', '!', '?'];
 /// Removes the first words of a sentence, or all of it.
 fn behead(before: &str, after: &str, span: Span) -> Fix {
     let rest = after.trim_start_matches([',', ';', ':', '.', '!', '?', ' ']);
+    // What was joined on stands alone now.
+    let joints = ["and ", "but "].iter();
+    let rest = joints.fold(rest, |rest, joint| rest.strip_prefix(joint).unwrap_or(rest));
     let skipped = after.len() - rest.len();
     let first = rest.chars().next().filter(|c| *c != '\n');
     match first {

@@ -41,7 +41,7 @@ const KEYS: &[Key] = &[
     },
     Key {
         keys: &["Alt", "U"],
-        does: "Undo the last action",
+        does: "Undo what the line at the top tells of",
     },
     Key {
         keys: &["Ctrl", "Enter"],

@@ -34,7 +34,7 @@ pub type Row = weights::Row<SUBJECTS>;
 /// The weights, as [`weights::pack`] writes them.
 static PACKED: &[u8] = include_bytes!("weighed/weights.bin");
 
-/// The log-odds of every subject, in steps; what is above nought is likely enough to be named.
+/// The log-odds of every subject, in steps; what is above nought is likely enough to be named, but for a situation, which may need more.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Odds([i32; SUBJECTS]);
 

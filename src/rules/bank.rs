@@ -43,6 +43,11 @@ pub fn learn(late: &str) -> bool {
     bad.is_empty() && WHOLE.set(phrases).is_ok()
 }
 
+/// Whether the late ones are looked for, too.
+pub fn is_whole() -> bool {
+    !cfg!(feature = "page") || WHOLE.get().is_some()
+}
+
 /// Builds the automaton of what is there from the start, and names the patterns that are not well formed. A test sees to it that
 /// there are none; were there one, all others would still be looked for.
 pub fn build() -> (Phrases, Vec<BadPattern>) {

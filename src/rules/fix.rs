@@ -14,6 +14,7 @@ use crate::text::Gap;
 mod aside;
 mod compose;
 mod contact;
+mod elsewhere;
 mod hints;
 mod noun;
 mod region;
@@ -22,6 +23,7 @@ mod say;
 pub use aside::{name, thanks, time};
 pub(super) use compose::compose;
 use contact::{contact, holds_contact};
+use elsewhere::{Place, points_back};
 pub use noun::noun;
 pub(super) use region::{Seam, greeting_end, seam};
 use region::{is_opening, region, set_off};
@@ -147,7 +149,8 @@ pub fn without(reading: &Reading<'_>, start: usize, stop: usize) -> Mend {
         start
     };
     let opens = start == from || start == greeting_end(reading, from);
-    if opens && stop >= to {
+    // 'When you came in we were two short, and it showed' says more than when.
+    if opens && (stop >= to || reading.is(stop, Class::And)) {
         return anew(reading, start, stop, &[]);
     }
     Mend::new(reading.span(start, stop), &[""])
@@ -167,10 +170,16 @@ fn anew(reading: &Reading<'_>, start: usize, stop: usize, own: &[&str]) -> Mend 
         [] => Act::of(reading, start, stop),
         _ => Act::Deny,
     };
+    let place = if is_whole(reading, start, stop) && !closes.is_empty() {
+        Place::of(reading, start, stop, act)
+    } else {
+        Place { act, spare: false }
+    };
+    let act = place.act;
     let contact = contact(reading, start, stop);
     let mut span = with_bracket(reading, start, stop);
     let mut mark = "";
-    if !closes.is_empty() && (contact.is_some() || !act.keeps(closes)) {
+    if !closes.is_empty() && (contact.is_some() || place.spare || !act.keeps(closes)) {
         span.end += closes.len();
         let asks = contact.is_none() && act == Act::Ask;
         mark = if asks { "?" } else { "." };
@@ -190,17 +199,26 @@ fn anew(reading: &Reading<'_>, start: usize, stop: usize, own: &[&str]) -> Mend 
     // which stay as they are while somebody types on.
     let equals = act.equals().min(texts.len());
     let turn = reading.span(start, stop.min(start + 3)).len();
-    let texts = (0..texts.len())
+    let said = (0..texts.len())
         .map(|i| if i < equals { (i + turn) % equals } else { i })
         .filter_map(|i| texts.get(i))
-        .map(|text| [&*seam.join(&voice.says(text)), mark].concat())
-        .collect();
-    let mend = Mend { span, texts };
+        .map(|text| [&*seam.join(&voice.says(text)), mark].concat());
+    let texts = place.spare.then(String::new).into_iter().chain(said);
+    let mend = Mend {
+        span,
+        texts: texts.collect(),
+    };
     if act.is_spare() {
         spared(reading, start, stop, mend)
     } else {
         mend
     }
+}
+
+/// Whether the words `start..stop` are all of their sentence, but for a greeting.
+fn is_whole(reading: &Reading<'_>, start: usize, stop: usize) -> bool {
+    let (from, to) = reading.sentence(start);
+    stop >= to && (start == from || start == greeting_end(reading, from))
 }
 
 /// The words `start..stop` with the bracket that closes behind them, where they open it.
@@ -239,6 +257,9 @@ fn spared(reading: &Reading<'_>, start: usize, stop: usize, mend: Mend) -> Mend 
     let (from, to) = reading.sentence(start);
     let opens = start == from || start == greeting_end(reading, from);
     let joins = reading.is(stop, Class::And);
+    if opens && joins && points_back(reading, stop, to) {
+        return anew(reading, start, to, &[]);
+    }
     let speaks = reading.is(stop + usize::from(joins), Class::Subject)
         || matches!(reading.text.norm(stop + 1), "please" | "let");
     if !opens || stop + 1 >= to || !speaks || !joins && is_broken(reading, stop) {

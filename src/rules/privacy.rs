@@ -293,7 +293,9 @@ fn mend(reading: &Reading<'_>, claim: &Claim) -> Mend {
             }
         }
         SentencePart::Opening
-            if !reading.text.opens_sentence(end) && end < reading.sentence(first).1 =>
+            if !reading.text.opens_sentence(end)
+                && end < reading.sentence(first).1
+                && !reading.is(end, Class::And) =>
         {
             own(end, &["", "from what you describe,"])
         }

@@ -85,7 +85,7 @@ pub fn freshness(name: &str) -> String {
     format!("\n/{name}\n  Cache-Control: {value}\n")
 }
 
-/// The hash of its content in a file's name: sixteen digits after a dash, as Trunk writes it.
+/// The hash of its content in a file's name: sixteen digits after a dash, as `assets::digest` writes it.
 pub fn hash_in(name: &str) -> Option<&str> {
     let parts = name.split('-').skip(1);
     let mut starts = parts.filter_map(|part| part.get(..16));

@@ -1,5 +1,5 @@
 //! The standard library, compiled anew for the page: for size, and so that a panic stops the engine without a
-//! word. That saves a sixteenth of the download, and no word of anybody's text can reach a console by way
+//! word. That saves a twentieth of the download, and no word of anybody's text can reach a console by way
 //! of a panic's message.
 //!
 //! Compilers keep both switches behind a gate. Where one does not know them, or its library's source can't
@@ -20,7 +20,7 @@ pub fn flags() -> Vec<String> {
     if is_known() && has_source() {
         PANIC.map(str::to_owned).to_vec()
     } else {
-        println!("The standard library is taken as it comes; the page is a sixteenth larger.");
+        println!("The standard library is taken as it comes; the page is a twentieth larger.");
         Vec::new()
     }
 }

@@ -185,7 +185,7 @@ fn about(platform: Platform) -> Html {
                 <dt>{ "Who checks it" }</dt><dd>{ about.moderation }</dd>
                 <dt>{ "Is the reviewer told?" }</dt><dd>{ about.notice }</dd>
             </dl>
-            <p class="aside-note">{ format!("Length: {}.", limit.source) }</p>
+            <p class="aside-note">{ format!("Length: {}.", platform.source_of_limit()) }</p>
             { source(about.source) }
         </details>
     }

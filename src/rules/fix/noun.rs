@@ -11,7 +11,9 @@ use crate::text::{Gap, Kind, Word};
 /// Puts right something named with a noun: words `first..end` are its phrase.
 pub fn noun(reading: &Reading<'_>, first: usize, end: usize) -> Mend {
     let mut end = end;
-    while end > first + 1 && reading.is(end - 1, Class::Preposition) {
+    while end > first + 1
+        && (reading.is(end - 1, Class::Preposition) || reading.is(end - 1, Class::Be))
+    {
         end -= 1;
     }
     // 'Your 9:15 appointment'.
@@ -42,7 +44,8 @@ pub fn noun(reading: &Reading<'_>, first: usize, end: usize) -> Mend {
         && reading.is(first.wrapping_sub(1), Class::Preposition)
         && !before.is_empty()
     {
-        return after_preposition(reading, first, grown(reading, end, stop, Role::Object));
+        let role = governed_by(reading, from, first);
+        return after_preposition(reading, first, grown(reading, end, stop, role));
     }
     if listed(SEEING, before) {
         let end = grown(reading, end, stop, Role::Object);
@@ -54,6 +57,25 @@ pub fn noun(reading: &Reading<'_>, first: usize, end: usize) -> Mend {
         grown(reading, end, stop, Role::Subject),
         stop,
     )
+}
+
+/// What a noun after a preposition is part of: `your concerns about the bruising are fair` still waits for its verb.
+fn governed_by(reading: &Reading<'_>, from: usize, first: usize) -> Role {
+    let said = [
+        Class::Be,
+        Class::Have,
+        Class::Do,
+        Class::Modal,
+        Class::Past,
+        Class::Subject,
+    ];
+    let speaks = (from..first).any(|i| said.iter().any(|&class| reading.is(i, class)));
+    let asks = reading.any_word(from, first, "sorry thank thanks apologies please");
+    if speaks || asks {
+        Role::Object
+    } else {
+        Role::Subject
+    }
 }
 
 /// Whether word `end` is what is left of a *not* that hangs on the one before it: the deductible *had|n't*.

@@ -38,6 +38,8 @@ pub(super) enum Act {
     Mourn,
     /// It tells something else.
     Tell,
+    /// It does, in a draft that invites the reader elsewhere.
+    Heed,
 }
 
 /// After *thank you for*.
@@ -119,7 +121,7 @@ impl Act {
             Act::Sorry => &[
                 "we are sorry to read this",
                 "we are sorry for the frustration",
-                "we are sorry that this was hard",
+                "we are sorry that this was upsetting",
             ],
             Act::Regret => &[
                 "we are sorry for the wait",
@@ -172,21 +174,28 @@ impl Act {
                 "we take this seriously",
                 "we want to understand what happened",
             ],
+            Act::Heed => &[
+                "we take this seriously",
+                "we want to understand what happened",
+            ],
         }
     }
 
     /// How many of its texts, from the first, are as good as the first.
     pub(super) const fn equals(self) -> usize {
         match self {
-            Act::Tell | Act::Sorry | Act::Thank | Act::Know => 3,
-            Act::Joy => 2,
+            Act::Tell | Act::Sorry | Act::Thank => 3,
+            Act::Joy | Act::Know => 2,
             _ => 1,
         }
     }
 
     /// Whether it can go where what is joined to it says enough.
     pub(super) const fn is_spare(self) -> bool {
-        matches!(self, Act::Tell | Act::Bill | Act::File | Act::Joy)
+        matches!(
+            self,
+            Act::Tell | Act::Heed | Act::Bill | Act::File | Act::Joy
+        )
     }
 
     /// Whether the marks that ended the old statement can end the new one.

@@ -14,7 +14,9 @@ mod names;
 mod numbers;
 mod spared;
 
-use families::{FAMILIES, NAMED, NAMING, SELDOM, TELLING, TELLS};
+use families::{
+    FAMILIES, GREETED, GREETINGS, NAMED, NAMING, OF_SOMEBODY, SELDOM, SOMEBODY, TELLING, TELLS,
+};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -34,7 +36,12 @@ pub static RULE: Rule = Rule {
 };
 
 /// The phrases that few drafts have come late.
-pub static LATE: &Late = &[(TELLING, SELDOM), (NAMING, NAMED)];
+pub static LATE: &Late = &[
+    (TELLING, SELDOM),
+    (SOMEBODY, OF_SOMEBODY),
+    (GREETED, GREETINGS),
+    (NAMING, NAMED),
+];
 
 /// What only its page tells.
 pub static PAGE: Page = Page {
@@ -255,6 +262,31 @@ mod tests {
                 "This is Alma from the front desk.",
                 "The wording may be to blame, and we're rewriting it to put the address first.",
                 "Our texts now put the street address first.",
+            ],
+        );
+    }
+
+    #[test]
+    fn marks_ages_twins_and_holidays() {
+        marks(
+            RULE.code,
+            &[
+                "Nobody who is eighty-one should have to stand at a counter.",
+                "Being ninety-three is reason enough for a chair.",
+                "A long morning with twins would fray anyone.",
+                "Nobody wants to spend Valentine's Day from 6 p.m. to midnight on a plastic chair.",
+            ],
+        );
+        spares(
+            RULE.code,
+            &[
+                "Nobody in their seventies should be left standing.",
+                "Somebody who is one of our own wrote to us.",
+                "Happy Valentine's Day from all of us.",
+                "Parents of twins may use the side entrance.",
+                "We've been in this little house on Tremont for twenty-six years.",
+                "Orientation is on the 5th.",
+                "Nurse Pim asked for a copy for her mom.",
             ],
         );
     }

@@ -14,7 +14,7 @@ use crate::text::Case;
 mod families;
 mod told;
 
-use families::{DENIALS, FAMILIES, KINDS, ROOMS};
+use families::{BY_PHONE, DENIALS, FAMILIES, KINDS, ROOMS};
 use told::{KIND_OF_PEOPLE, SELDOM, TOLD, WAS_HERE};
 
 /// The rule.
@@ -34,10 +34,11 @@ pub static RULE: Rule = Rule {
     check,
 };
 
-/// The phrases of the last family come late, and those of two others that few drafts have.
+/// The phrases of the last two families come late, and those of two others that few drafts have.
 pub static LATE: &Late = &[
     (KINDS, KIND_OF_PEOPLE),
     (WAS_HERE, SELDOM),
+    (FAMILIES.len() - 2, BY_PHONE),
     (FAMILIES.len() - 1, TOLD),
 ];
 
@@ -424,6 +425,28 @@ mod tests {
                 "Gracias por su comentario. Sentimos mucho la espera.",
                 "Se habla español en las cuatro clínicas, de lunes a sábado.",
                 "Con mucho gusto le devuelvo la llamada, cualquier día antes de las siete.",
+            ],
+        );
+    }
+
+    #[test]
+    fn marks_what_we_did_offer() {
+        marks(
+            RULE.code,
+            &[
+                "We did offer the non-drug route as a place to begin.",
+                "We did suggest trying therapy first.",
+                "Dr. Ruiz held off on it for good reason.",
+            ],
+        );
+        spares(
+            RULE.code,
+            &[
+                "We did ask the landlord for more parking.",
+                "We did try a new phone service this spring.",
+                "You didn't do anything wrong by asking.",
+                "We don't take walk-ins after four, but you can always call ahead.",
+                "Wishing you a peaceful summer from the entire crew.",
             ],
         );
     }

@@ -229,4 +229,23 @@ mod tests {
             ],
         );
     }
+
+    #[test]
+    fn marks_books_and_slips() {
+        marks(
+            RULE.code,
+            &[
+                "I checked the appointment book for the whole month.",
+                "We have the fax receipt from the school nurse.",
+                "I leafed through the day sheets from that week.",
+            ],
+        );
+        spares(
+            RULE.code,
+            &[
+                "We have receipt books at both windows now.",
+                "Our appointment book has moved online.",
+            ],
+        );
+    }
 }

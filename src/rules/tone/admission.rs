@@ -237,4 +237,22 @@ mod tests {
             ],
         );
     }
+
+    #[test]
+    fn leaves_a_place_alone() {
+        spares(
+            RULE.code,
+            &[
+                "Use the contact form that's on our website.",
+                "The form that's on our front page is the quickest way.",
+            ],
+        );
+        marks(
+            RULE.code,
+            &[
+                "We put you on hold by accident and forgot.",
+                "The mix-up that's described here, that's on us.",
+            ],
+        );
+    }
 }

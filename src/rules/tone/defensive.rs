@@ -355,6 +355,15 @@ pub static LATE: &Late = &[
             "with a grain of salt",
             "(i|we) [do|really] (take|took) [great|some|real] offense (at|to)",
             "(i|we) [do|deeply|really] resent (the|any|this|that|your|being)",
+            "not have a (mean|rude|unkind|cruel|nasty|malicious) bone",
+            "(she|he|they|<name>|dr <any>) would (never|not) [ever] (speak|talk|treat|act|behave|raise) [to|that|like] [this|that|such|<any>] (way|like that|like this|that way|tone)",
+            "(she|he|they|<name>) would never (talk|speak|act|behave) (that way|like that|this way|like this)",
+            "(everybody|everyone) else (managed|manages|got|figured|coped|copes|understood|understands|found it|was able|had no (problem|trouble|issue))",
+            "the rest of (the|our) <any> (got|managed|manage|had no|understood|understand)",
+            "(take|taking|knock|knocking|deduct*) _1 (star|stars) (off|from) (us|me|our)",
+            "should not [have to] lose _1 (star|stars)",
+            "if (the|a|an) (address|form|date|number|name|paperwork|e mail|email|application) (had been|was|were) _2 (right|properly|correctly) _6 would have",
+            "because (people|some people|some patients|some folks) (take advantage|abuse|do not show|never show)",
         ],
     ),
 ];
@@ -365,8 +374,10 @@ fn check(rule: &'static Rule, reading: &Reading<'_>, findings: &mut Vec<Finding>
         // 'We are looking at why that did not happen': who wants to know does not argue.
         let asked = hit.first > 0 && listed("why how whether", reading.text.norm(hit.first - 1));
         // 'Our staff would never speak to anyone that way', `would never say such a thing`: nothing is kept from anybody.
-        let plain = listed("say speak talk", reading.text.norm(hit.end))
-            && listed("to that such this like", reading.text.norm(hit.end + 1));
+        let plain = (hit.first..=hit.end).any(|i| {
+            listed("say speak talk", reading.text.norm(i))
+                && listed("to that such this like", reading.text.norm(i + 1))
+        });
         let unsaid = has_cue(reading, hit.first, Cue::NotDiscussed) && !plain;
         // 'Our team would never want anyone to feel that way.'
         let wished = listed("want wish expect knowingly", reading.text.norm(hit.end));
@@ -522,6 +533,37 @@ mod tests {
             &[
                 "Many of us have been on the other side of that counter, and it isn't pleasant.",
                 "Plenty of our team have sat on the other side of that glass, so we get it.",
+            ],
+        );
+    }
+
+    #[test]
+    fn marks_who_vouches_and_who_else_managed() {
+        marks(
+            RULE.code,
+            &[
+                "I know for a fact she would never speak to anybody like that.",
+                "I know Karen, and she doesn't have a mean bone in her body.",
+                "She'd never talk that way to a soul.",
+                "Everybody else managed to get the message.",
+                "The rest of the list got their letters on time.",
+                "The lot is the landlord's, so please don't take stars off us for it.",
+                "The lab is a separate company and we shouldn't lose stars over them.",
+                "If the address had been put in right the letter would have got there.",
+                "We ask for a day's notice because people take advantage.",
+            ],
+        );
+        spares(
+            RULE.code,
+            &[
+                "I've worked with Maria for nine years and she'd be glad to call.",
+                "I know Karen would want to hear about this herself.",
+                "Other people have told us the same thing about the form.",
+                "The lot belongs to the landlord, and we've asked him to add more spots.",
+                "If the address on a form has changed, please call and we'll update it.",
+                "Our rule is twenty-four hours, and life doesn't always give people that much notice.",
+                "We gave it a go but it was clumsy, and several people told us so.",
+                "Actually, our new hours are eight to six.",
             ],
         );
     }

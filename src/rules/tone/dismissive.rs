@@ -201,6 +201,18 @@ pub static LATE: &Late = &[
             "(it|this|that) is not (rocket science|brain surgery)",
             "[next time] just read the (instructions|reminder|sign|text|form|email|fine print|directions|website)",
             "a (child|toddler|kid|five year old) could (follow|understand|do|figure) (it|that|this|those|these|the)",
+            "(do not|can not|fail to) [really|honestly|actually|quite] see (the|a|any|what the) (problem|issue|harm|fuss)",
+            "(nothing|not [really|actually] anything) [here] to apologize for (here|as far|on our|in this)",
+            "nothing here [that] (we|i) need to (fix|change|improve)",
+            "(a|the) non issue",
+            "(sorry|regret|pity|shame) ~ [that] you (let|allowed) _6 (spoil|ruin|bother|upset|get to you)",
+            "(sorry|regret) ~ [that] you (were|are) under the impression",
+            "my _2 (grandmother|grandma|grandfather|grandpa|nephew|niece|year old|toddler) (can|could) [even] (use|do|work|manage|figure|follow)",
+            "my _1 (grandmother|grandma|grandfather|grandpa|year old|toddler) (figured|worked) (it|this|that|the <any>) out",
+            "(is|are) a _3 (office|clinic|practice|hospital) [and] not a (hotel|spa|restaurant|resort|cafe|playground|daycare|salon|diner)",
+            "(was|been) told (far|much|a lot) worse",
+            "all have our moods",
+            "nothing to write a review about",
         ],
     ),
 ];
@@ -315,6 +327,40 @@ mod tests {
                 "It's not brain surgery, the form has four boxes.",
                 "Just read the instructions next time.",
                 "A child could follow those directions.",
+            ],
+        );
+    }
+
+    #[test]
+    fn marks_what_finds_nothing_wrong() {
+        marks(
+            RULE.code,
+            &[
+                "I've read this twice and I really don't see the problem.",
+                "There really isn't anything to apologize for here.",
+                "I read it over and there's nothing here we need to fix.",
+                "As far as we're concerned this is a non-issue.",
+                "We are sorry you let such a small thing spoil your day.",
+                "We regret that you were under the impression that we cared less.",
+                "The new system is very simple, my eight year old can use it.",
+                "My grandmother figured the portal out in five minutes.",
+                "We are a medical office and not a hotel.",
+                "I was told far worse last week.",
+                "We all have our moods.",
+            ],
+        );
+        spares(
+            RULE.code,
+            &[
+                "I've read this twice and I can see why it was upsetting.",
+                "There's nothing to apologize for in speaking up.",
+                "I don't yet see how it happened, and I'd like to find out.",
+                "We're sorry that one remark ruined a whole afternoon.",
+                "We regret giving the impression that we don't care.",
+                "My own mother called it confusing, so we're making it simpler.",
+                "We're a dental office, not a tire shop, so this may be meant for someone else.",
+                "We value everyone's opinion and are always looking for ways to grow.",
+                "Plenty of people find this form confusing, and it's no reflection on them.",
             ],
         );
     }

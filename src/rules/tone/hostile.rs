@@ -254,6 +254,26 @@ pub static LATE: &Late = &[
             "(somebody|someone) (needs to|should|ought to|has to) (get over|grow up|calm down|chill|relax|lighten up|take a (nap|pill))",
             "(somebody|someone) _1 thinks _1 (highly|a lot) of (himself|herself|themselves|themself)",
             "(somebody|someone) needs a (nap|hug|snack|hobby|time out)",
+            // Name-calling and mock titles.
+            "you (sir|madam|ma am|lady|my friend) are [a|an] [<any>] (disgrace|menace|disaster|embarrassment|fraud|nuisance|parasite|pest|thief|liar|joke|clown|bully|piece)",
+            "you are (a|an) [<any>] (disgrace|menace|embarrassment|parasite)",
+            "(your (majesty|highness|lordship|ladyship|royal)|great critic|bow before you)",
+            "calling (this|it|that) a (review|complaint) is",
+            "my (dog|cat|goldfish|parrot|toddler) could (write|have written)",
+            "if this is a (review|complaint) then",
+            "(joke|disgrace|mess) and so are you",
+            // What they are said to be after, and to have earned.
+            "squeeze _3 out of (us|me|this office|the practice)",
+            "you (are|were) [just|only|clearly|obviously] after (free|our|money|a (refund|discount|payout|handout))",
+            "your (kind|type|sort|lot) [of people] (always|only|never|just|wants|want)",
+            "you (had|have|got) (it|this|that) coming",
+            "(is|'s) what you get (for|when)",
+            "got (exactly|precisely|just) [the|what] [<any>] you (deserved|deserve|earned)",
+            "treated you [exactly|just] the way you treated",
+            "the (cops|sheriff|police) (have|has) (it|your|a copy|this|been)",
+            "the door swings both ways",
+            "if you hate (it|us|this place|our office) so much",
+            "(no one|nobody) asked you to come",
         ],
     ),
 ];
@@ -427,6 +447,41 @@ mod tests {
                 "Somebody needs to answer that phone, and from Monday Priya will.",
                 "Someone from our team would like to hear from you.",
                 "I need to get over my dread of the new software.",
+            ],
+        );
+    }
+
+    #[test]
+    fn marks_names_and_what_people_are_said_to_have_earned() {
+        marks(
+            RULE.code,
+            &[
+                "You sir are a disgrace.",
+                "You, madam, are a menace.",
+                "Thank you so much, Your Majesty, for gracing us with your opinion.",
+                "Calling this a review is generous, it's more like a toddler banging a spoon.",
+                "My dog could have written something smarter.",
+                "We all know you only wrote it to squeeze a refund out of us.",
+                "Your kind always wants something for nothing.",
+                "You got exactly the service you deserved.",
+                "You had it coming.",
+                "That's what you get for being rude.",
+                "The cops have it too now.",
+                "If you hate it so much, stay home.",
+            ],
+        );
+        spares(
+            RULE.code,
+            &[
+                "You, dear neighbor, are always welcome to call.",
+                "Our hold music sounds like a toddler banging a spoon.",
+                "My dog could have designed a better sign than I did.",
+                "Anyone with a question about a refund can call Beatriz.",
+                "Kind words like these go straight to the team.",
+                "You deserve better service than a shrug.",
+                "It's upsetting to be spoken to as if you're a nuisance.",
+                "You'll find us across from the police station.",
+                "If someone is in danger please call the police first.",
             ],
         );
     }

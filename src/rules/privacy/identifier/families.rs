@@ -117,29 +117,14 @@ pub(super) const FAMILIES: &[Family] = &[
         ground: Ground::Words,
     },
     Family {
-        patterns: patterns![
-            "(he|she) (deserved|deserves) (better|more)",
-            "(sorry|regret|apologize) ~ (that|for how|how) (he|she) (was|had|felt|got|is|feels|has|waited|sat)",
-            "(hope|hoping|glad|happy|relieved|pleased|heartened) [that|to hear|to read] [that] (he|she) (is|feels|was|has|came|made it|did so|did great|did well)",
-            "(tell|let) (him|her) (we|our|know (we|that we|how))",
-            "(apologize|say sorry|make it up) to (him|her)",
-            "when (he|she) (comes|is) (back|in)",
-            "(he|she) never (complained|said anything|mentioned)",
-            "(he|she) seemed (happy|fine|pleased|comfortable) when",
-            "what (he|she) (went through|experienced|endured|has been through|is going through)",
-        ],
+        patterns: ALL_LATE,
         message: "It tells that somebody close to the reviewer was here.",
         fixes: &[],
         reach: Reach::Statement,
         ground: Ground::Words,
     },
     Family {
-        patterns: patterns![
-            "(hugs|love|best wishes|regards|our best|hello|hi|high five|high fives) to [you and|both] <name>",
-            "(give|tell) <name> (our (best|love|regards)|a (hug|high five|kiss|pat|treat)|hello|hi|(we|i) (said|say|miss|love|are)|that (we|i))",
-            "(thanks|thank you|wishes|best) to you and <name>",
-            "(saludos|besos|abrazo|abrazos) a (tu|su|la)",
-        ],
+        patterns: ALL_LATE,
         message: TELLS,
         fixes: &[],
         reach: Reach::Statement,
@@ -159,6 +144,10 @@ pub(super) const TELLING: usize = 1;
 
 /// They come late.
 pub(super) const SELDOM: &str = patterns![
+    "(nobody|no one|someone|somebody) (who is|of) (seventy|eighty|ninety) <number>",
+    "being (seventy|eighty|ninety) <number>",
+    "(morning|afternoon|evening|hour|hours|wait|day|here) with (twins|triplets)",
+    "(spend|spends|spent|spending|pass|passing) [half of|all of|most of|their|a] (valentine 's day|christmas|christmas eve|christmas day|thanksgiving|new year 's eve|new year 's day|mother 's day|father 's day|the fourth of july|easter|halloween) [from _6] (in|on|at|here|waiting)",
     "(you|yours|lives|live|living|neighbor|neighbors) _3 (on|near|off) <name> [<name>] (road|street|avenue|lane|drive|court|boulevard|rd|st|ave|ln|dr)",
     "the <name> (are|have|were|had) (been|always|so|such|nothing|our|a)",
     "(is|was) [really|actually|in fact|none other than] <name> <name> [<name>] (unless|we|who|and we|from|of|if|i)",
@@ -195,4 +184,25 @@ pub(super) const NAMED: &str = patterns![
     "(review|post|account|profile|comment|rating) _4 (is from|is by|belongs to|was written by|came from|comes from) <name> <name>",
     "(the (reviewer|poster)|person (posting|writing|behind)) _6 is <name> <name>",
     "(know|sure|think|believe|suspect|bet|guess|tell|certain|convinced) [that] (this is|it is|this was|it was) <name> (who|from|by)",
+];
+
+/// Of somebody whom the review is about.
+pub(super) const OF_SOMEBODY: &str = patterns![
+    "(he|she) (deserved|deserves) (better|more)",
+    "(sorry|regret|apologize) ~ (that|for how|how) (he|she) (was|had|felt|got|is|feels|has|waited|sat)",
+    "(hope|hoping|glad|happy|relieved|pleased|heartened) [that|to hear|to read] [that] (he|she) (is|feels|was|has|came|made it|did so|did great|did well)",
+    "(tell|let) (him|her) (we|our|know (we|that we|how))",
+    "(apologize|say sorry|make it up) to (him|her)",
+    "when (he|she) (comes|is) (back|in)",
+    "(he|she) never (complained|said anything|mentioned)",
+    "(he|she) seemed (happy|fine|pleased|comfortable) when",
+    "what (he|she) (went through|experienced|endured|has been through|is going through)",
+];
+
+/// To somebody else, by name.
+pub(super) const GREETINGS: &str = patterns![
+    "(hugs|love|best wishes|regards|our best|hello|hi|high five|high fives) to [you and|both] <name>",
+    "(give|tell) <name> (our (best|love|regards)|a (hug|high five|kiss|pat|treat)|hello|hi|(we|i) (said|say|miss|love|are)|that (we|i))",
+    "(thanks|thank you|wishes|best) to you and <name>",
+    "(saludos|besos|abrazo|abrazos) a (tu|su|la)",
 ];

@@ -194,19 +194,7 @@ pub(super) const FAMILIES: &[Family] = &[
         ground: Ground::Words,
     },
     Family {
-        patterns: patterns![
-            "(we|i|<staff>|<name>) _1 left (a|two|three|several) [<any>] (message|messages|voicemail|voicemails)",
-            "(we|i) spoke (by|on the) phone",
-            "(discussed|explained|resolved|went over) (this|it|that) (by phone|on the phone|over the phone|at the desk)",
-            "(thank you|thanks) for (waiting|taking my call|calling (us|me) back)",
-            "(thank you|thanks) _3 patience (that|during)",
-            "appreciate you (waiting|sticking it out)",
-            "(sick|down|short staffed|short handed|shorthanded) that (day|morning|afternoon)",
-            "call _2 to (reschedule|be seen)",
-            "ask for (me|<name>) next time",
-            "glad you found us",
-            "(the|that|those|all) _1 (call|calls|message|messages) (was|were) (returned|answered)",
-        ],
+        patterns: ALL_LATE,
         message: CONFIRMS,
         fixes: &[],
         reach: Reach::Statement,
@@ -219,4 +207,19 @@ pub(super) const FAMILIES: &[Family] = &[
         reach: Reach::Statement,
         ground: Ground::Fact,
     },
+];
+
+/// What came before and after by phone: few drafts tell of it.
+pub(super) const BY_PHONE: &str = patterns![
+    "(we|i|<staff>|<name>) _1 left (a|two|three|several) [<any>] (message|messages|voicemail|voicemails)",
+    "(we|i) spoke (by|on the) phone",
+    "(discussed|explained|resolved|went over) (this|it|that) (by phone|on the phone|over the phone|at the desk)",
+    "(thank you|thanks) for (waiting|taking my call|calling (us|me) back)",
+    "(thank you|thanks) _3 patience (that|during)",
+    "appreciate you (waiting|sticking it out)",
+    "(sick|down|short staffed|short handed|shorthanded) that (day|morning|afternoon)",
+    "call _2 to (reschedule|be seen)",
+    "ask for (me|<name>) next time",
+    "glad you found us",
+    "(the|that|those|all) _1 (call|calls|message|messages) (was|were) (returned|answered)",
 ];

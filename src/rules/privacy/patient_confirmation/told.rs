@@ -1,6 +1,8 @@
 //! What tells that somebody was here without a word for a visit, and the phrases of other families that few drafts have.
 
 pub(in super::super) const TOLD: &str = patterns![
+    "(we|i|he|she|dr <any>) did (offer|suggest|recommend|propose) (trying|to (redo|refund|repeat|remake|try|wait|start)|the|a|an|it|that|another|waiting|starting)",
+    "(we|i|he|she|dr <any>) held off on",
     // What comes next.
     "the next round (is|should|will) [going to] (go|be) (better|easier|quicker|smoother)",
     "(just|only) <number> (left|to go)",

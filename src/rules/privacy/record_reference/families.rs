@@ -89,6 +89,8 @@ pub(super) const FAMILIES: &[Family] = &[
 
 /// Phrases of the last family.
 pub(super) const TOLD: &str = patterns![
+    "(we|i|she|he|<staff>|<name>) (checked|went through|leafed through|looked through|searched|combed) (the|our|all of our|all the|every) (appointment book|appointment books|day sheets|call log|call logs|sign in (sheet|sheets|log)|calendar for)",
+    "(we|i) [still|do] have (the|a) (fax|delivery|signed|signature|mailing) (receipt|slip|confirmation|form|page)",
     "calls are recorded (and|so)",
     "(i|we|i have|we have) (listened|listened back|listened again) to (the|your|that) (call|calls|voicemail|recording|message)",
     "(recorded|replayed|played back) the (call|voicemail|recording)",

@@ -1,0 +1,79 @@
+//! What the rest of the draft does already: a fix need not say it once more, and must not leave the rest in the air.
+
+use super::super::shape::Shape;
+use super::say::Act;
+use crate::grammar::{Class, listed};
+use crate::reading::Reading;
+
+/// What is best done in place of a sentence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Place {
+    /// What should be done there.
+    pub(super) act: Act,
+    /// Whether nothing need be: the rest says enough.
+    pub(super) spare: bool,
+}
+
+impl Place {
+    /// What is best done in place of the words `first..end`, which are a whole sentence and do this.
+    pub(super) fn of(reading: &Reading<'_>, first: usize, end: usize, act: Act) -> Place {
+        let said = |words| is_said(reading, first, end, words);
+        let opens = reading.text.opens_sentence(first);
+        let at = |act, spare| Place {
+            act,
+            spare: spare && opens,
+        };
+        match act {
+            Act::Tell | Act::Bill | Act::File if leans(reading, end) => at(Act::Know, false),
+            Act::Tell | Act::Bill | Act::File if invites(reading, first, end) => {
+                let sorry = said("sorry apologize apologies apology");
+                if !sorry && reading.context.stars.is_some_and(|stars| stars < 4) {
+                    at(Act::Sorry, false)
+                } else {
+                    at(Act::Heed, sorry || said("seriously"))
+                }
+            }
+            Act::Joy => at(act, said("kind mean means made")),
+            _ => at(act, false),
+        }
+    }
+}
+
+/// Whether one of the words stands in the draft outside of `first..end`.
+fn is_said(reading: &Reading<'_>, first: usize, end: usize, words: &str) -> bool {
+    reading.any_word(0, first, words) || reading.any_word(end, reading.text.words().len(), words)
+}
+
+/// Whether the draft says elsewhere how the practice can be reached.
+fn invites(reading: &Reading<'_>, first: usize, end: usize) -> bool {
+    let mut shapes = reading.shapes.iter();
+    shapes
+        .any(|s| matches!(s.shape, Shape::Phone | Shape::Email) && !(first..end).contains(&s.first))
+}
+
+/// Whether the sentence that begins with word `at` leans on the one before: `That should have been explained`, `Still, …`.
+fn leans(reading: &Reading<'_>, at: usize) -> bool {
+    match reading.text.norm(at) {
+        "even" | "still" => true,
+        norm => listed("that this it he she they", norm) && is_verb(reading, at + 1),
+    }
+}
+
+/// Whether what follows a joint, the words `first..end`, points back at what stood before it: `and I understand why that came as a
+/// shock`, `and we think of him often`.
+pub(super) fn points_back(reading: &Reading<'_>, first: usize, end: usize) -> bool {
+    (first..end).any(|i| match reading.text.norm(i) {
+        "it" => !reading.is(i + 1, Class::Be),
+        "that" => is_verb(reading, i + 1),
+        "he" | "him" | "his" | "she" | "her" => {
+            let people = [Class::Name, Class::Staff, Class::Title];
+            !people.iter().any(|&class| reading.any(first, i, class))
+        }
+        _ => false,
+    })
+}
+
+fn is_verb(reading: &Reading<'_>, at: usize) -> bool {
+    let verbs = [Class::Be, Class::Have, Class::Modal, Class::Past];
+    verbs.iter().any(|&class| reading.is(at, class))
+}
