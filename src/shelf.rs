@@ -45,6 +45,15 @@ const PRESENT: &str = "bedside-present";
 /// How many earlier answers a draft is compared with, the latest ones.
 const COMPARED: usize = 50;
 
+/// Why nobody knows what the practice has told about itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Untold {
+    /// The store does not give it out: it may another time.
+    Withheld(Trouble),
+    /// It cannot be used.
+    Refused(Refused),
+}
+
 /// The reviews in progress.
 #[derive(Debug)]
 pub struct Shelf<S> {
@@ -52,9 +61,10 @@ pub struct Shelf<S> {
     computer: Option<S>,
     keep: Option<Days>,
     entries: BTreeMap<String, Rc<Entry>>,
-    unreadable: Vec<String>,
+    /// The items that are no use here, and why.
+    refused: BTreeMap<String, Refused>,
     present: Present,
-    earlier: Option<Rc<(Vec<u64>, Earlier)>>,
+    earlier: Option<(Vec<u64>, Earlier)>,
 }
 
 impl<S: Store> Shelf<S> {
@@ -66,7 +76,7 @@ impl<S: Store> Shelf<S> {
             computer,
             keep: None,
             entries: BTreeMap::new(),
-            unreadable: Vec::new(),
+            refused: BTreeMap::new(),
             present: Present::default(),
             earlier: None,
         };
@@ -81,9 +91,15 @@ impl<S: Store> Shelf<S> {
         self.entries.values().cloned().collect()
     }
 
-    /// How many items cannot be read.
-    pub fn unreadable(&self) -> usize {
-        self.unreadable.len()
+    /// How many items are damaged, so that nobody can read them.
+    pub fn damaged(&self) -> usize {
+        self.refused.len() - self.newer()
+    }
+
+    /// How many items a newer Bedside saved, which alone can read them.
+    pub fn newer(&self) -> usize {
+        let reasons = self.refused.values();
+        reasons.filter(|reason| **reason == Refused::Newer).count()
     }
 
     /// How long things are kept on this computer; `None` where they end with the tab.
@@ -174,20 +190,20 @@ impl<S: Store> Shelf<S> {
             let answers = entries
                 .values()
                 .filter(|entry| Some(&entry.id) != present.as_ref());
-            Rc::new(compared(answers))
+            compared(answers)
         });
-        let (dates, earlier) = earlier.as_ref();
+        let (dates, earlier) = earlier;
         dates.get(earlier.like(draft)?).copied()
     }
 
     /// What the practice has told about itself; nothing where it has not.
     ///
     /// # Errors
-    /// If what is kept cannot be read.
-    pub fn practice(&self) -> Result<Profile, Refused> {
-        match self.area().read(PRACTICE) {
-            Ok(Some(text)) => file::read(Kind::Practice, &text),
-            _ => Ok(Profile::default()),
+    /// If what is kept cannot be had, or cannot be read.
+    pub fn practice(&self) -> Result<Profile, Untold> {
+        match self.area().read(PRACTICE).map_err(Untold::Withheld)? {
+            Some(text) => file::read(Kind::Practice, &text).map_err(Untold::Refused),
+            None => Ok(Profile::default()),
         }
     }
 

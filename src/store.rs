@@ -44,17 +44,18 @@ impl Trouble {
 /// # Errors
 /// If the browser offers no store, or what is kept there is no desk.
 pub fn read() -> Result<Desk, Trouble> {
-    let text = storage()?.get_item(KEY).map_err(|_| Trouble::Shut)?;
-    match text {
-        None => Ok(Desk::default()),
-        Some(text) => {
-            let value = JSON::parse(&text).map_err(|_| Trouble::Broken)?;
-            if !value.is_object() {
-                return Err(Trouble::Broken);
-            }
-            Ok(Desk::open(from_js(&value)))
-        }
-    }
+    let value = kept(&storage()?)?;
+    Ok(Desk::open(from_js(&value)))
+}
+
+/// What is kept, as it was written; `null` where nothing is.
+fn kept(storage: &Storage) -> Result<JsValue, Trouble> {
+    let text = storage.get_item(KEY).map_err(|_| Trouble::Shut)?;
+    let Some(text) = text else {
+        return Ok(JsValue::NULL);
+    };
+    let value = JSON::parse(&text).map_err(|_| Trouble::Broken)?;
+    value.is_object().then_some(value).ok_or(Trouble::Broken)
 }
 
 /// Keeps the desk; forgets what was kept when there is nothing on it.
@@ -64,7 +65,11 @@ pub fn read() -> Result<Desk, Trouble> {
 pub fn write(desk: &Desk) -> Result<(), Trouble> {
     let storage = storage()?;
     if desk.is_untouched() {
-        return storage.remove_item(KEY).map_err(|_| Trouble::Shut);
+        return match kept(&storage) {
+            // What cannot be read stays until there is something to keep in its place.
+            Err(Trouble::Broken) => Ok(()),
+            _ => storage.remove_item(KEY).map_err(|_| Trouble::Shut),
+        };
     }
     let text = JSON::stringify(&to_js(&desk.kept())).map_err(|_| Trouble::Broken)?;
     storage

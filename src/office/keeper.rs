@@ -3,7 +3,7 @@
 //! One value, made once. Everything that can be done to the shelf is a verb of it; what the shelf is
 //! like afterwards goes to the office as a [`View`].
 
-use std::cell::{OnceCell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -33,6 +33,8 @@ const FULL: &str = "This browser has no room left for what you write here. It is
 const SHUT: &str = "This browser does not let us keep anything. What you write is safe while this page is open: save \
                     it as a file to have it later.";
 const APART: &str = "This review was also changed in another tab. Your text is kept beside it, as a separate review.";
+const NOT_REMOVED: &str =
+    "Not all of it could be removed: this browser would not let go of it. You can try again.";
 const GONE: &str = "That review is no longer there, or cannot be read.";
 
 /// The verbs of keeping.
@@ -47,7 +49,10 @@ struct Inner {
     said: RefCell<Option<Said>>,
     /// What was cleared, while the desk offers it.
     cleared: RefCell<Option<(Box<Cleared>, Kept)>>,
-    trouble: RefCell<Option<&'static str>>,
+    /// Why the shelf could not do what it was last asked.
+    trouble: Cell<Option<&'static str>>,
+    /// Why what the practice told last is not kept.
+    practice_trouble: Cell<Option<&'static str>>,
     /// Whether the tab outlives a reload.
     lasting: bool,
 }
@@ -72,7 +77,8 @@ impl Keeper {
             practice: RefCell::default(),
             said: RefCell::new(None),
             cleared: RefCell::new(None),
-            trouble: RefCell::new(None),
+            trouble: Cell::new(None),
+            practice_trouble: Cell::new(None),
             lasting,
         }))
     }
@@ -124,7 +130,8 @@ impl Keeper {
             Ok(Saved::Anew) => self.take_case(),
             Ok(Saved::Same | Saved::Kept) | Err(_) => {}
         }
-        let kept = self.worked(saved);
+        // Where nothing had to be written, nothing is known of whether it could be.
+        let kept = saved == Ok(Saved::Same) || self.worked(saved);
         self.0.shelf.borrow().in_use(clock::now());
         self.show_on(&front);
         kept
@@ -206,9 +213,12 @@ impl Keeper {
         self.show();
     }
 
-    /// Removes what nobody can read.
-    pub fn remove_unreadable(&self) {
-        self.0.shelf.borrow_mut().remove_unreadable();
+    /// Removes what is damaged.
+    pub fn remove_damaged(&self) {
+        let removed = self.0.shelf.borrow_mut().remove_damaged();
+        if removed.is_err() {
+            self.warn(NOT_REMOVED);
+        }
         self.show();
     }
 
@@ -347,13 +357,13 @@ impl Keeper {
         self.dispatch(Act::Case(case));
     }
 
-    /// Whether it worked; if not, the page says why from now on until something works.
+    /// Whether the shelf could do it; if not, the page says why from now on until it can do something.
     fn worked<T>(&self, outcome: Result<T, Trouble>) -> bool {
         let trouble = outcome.err().map(|trouble| match trouble {
             Trouble::Full => FULL,
             Trouble::Shut => SHUT,
         });
-        *self.0.trouble.borrow_mut() = trouble;
+        self.0.trouble.set(trouble);
         trouble.is_none()
     }
 

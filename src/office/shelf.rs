@@ -185,12 +185,19 @@ fn waiting(view: &View, keeper: &Keeper) -> Html {
 /// What does not work, and the way out.
 fn trouble(view: &View, keeper: &Keeper) -> Html {
     html! {
-        if let Some(trouble) = view.trouble {
-            <div class="line trouble">
-                <p>{ trouble }</p>
-                { button("", "Save as a file", keeper.does(|keeper| keeper.save_file())) }
-            </div>
-        }
+        <>
+            if let Some(trouble) = view.trouble {
+                <div class="line trouble">
+                    <p>{ trouble }</p>
+                    { button("", "Save as a file", keeper.does(|keeper| keeper.save_file())) }
+                </div>
+            }
+            if let Some(trouble) = view.practice_trouble {
+                <div class="line trouble">
+                    <p>{ trouble }{ " " }<a href="#practice">{ "Your practice" }</a></p>
+                </div>
+            }
+        </>
     }
 }
 

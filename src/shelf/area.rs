@@ -1,8 +1,8 @@
 //! What the stores hold when the page opens.
 
 use super::time::DAY;
-use super::{Days, Entry, ITEM, Item, KEEP, PRACTICE, Shelf, State, Store, USED, name_of};
-use crate::file::{self, Kind};
+use super::{Days, Entry, ITEM, Item, KEEP, PRACTICE, Shelf, State, Store, Trouble, USED, name_of};
+use crate::file::{self, Kind, Refused};
 use std::rc::Rc;
 
 /// Milliseconds of the longest sleep that can be chosen, and a day more.
@@ -33,19 +33,29 @@ impl<S: Store> Shelf<S> {
             let _ = self.area().remove(PRACTICE);
         }
         for name in names(self.area(), ITEM) {
-            let text = self.area().read(&name).ok().flatten().unwrap_or_default();
-            let since = match file::read::<Item>(Kind::Review, &text) {
-                Ok(item) => self.last_needed(&name, &item, now),
-                // Nobody knows when it was changed: it counts from when it was made.
-                Err(_) => made(&name),
+            // One that cannot be read now may be read another time.
+            let Ok(Some(text)) = self.area().read(&name) else {
+                continue;
             };
-            if too_old(since) {
+            if self.since(&name, &text, now).is_some_and(too_old) {
                 let _ = self.area().remove(&name);
             }
         }
         self.write_keep(now);
         self.gather();
         self.forget_uses();
+    }
+
+    /// Since when nobody has needed the item of that text, in milliseconds since 1970; `None` where only a newer Bedside can tell.
+    fn since(&self, name: &str, text: &str, now: u64) -> Option<u64> {
+        match file::read::<Item>(Kind::Review, text) {
+            Ok(item) => Some(self.last_needed(name, &item, now)),
+            Err(Refused::Newer) => None,
+            // Nobody knows when it was changed: it counts from when it was last on a desk, or else was made.
+            Err(_) => Some(self.used(name))
+                .filter(|used| (1..=now).contains(used))
+                .or_else(|| Some(made(name))),
+        }
     }
 
     /// When the item was last changed, was on a desk or came back from its sleep; now while it sleeps. A time that is still to come
@@ -149,7 +159,7 @@ impl<S: Store> Shelf<S> {
     /// Reads all items.
     pub(super) fn list(&mut self) {
         self.entries.clear();
-        self.unreadable.clear();
+        self.refused.clear();
         self.earlier = None;
         for name in names(self.area(), ITEM) {
             self.read_entry(&name);
@@ -159,7 +169,7 @@ impl<S: Store> Shelf<S> {
     /// Reads one item into the list.
     pub(super) fn read_entry(&mut self, name: &str) {
         let id = name.strip_prefix(ITEM).unwrap_or(name);
-        self.unreadable.retain(|other| other != name);
+        self.refused.remove(name);
         self.entries.remove(id);
         let Ok(Some(text)) = self.area().read(name) else {
             return;
@@ -169,15 +179,29 @@ impl<S: Store> Shelf<S> {
                 let entry = Rc::new(Entry::of(id, &item));
                 self.entries.insert(id.to_owned(), entry);
             }
-            Err(_) => self.unreadable.push(name.to_owned()),
+            Err(refused) => {
+                self.refused.insert(name.to_owned(), refused);
+            }
         }
     }
 
-    /// Removes the items that cannot be read.
-    pub fn remove_unreadable(&mut self) {
-        for name in std::mem::take(&mut self.unreadable) {
-            let _ = self.area().remove(&name);
+    /// Removes the damaged items; those that a newer Bedside saved stay.
+    ///
+    /// # Errors
+    /// If the store would not let go of all: those that it kept are still counted.
+    pub fn remove_damaged(&mut self) -> Result<(), Trouble> {
+        let all = self.refused.iter();
+        let damaged = all.filter(|(_, refused)| **refused != Refused::Newer);
+        let damaged: Vec<String> = damaged.map(|(name, _)| name.clone()).collect();
+        let mut outcome = Ok(());
+        for name in damaged {
+            let removed = self.area().remove(&name);
+            if removed.is_ok() {
+                self.refused.remove(&name);
+            }
+            outcome = outcome.and(removed);
         }
+        outcome
     }
 }
 

@@ -112,8 +112,18 @@ mod tests {
     }
 
     #[test]
-    fn a_repeated_word_costs_no_more_than_another() {
+    fn a_word_said_over_and_over_is_one_row_of_an_answer() {
         let long = "very ".repeat(200_000);
-        assert_eq!(Earlier::new([long.as_str(); 50]).like(&long), None);
+        assert_eq!(rows(&long).len(), 1);
+        let earlier = Earlier::new([long.as_str(); 50]);
+        assert_eq!(earlier.rows.len(), 50);
+        assert_eq!(earlier.like(&long), None, "one row is too few");
+    }
+
+    #[test]
+    fn of_an_endless_text_its_first_words_count() {
+        let numbers = (0..10 * MOST_WORDS).map(|number| number.to_string());
+        let endless = numbers.collect::<Vec<_>>().join(" ");
+        assert_eq!(rows(&endless).len(), MOST_WORDS - ROW + 1);
     }
 }

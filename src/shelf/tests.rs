@@ -17,51 +17,62 @@ const NOW: u64 = 1_790_000_000_000;
 
 const HOUR: u64 = DAY / 24;
 
-/// A store that can take no more than that many bytes, or let go of nothing.
+/// A store that refuses: any text that is too long, to let go of some names, to give out the texts of some.
 #[derive(Clone, Default)]
-struct Box {
+struct Stubborn {
     memory: Memory,
-    room: Rc<Cell<Option<usize>>>,
-    grips: Rc<Cell<bool>>,
+    /// The bytes of the longest text that it takes, however much it holds already.
+    longest: Rc<Cell<Option<usize>>>,
+    /// How the names begin that it does not let go of.
+    grips: Rc<Cell<Option<&'static str>>>,
+    /// How the names begin whose texts it does not give out.
+    hides: Rc<Cell<Option<&'static str>>>,
 }
 
-impl Store for Box {
+impl Store for Stubborn {
     fn names(&self) -> Result<Vec<String>, Trouble> {
         self.memory.names()
     }
 
     fn read(&self, name: &str) -> Result<Option<String>, Trouble> {
+        if begins(name, self.hides.get()) {
+            return Err(Trouble::Shut);
+        }
         self.memory.read(name)
     }
 
     fn write(&self, name: &str, text: &str) -> Result<(), Trouble> {
-        match self.room.get() {
-            Some(room) if text.len() > room => Err(Trouble::Full),
+        match self.longest.get() {
+            Some(longest) if text.len() > longest => Err(Trouble::Full),
             _ => self.memory.write(name, text),
         }
     }
 
     fn remove(&self, name: &str) -> Result<(), Trouble> {
-        if self.grips.get() {
+        if begins(name, self.grips.get()) {
             return Err(Trouble::Shut);
         }
         self.memory.remove(name)
     }
 }
 
+fn begins(name: &str, beginning: Option<&str>) -> bool {
+    beginning.is_some_and(|beginning| name.starts_with(beginning))
+}
+
 /// A browser: its lasting store, and a clock that every look moves on.
 #[derive(Default)]
 struct Browser {
-    computer: Box,
+    computer: Stubborn,
     ticks: Cell<u64>,
 }
 
 impl Browser {
     fn tab(&self) -> Tab {
-        self.tab_with(Box::default())
+        self.tab_with(Stubborn::default())
     }
 
-    fn tab_with(&self, tab: Box) -> Tab {
+    fn tab_with(&self, tab: Stubborn) -> Tab {
         let shelf = Shelf::open(tab.clone(), Some(self.computer.clone()), self.moment());
         Tab { tab, shelf }
     }
@@ -80,8 +91,8 @@ impl Browser {
 }
 
 struct Tab {
-    tab: Box,
-    shelf: Shelf<Box>,
+    tab: Stubborn,
+    shelf: Shelf<Stubborn>,
 }
 
 fn desk(review: &str, draft: &str) -> Kept {
@@ -105,18 +116,18 @@ fn noted() -> Case {
     }
 }
 
-fn save(shelf: &mut Shelf<Box>, browser: &Browser, desk: &Kept) -> Result<Saved, Trouble> {
+fn save(shelf: &mut Shelf<Stubborn>, browser: &Browser, desk: &Kept) -> Result<Saved, Trouble> {
     let case = shelf.case().clone();
     shelf.save(desk, &case, browser.moment())
 }
 
-fn words(shelf: &Shelf<Box>) -> Vec<String> {
+fn words(shelf: &Shelf<Stubborn>) -> Vec<String> {
     let mut entries = shelf.entries();
     entries.sort_by_key(|entry| entry.changed);
     entries.iter().map(|entry| entry.words.clone()).collect()
 }
 
-fn drafts(shelf: &mut Shelf<Box>) -> Vec<String> {
+fn drafts(shelf: &mut Shelf<Stubborn>) -> Vec<String> {
     let mut drafts: Vec<String> = shelf
         .entries()
         .iter()
@@ -128,7 +139,7 @@ fn drafts(shelf: &mut Shelf<Box>) -> Vec<String> {
 }
 
 /// All that a store holds.
-fn copy_of(store: &Box) -> Vec<(String, String)> {
+fn copy_of(store: &Stubborn) -> Vec<(String, String)> {
     let names = store.names().unwrap_or_default();
     let text = |name: &String| store.read(name).ok().flatten().unwrap_or_default();
     names

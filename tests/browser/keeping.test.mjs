@@ -16,6 +16,26 @@ scenario('a reload keeps the review and the reply', async (desk) => {
   await desk.settled(LEAK, { review: REVIEW });
 });
 
+scenario('what cannot be read stays until there is something to keep', async (desk) => {
+  const kept = () => desk.page.evaluate(() => sessionStorage.getItem('bedside'));
+  const damaged = '{"draft": "Hello';
+  await desk.page.evaluate((text) => sessionStorage.setItem('bedside', text), damaged);
+  await desk.reload();
+  const notice = desk.page.locator('.notice');
+  await notice.getByText('could not be read').waitFor();
+  await desk.page.waitForTimeout(1000);
+  assert.equal(await kept(), damaged);
+  await notice.getByRole('button', { name: 'Dismiss' }).click();
+  await desk.page.waitForTimeout(1000);
+  assert.equal(await kept(), damaged);
+  await desk.reload();
+  await notice.getByText('could not be read').waitFor();
+  await desk.write(LEAK);
+  await eventually(async () => assert.equal(JSON.parse(await kept()).draft, LEAK));
+  await desk.write('');
+  await eventually(async () => assert.equal(await kept(), null));
+});
+
 scenario('another tab does not see it', async (desk) => {
   await desk.write(LEAK);
   await desk.page.waitForTimeout(1000);

@@ -338,6 +338,30 @@ scenario('on paper stands the record and nothing else', async (desk) => {
   assert.ok(pdf.length > 5_000);
 });
 
+scenario('a paper waits for a hash that takes long', async (desk) => {
+  const record = new RecordDialog(desk);
+  await record.capture();
+  await eventually(async () => assert.match(await record.dialog.innerText(), /[0-9a-f]{64}/));
+  await desk.page.evaluate(() => {
+    const digest = crypto.subtle.digest.bind(crypto.subtle);
+    crypto.subtle.digest = async (...all) => {
+      await new Promise((done) => setTimeout(done, 2000));
+      return digest(...all);
+    };
+    window.printed = [];
+    window.print = () => window.printed.push(document.querySelector('.paper').textContent);
+  });
+  const printed = () => desk.page.evaluate(() => window.printed);
+  await record.box('Captured by').fill('front desk');
+  await record.button('Print, or save as PDF').click();
+  await desk.page.waitForTimeout(1200);
+  assert.deepEqual(await printed(), []);
+  await eventually(async () => assert.equal((await printed()).length, 1));
+  assert.match((await printed())[0], /front desk.*SHA-256 of this record: [0-9a-f]{64}/s);
+  await record.button('Print, or save as PDF').click();
+  await eventually(async () => assert.equal((await printed()).length, 2));
+});
+
 scenario('where no hash can be computed the page says so, and saves all the same', async (desk) => {
   await desk.page.evaluate(() => Object.defineProperty(crypto, 'subtle', { value: undefined }));
   const record = new RecordDialog(desk);

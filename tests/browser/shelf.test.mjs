@@ -324,6 +324,66 @@ scenario('what is kept and cannot be read is said, and harms nothing', async (de
   await holds(desk, REVIEW, REPLY);
 });
 
+scenario('what a newer version saved is told apart from what is damaged, and stays', async (desk) => {
+  const newer = '{"bedside":"review","version":9,"content":{}}';
+  await desk.page.evaluate((text) => {
+    sessionStorage.setItem('bedside-item-1-1', text);
+    sessionStorage.setItem('bedside-item-2-1', '{');
+  }, newer);
+  await desk.reload();
+  const dialog = await shelf(desk);
+  await dialog.getByText('A newer version of Bedside saved one more review. Reload the page').waitFor();
+  await dialog.getByRole('button', { name: 'Remove' }).click();
+  await dialog.getByText('One saved review cannot be read.').waitFor({ state: 'hidden' });
+  await dialog.getByText('A newer version of Bedside saved one more review').waitFor();
+  const kept = await desk.page.evaluate(() => ['bedside-item-1-1', 'bedside-item-2-1'].map((name) => sessionStorage.getItem(name)));
+  assert.deepEqual(kept, [newer, null]);
+  assert.equal(await dialog.getByRole('button', { name: 'Remove' }).count(), 0);
+});
+
+scenario('a damaged review that the browser does not let go of is still told', async (desk) => {
+  await desk.page.evaluate(() => sessionStorage.setItem('bedside-item-2-1', '{'));
+  await desk.page.addInitScript(() => {
+    Storage.prototype.removeItem = () => { throw new DOMException('shut', 'SecurityError'); };
+  });
+  desk.confess();
+  await desk.reload();
+  const dialog = await shelf(desk);
+  await dialog.getByRole('button', { name: 'Remove' }).click();
+  await dialog.getByText('Not all of it could be removed').waitFor();
+  assert.equal(await dialog.getByText('One saved review cannot be read.').count(), 1);
+});
+
+scenario('a practice that could not be kept is told of until it is', async (desk) => {
+  desk.confess();
+  await desk.page.evaluate(() => {
+    const set = Storage.prototype.setItem;
+    window.room = false;
+    Storage.prototype.setItem = function setItem(name, text) {
+      if (name === 'bedside-practice' && !window.room) throw new DOMException('full', 'QuotaExceededError');
+      set.call(this, name, text);
+    };
+  });
+  await desk.page.getByRole('link', { name: 'Your practice' }).first().click();
+  const practice = desk.page.getByRole('dialog', { name: 'Your practice' });
+  const name = practice.getByRole('textbox').first();
+  await name.fill('Elm Street');
+  await desk.page.waitForTimeout(KEPT);
+  await leave(desk);
+  const trouble = desk.page.locator('.shelf-lines').getByText('what you told about your practice');
+  await trouble.waitFor();
+  await lay(desk, REVIEW, REPLY);
+  await desk.button('Copy reply').click();
+  await desk.page.waitForTimeout(KEPT);
+  assert.equal(await trouble.count(), 1);
+  await desk.page.evaluate(() => { window.room = true; });
+  await desk.page.locator('.shelf-lines').getByRole('link', { name: 'Your practice' }).click();
+  await name.fill('Elm Street Dental');
+  await desk.page.waitForTimeout(KEPT);
+  await leave(desk);
+  await trouble.waitFor({ state: 'hidden' });
+});
+
 scenario('the same answer as before is noticed', async (desk) => {
   await lay(desk, REVIEW, REPLY);
   const dialog = await shelf(desk);

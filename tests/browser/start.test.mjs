@@ -116,6 +116,14 @@ scenario('leaks are found by the first module, and how a reply sounds with the s
   const found = await rules(page);
   assert.ok(found.some((rule) => rule.startsWith('privacy/')));
   assert.ok(!found.includes('tone/dismissive'));
+  // Nor is it claimed that this was looked for.
+  const clean = 'Hello, and thank you for your feedback. We are sorry for the frustration. Please call our office at 555-0134. Dana, manager';
+  for (const [where, claimed] of [[page, 0], [desk.page, 1]]) {
+    await where.getByRole('textbox', { name: 'Your reply' }).fill(clean);
+    await where.getByText('Nothing found in').waitFor();
+    assert.equal(await where.getByText('How it sounds').count(), claimed);
+    assert.equal(await where.getByText('What must not be said').count(), 1);
+  }
 });
 
 scenario('without JavaScript the page says so, and can be written on', async (desk) => {

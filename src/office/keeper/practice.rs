@@ -6,6 +6,14 @@ use super::Keeper;
 use crate::file::Refused;
 use crate::office::Act;
 use crate::profile::Profile;
+use crate::shelf::{Trouble, Untold};
+
+const FULL: &str = "This browser has no room left for what you told about your practice. It is safe while this page \
+                    is open: save it as a file, or remove finished reviews.";
+const SHUT: &str = "This browser does not let us keep what you told about your practice. It is safe while this page is \
+                    open: save it as a file to have it later.";
+const WITHHELD: &str =
+    "This browser does not give out your practice's details now. Reload the page to try again.";
 
 /// What the practice tells about itself, as the office has it and as it is kept.
 #[derive(Clone, Default)]
@@ -18,10 +26,11 @@ impl Keeper {
     /// What was kept about the practice when the page opens.
     pub(super) fn first_practice(&self) -> Rc<Profile> {
         let practice = self.0.shelf.borrow().practice();
-        let practice = practice.unwrap_or_else(|refused| {
-            self.warn(match refused {
-                Refused::Newer => "A newer version of Bedside saved your practice's details. Reload the page to get that version.",
-                _ => "Your practice's details could not be read. Please fill them in again, or open their file.",
+        let practice = practice.unwrap_or_else(|untold| {
+            self.warn(match untold {
+                Untold::Withheld(_) => WITHHELD,
+                Untold::Refused(Refused::Newer) => "A newer version of Bedside saved your practice's details. Reload the page to get that version.",
+                Untold::Refused(_) => "Your practice's details could not be read. Please fill them in again, or open their file.",
             });
             Profile::default()
         });
@@ -36,21 +45,47 @@ impl Keeper {
     /// Keeps what the practice has told about itself; nothing is written where it is kept already.
     pub fn keep_practice(&self) {
         let Practice { told, kept } = self.0.practice.borrow().clone();
-        if told == kept {
-            return;
-        }
-        let outcome = self.0.shelf.borrow().keep_practice(&told);
-        if self.worked(outcome) {
-            self.0.practice.borrow_mut().kept = told;
+        let outcome = if told == kept {
+            Ok(())
         } else {
+            self.0.shelf.borrow().keep_practice(&told)
+        };
+        if outcome.is_ok() {
+            self.0.practice.borrow_mut().kept = told;
+        }
+        self.tell_practice_trouble(outcome.err());
+    }
+
+    /// The page says from now on why what was told is not kept, until it is.
+    fn tell_practice_trouble(&self, trouble: Option<Trouble>) {
+        let trouble = trouble.map(|trouble| match trouble {
+            Trouble::Full => FULL,
+            Trouble::Shut => SHUT,
+        });
+        if self.0.practice_trouble.replace(trouble) != trouble {
             self.show();
         }
     }
 
     /// Takes what is kept about the practice in place of what the office has.
     pub(super) fn take_practice(&self) {
-        // What nobody can read stays until something is told in its place.
-        let practice = self.0.shelf.borrow().practice().unwrap_or_default();
+        let practice = self.0.shelf.borrow().practice();
+        match practice {
+            Ok(practice) => self.show_practice(practice),
+            // What nobody can read stays until something is told in its place.
+            Err(Untold::Refused(_)) => self.show_practice(Profile::default()),
+            // What the office has may be all that is left of it.
+            Err(Untold::Withheld(_)) => self.warn(WITHHELD),
+        }
+    }
+
+    /// Everything was cleared: the office has no more than what the store would not let go of.
+    pub(super) fn forget_practice(&self) {
+        let practice = self.0.shelf.borrow().practice();
+        self.show_practice(practice.unwrap_or_default());
+    }
+
+    fn show_practice(&self, practice: Profile) {
         let practice = self.hold(practice);
         self.dispatch(Act::Practice((*practice).clone()));
     }
@@ -62,6 +97,7 @@ impl Keeper {
             told: practice.clone(),
             kept: practice.clone(),
         };
+        self.0.practice_trouble.set(None);
         practice
     }
 }

@@ -55,7 +55,7 @@ impl Keeper {
         }
         *self.0.cleared.borrow_mut() = Some((Box::new(cleared), front));
         self.take_case();
-        self.take_practice();
+        self.forget_practice();
         self.show_on(&Kept::default());
         more
     }
@@ -118,7 +118,13 @@ impl Keeper {
     pub(super) fn let_go(&self) {
         let said = self.0.said.borrow().clone();
         let holds = said.is_some_and(|said| said.undo.is_some());
-        if !holds || self.0.trouble.borrow().is_none() {
+        let all_is_well = self
+            .0
+            .trouble
+            .get()
+            .or(self.0.practice_trouble.get())
+            .is_none();
+        if !holds || all_is_well {
             self.dismiss();
         }
     }

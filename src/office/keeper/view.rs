@@ -22,16 +22,20 @@ pub struct View {
     pub can_keep: bool,
     /// Whether the tab outlives a reload.
     pub lasting: bool,
-    /// How many items cannot be read.
-    pub unreadable: usize,
+    /// How many items are damaged.
+    pub damaged: usize,
+    /// How many items a newer version saved.
+    pub newer: usize,
     /// The sleeping drafts whose time has come.
     pub awake: Vec<Rc<Entry>>,
     /// What an empty desk could go on with.
     pub unfinished: Option<Rc<Entry>>,
     /// When an answer was given that the draft is close to, in milliseconds since 1970.
     pub close_to: Option<u64>,
-    /// What does not work.
+    /// Why what lies on the desk, or on the shelf, cannot be kept.
     pub trouble: Option<&'static str>,
+    /// Why what the practice told last is not kept.
+    pub practice_trouble: Option<&'static str>,
     /// What just happened.
     pub said: Option<Said>,
 }
@@ -61,11 +65,13 @@ impl Keeper {
             keeps: shelf.keeps(),
             can_keep: shelf.can_keep(),
             lasting: self.0.lasting,
-            unreadable: shelf.unreadable(),
+            damaged: shelf.damaged(),
+            newer: shelf.newer(),
             awake: shelf.awake(clock::now()),
             unfinished: blank.then(|| shelf.unfinished()).flatten(),
             close_to: shelf.close_to(&front.draft),
-            trouble: *self.0.trouble.borrow(),
+            trouble: self.0.trouble.get(),
+            practice_trouble: self.0.practice_trouble.get(),
             said: self.0.said.borrow().clone(),
         }
     }

@@ -5,13 +5,16 @@ use web_sys::{File, HtmlInputElement};
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use super::seal::{PAUSE, Seal};
+use super::seal::Seal;
 use super::{Props, Recorder, clock, hash, part};
 use crate::app::button::button;
 use crate::case::record::file::{self, Opened};
 use crate::case::record::{Change, Record};
 use crate::file::Refused;
 use crate::office::{self, disk};
+
+/// The most milliseconds that a print waits for the hash: then it says that there is none yet.
+const LONGEST_WAIT: u32 = 10_000;
 
 /// What is asked before the record that is here goes.
 #[derive(Clone, PartialEq)]
@@ -28,6 +31,7 @@ struct Question {
 #[component]
 pub fn Keep(props: &Props) -> Html {
     let asking = use_state_eq(|| None::<Question>);
+    let print = use_print(&props.seal);
     part(
         "record-keep",
         "Keep it",
@@ -35,7 +39,7 @@ pub fn Keep(props: &Props) -> Html {
             <>
                 <div class="answers start">
                     { button("primary", "Save as a file", save(props)) }
-                    { button("", "Print, or save as PDF", print(props)) }
+                    { button("", "Print, or save as PDF", print) }
                     if !props.record().is_blank() {
                         { button("quiet", "Empty this record", empty(props, &asking)) }
                     }
@@ -81,13 +85,24 @@ fn save(props: &Props) -> Callback<MouseEvent> {
     })
 }
 
-fn print(props: &Props) -> Callback<MouseEvent> {
-    let wait = if props.seal == Seal::Working {
-        PAUSE * 2
-    } else {
-        0
-    };
-    Callback::from(move |_| drop(Timeout::new(wait, open_print).forget()))
+/// What prints as soon as the hash is on the paper.
+#[hook]
+fn use_print(seal: &Seal) -> Callback<MouseEvent> {
+    let asked = use_state_eq(|| false);
+    let set = asked.setter();
+    let working = *seal == Seal::Working;
+    use_effect_with((*asked, working), move |(asked, working)| {
+        let wait = if *working { LONGEST_WAIT } else { 0 };
+        let timeout = asked.then(|| {
+            Timeout::new(wait, move || {
+                open_print();
+                set.set(false);
+            })
+        });
+        move || drop(timeout)
+    });
+    let set = asked.setter();
+    Callback::from(move |_| set.set(true))
 }
 
 /// Opens the browser's own print.

@@ -8,7 +8,7 @@ use super::hash;
 use crate::case::record::{Record, file};
 
 /// Milliseconds without a change before the hash is computed.
-pub const PAUSE: u32 = 300;
+const PAUSE: u32 = 300;
 
 /// The hash of a record.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -27,11 +27,14 @@ pub fn list(view: &View, keeper: &Keeper) -> Html {
             <ul class="shelf-list">
                 { for entries.iter().map(|entry| line(entry, view, keeper)) }
             </ul>
-            if view.unreadable > 0 {
+            if view.newer > 0 {
+                <p>{ newer(view.newer) }</p>
+            }
+            if view.damaged > 0 {
                 <div class="line">
-                    <p>{ unreadable(view.unreadable) }</p>
+                    <p>{ damaged(view.damaged) }</p>
                     { button("", "Remove", keeper.does(|keeper| {
-                        keeper.remove_unreadable();
+                        keeper.remove_damaged();
                         focus::rescue(PLACE);
                     })) }
                 </div>
@@ -40,7 +43,20 @@ pub fn list(view: &View, keeper: &Keeper) -> Html {
     }
 }
 
-fn unreadable(count: usize) -> String {
+/// They are whole: there is nothing to remove.
+fn newer(count: usize) -> String {
+    match count {
+        1 => {
+            "A newer version of Bedside saved one more review. Reload the page to get that version."
+                .to_owned()
+        }
+        _ => format!(
+            "A newer version of Bedside saved {count} more reviews. Reload the page to get that version."
+        ),
+    }
+}
+
+fn damaged(count: usize) -> String {
     match count {
         1 => "One saved review cannot be read.".to_owned(),
         _ => format!("{count} saved reviews cannot be read."),

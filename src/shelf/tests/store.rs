@@ -2,6 +2,15 @@
 
 use super::*;
 
+const NEWER: &str = "{\"bedside\":\"review\",\"version\":9,\"content\":{}}";
+
+fn elm() -> Profile {
+    Profile {
+        name: "Elm".to_owned(),
+        ..Profile::default()
+    }
+}
+
 #[test]
 fn by_default_everything_ends_with_the_tab() {
     let browser = Browser::default();
@@ -91,16 +100,10 @@ fn what_nobody_used_for_long_enough_goes() {
         assert_eq!(browser.computer.write(&broken, "{"), Ok(()));
         browser.later(days.millis() - HOUR);
         let soon = browser.tab();
-        assert_eq!(
-            (soon.shelf.entries().len(), soon.shelf.unreadable()),
-            (1, 1)
-        );
+        assert_eq!((soon.shelf.entries().len(), soon.shelf.damaged()), (1, 1));
         browser.later(HOUR);
         let late = browser.tab();
-        assert_eq!(
-            (late.shelf.entries().len(), late.shelf.unreadable()),
-            (0, 0)
-        );
+        assert_eq!((late.shelf.entries().len(), late.shelf.damaged()), (0, 0));
         assert_eq!(late.shelf.practice(), Ok(profile), "used an hour ago");
         browser.later(days.millis());
         assert_eq!(browser.tab().shelf.practice(), Ok(Profile::default()));
@@ -145,7 +148,7 @@ fn a_full_store_loses_nothing_and_is_tried_again() {
         save(&mut one.shelf, &browser, &desk("Late.", "Hi")),
         Ok(Saved::Kept)
     );
-    browser.computer.room.set(Some(100));
+    browser.computer.longest.set(Some(100));
     assert_eq!(
         one.shelf.keep(Some(Days::Week), browser.moment()),
         Err(Trouble::Full)
@@ -155,9 +158,9 @@ fn a_full_store_loses_nothing_and_is_tried_again() {
         (None, vec!["Late.".to_owned()])
     );
     assert_eq!(browser.computer.names(), Ok(Vec::new()));
-    browser.computer.room.set(None);
+    browser.computer.longest.set(None);
     assert_eq!(one.shelf.keep(Some(Days::Week), browser.moment()), Ok(()));
-    browser.computer.room.set(Some(0));
+    browser.computer.longest.set(Some(0));
     assert_eq!(
         save(&mut one.shelf, &browser, &desk("Late.", "One")),
         Err(Trouble::Full)
@@ -165,7 +168,7 @@ fn a_full_store_loses_nothing_and_is_tried_again() {
     // A reload finds it in the tab.
     let again = browser.tab_with(one.tab.clone());
     assert_eq!(again.shelf.present.item.desk.draft, "One");
-    browser.computer.room.set(None);
+    browser.computer.longest.set(None);
     assert_eq!(
         save(&mut one.shelf, &browser, &desk("Late.", "One")),
         Ok(Saved::Kept)
@@ -181,28 +184,106 @@ fn broken_items_are_passed_over_and_told() {
         (PRACTICE, "\u{0}"),
         ("bedside-item-", ""),
         ("bedside-item-zz", "null"),
-        (
-            "bedside-item-1-1",
-            "{\"bedside\":\"review\",\"version\":9,\"content\":{}}",
-        ),
+        ("bedside-item-1-1", NEWER),
         ("bedside-item-ffffffffffffffffff-1", "[]"),
     ] {
         assert_eq!(browser.computer.write(name, text), Ok(()));
     }
-    let tab = Box::default();
+    let tab = Stubborn::default();
     assert_eq!(tab.write(PRESENT, "nonsense"), Ok(()));
     let mut one = browser.tab_with(tab);
     // Those without a date count as very old.
     assert_eq!(one.shelf.keeps(), Some(Days::Month));
-    assert!(one.shelf.practice().is_err());
+    assert_eq!(one.shelf.newer(), 1, "it is not ours to remove");
+    let refused = Untold::Refused(Refused::Unreadable);
+    assert_eq!(one.shelf.practice(), Err(refused));
     let name = name_of(&browser.moment().id());
     assert_eq!(browser.computer.write(&name, "{"), Ok(()));
     let outside = one
         .shelf
         .changed_outside(Some(&name), None, browser.moment());
-    assert_eq!((outside, one.shelf.unreadable()), (Ok(Outside::List), 1));
-    one.shelf.remove_unreadable();
+    assert_eq!((outside, one.shelf.damaged()), (Ok(Outside::List), 1));
+    assert_eq!(one.shelf.remove_damaged(), Ok(()));
     assert_eq!(browser.computer.read(&name), Ok(None));
+}
+
+#[test]
+fn what_a_newer_version_saved_waits_for_it() {
+    let browser = Browser::default();
+    let mut one = browser.tab();
+    assert_eq!(one.shelf.keep(Some(Days::One), browser.moment()), Ok(()));
+    let (newer, broken) = ("bedside-item-1-1", "bedside-item-1-2");
+    browser.later(2 * DAY);
+    for (name, text) in [(newer, NEWER), (broken, "{")] {
+        assert_eq!(browser.computer.write(name, text), Ok(()));
+        let outside = one
+            .shelf
+            .changed_outside(Some(name), None, browser.moment());
+        assert_eq!(outside, Ok(Outside::List));
+    }
+    assert_eq!((one.shelf.newer(), one.shelf.damaged()), (1, 1));
+    assert_eq!(one.shelf.remove_damaged(), Ok(()));
+    assert_eq!((one.shelf.newer(), one.shelf.damaged()), (1, 0));
+    let two = browser.tab();
+    assert_eq!(two.shelf.newer(), 1, "it has not been looked at for days");
+    assert_eq!(browser.computer.read(newer), Ok(Some(NEWER.to_owned())));
+}
+
+#[test]
+fn what_cannot_be_read_for_once_is_not_too_old() {
+    let browser = Browser::default();
+    let mut one = browser.tab();
+    assert_eq!(one.shelf.keep(Some(Days::One), browser.moment()), Ok(()));
+    let late = desk("Late.", "Hi");
+    assert_eq!(save(&mut one.shelf, &browser, &late), Ok(Saved::Kept));
+    assert_eq!(one.shelf.keep_practice(&elm()), Ok(()));
+    browser.later(DAY - HOUR);
+    one.shelf.in_use(browser.moment().now);
+    browser.later(2 * HOUR);
+    browser.computer.hides.set(Some(ITEM));
+    assert!(browser.tab().shelf.entries().is_empty());
+    browser.computer.hides.set(Some(PRACTICE));
+    let two = browser.tab();
+    assert_eq!(words(&two.shelf), ["Late."]);
+    let untold = Untold::Withheld(Trouble::Shut);
+    assert_eq!(two.shelf.practice(), Err(untold));
+    browser.computer.hides.set(None);
+    assert_eq!(two.shelf.practice(), Ok(elm()));
+}
+
+#[test]
+fn a_damaged_item_counts_from_when_it_was_on_a_desk() {
+    let browser = Browser::default();
+    let mut one = browser.tab();
+    assert_eq!(one.shelf.keep(Some(Days::One), browser.moment()), Ok(()));
+    let late = desk("Late.", "Hi");
+    assert_eq!(save(&mut one.shelf, &browser, &late), Ok(Saved::Kept));
+    let name = one.shelf.present().map(name_of).unwrap_or_default();
+    browser.later(DAY - HOUR);
+    one.shelf.in_use(browser.moment().now);
+    assert_eq!(browser.computer.write(&name, "{"), Ok(()));
+    browser.later(2 * HOUR);
+    assert_eq!(browser.tab().shelf.damaged(), 1);
+    browser.later(DAY);
+    assert_eq!(browser.tab().shelf.damaged(), 0);
+}
+
+#[test]
+fn what_a_store_would_not_let_go_of_is_still_told() {
+    let browser = Browser::default();
+    let names = ["bedside-item-1-1", "bedside-item-2-1"];
+    let tab = Stubborn::default();
+    for name in names {
+        assert_eq!(tab.write(name, "{"), Ok(()));
+    }
+    tab.grips.set(Some(names[0]));
+    let mut one = browser.tab_with(tab);
+    assert_eq!(one.shelf.remove_damaged(), Err(Trouble::Shut));
+    assert_eq!(one.shelf.damaged(), 1);
+    assert_eq!(one.tab.names(), Ok(vec![names[0].to_owned()]));
+    one.tab.grips.set(None);
+    assert_eq!(one.shelf.remove_damaged(), Ok(()));
+    assert_eq!(one.shelf.damaged(), 0);
 }
 
 #[test]
@@ -283,7 +364,7 @@ fn a_store_that_lets_go_of_nothing_is_told() {
 
     assert_eq!(one.shelf.keep(Some(Days::Week), browser.moment()), Ok(()));
     assert_eq!(save(&mut one.shelf, &browser, &late), Ok(Saved::Kept));
-    browser.computer.grips.set(true);
+    browser.computer.grips.set(Some(OURS));
     assert!(one.shelf.clear().left_something());
 }
 
@@ -322,12 +403,12 @@ fn what_a_full_store_did_not_take_back_can_be_brought_back_later() {
         assert_eq!(save(&mut one.shelf, &browser, review), Ok(Saved::Kept));
     }
     let cleared = one.shelf.clear();
-    browser.computer.room.set(Some(2_000));
+    browser.computer.longest.set(Some(2_000));
     assert_eq!(one.shelf.bring_back(&cleared), Err(Trouble::Full));
     assert_eq!(words(&one.shelf), ["Rude."]);
     let changed = desk("Rude.", "Hello");
     assert_eq!(save(&mut one.shelf, &browser, &changed), Ok(Saved::Kept));
-    browser.computer.room.set(None);
+    browser.computer.longest.set(None);
     assert_eq!(one.shelf.bring_back(&cleared), Ok(()));
     assert_eq!(drafts(&mut one.shelf), ["", "Hello"]);
 }

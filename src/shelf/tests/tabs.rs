@@ -172,8 +172,8 @@ fn a_practice_that_is_kept_already_is_not_overwritten() {
 }
 
 /// A store of its own that holds the same, as a duplicated tab has.
-fn duplicate(store: &Box) -> Box {
-    let copy = Box::default();
+fn duplicate(store: &Stubborn) -> Stubborn {
+    let copy = Stubborn::default();
     for (name, text) in copy_of(store) {
         assert_eq!(copy.write(&name, &text), Ok(()));
     }
