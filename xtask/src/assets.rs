@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 use crate::{
     css,
     error::{Error, Result},
-    js, page, wasm,
+    folder, js, page, wasm,
 };
 
 /// Trunk's output as the other steps need it.
@@ -57,8 +57,7 @@ pub fn prepare(dist: &Path) -> Result<Assets> {
 
 /// Takes out of the engine, the scripts and the sheets what no browser reads.
 pub fn lighten(dist: &Path) -> Result<()> {
-    let entries = fs::read_dir(dist).map_err(Error::io("read", dist))?;
-    for path in entries.filter_map(|entry| entry.ok().map(|entry| entry.path())) {
+    for path in folder::paths(dist)? {
         match path.extension().and_then(|extension| extension.to_str()) {
             Some("wasm") => {
                 let module = fs::read(&path).map_err(Error::io("read", &path))?;
@@ -163,13 +162,11 @@ pub fn digest(content: impl AsRef<[u8]>) -> String {
         .collect()
 }
 
-/// The names of the finished files, in order: the order of a folder is not the same everywhere.
+/// The names of the finished files, in order.
 pub fn names(dist: &Path) -> Result<Vec<String>> {
-    let entries = fs::read_dir(dist).map_err(Error::io("list", dist))?;
-    let names = entries.flatten().map(|entry| entry.file_name());
-    let mut names: Vec<String> = names.filter_map(|name| name.into_string().ok()).collect();
-    names.sort();
-    Ok(names)
+    let paths = folder::paths(dist)?;
+    let names = paths.iter().filter_map(|path| path.file_name()?.to_str());
+    Ok(names.map(str::to_owned).collect())
 }
 
 /// A text of the project or of the site.

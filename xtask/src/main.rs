@@ -6,6 +6,7 @@ mod css;
 mod deny;
 mod embed;
 mod error;
+mod folder;
 mod headers;
 mod hosting;
 mod js;

@@ -14,6 +14,7 @@ use zopfli::Format;
 use crate::{
     assets::OFFICE,
     error::{Error, Result},
+    folder,
 };
 
 const PACKED: [&str; 7] = ["html", "js", "css", "wasm", "svg", "txt", "webmanifest"];
@@ -75,17 +76,13 @@ fn kilo(bytes: usize) -> String {
 
 /// The files that a host sends: not `_headers`, which it reads, and not what is packed already.
 fn files(folder: &Path) -> Result<Vec<PathBuf>> {
-    let entries = fs::read_dir(folder).map_err(Error::io("list", folder))?;
-    Ok(entries
-        .flatten()
-        .map(|entry| entry.path())
-        .filter(|path| {
-            path.is_file()
-                && path
-                    .extension()
-                    .is_some_and(|end| end != "br" && end != "gz")
-        })
-        .collect())
+    let mut paths = folder::paths(folder)?;
+    let is_sent = |path: &Path| {
+        path.extension()
+            .is_some_and(|end| end != "br" && end != "gz")
+    };
+    paths.retain(|path| path.is_file() && is_sent(path));
+    Ok(paths)
 }
 
 /// How large a file is, without writing anything.

@@ -26,6 +26,7 @@ use hyper_util::rt::TokioIo;
 
 use crate::{
     error::{Error, Result},
+    folder,
     headers::Headers,
     kinds, process, site,
 };
@@ -147,18 +148,19 @@ fn accepts_brotli(offers: &str) -> bool {
 impl Site {
     /// Reads all files of a finished site.
     pub fn load(dist: &Path) -> Result<Site> {
-        let entries = fs::read_dir(dist).map_err(|_| {
-            Error::Missing("There is no dist/ yet; make it with: cargo xtask build".to_owned())
-        })?;
+        if !dist.is_dir() {
+            let advice = "There is no dist/ yet; make it with: cargo xtask build";
+            return Err(Error::Missing(advice.to_owned()));
+        }
         let mut site = Site {
             headers: Headers::default(),
             files: BTreeMap::new(),
         };
-        for entry in entries.flatten() {
+        for path in folder::paths(dist)? {
             // Of an entry itself: a link is no file here, so none can point elsewhere.
-            let plain = entry.file_type().is_ok_and(|kind| kind.is_file());
-            if let (true, Ok(name)) = (plain, entry.file_name().into_string()) {
-                site.add(&name, &entry.path())?;
+            let plain = path.symlink_metadata().is_ok_and(|kind| kind.is_file());
+            if let (true, Some(name)) = (plain, path.file_name().and_then(|name| name.to_str())) {
+                site.add(name, &path)?;
             }
         }
         Ok(site)

@@ -9,6 +9,7 @@ use std::{
 use crate::{
     budget, deny,
     error::{Error, Result},
+    folder,
     machine::{self, CHROMIUM},
     package,
     process::{self, cargo},
@@ -41,7 +42,7 @@ fn clippy(what: &[&str]) -> Command {
 pub fn browser() -> Result<()> {
     let sizes = site::build()?;
     package::build()?;
-    let mut node = node()?;
+    let mut node = node_beside_server()?;
     node.args(["--test", "--test-reporter=spec"]);
     process::run(node.args(browser_tests()?))?;
     budget::check(&sizes)
@@ -49,20 +50,16 @@ pub fn browser() -> Result<()> {
 
 /// The test files by name, below the root: older versions of Node do not search a folder for them.
 fn browser_tests() -> Result<Vec<PathBuf>> {
-    let folder = Path::new("tests/browser");
-    let whole = process::root().join(folder);
-    let entries = fs::read_dir(&whole).map_err(Error::io("list", &whole))?;
-    let names = entries.flatten().map(|entry| entry.file_name());
-    let mut tests: Vec<PathBuf> = names
-        .filter(|name| name.to_string_lossy().ends_with(".test.mjs"))
-        .map(|name| folder.join(name))
-        .collect();
-    tests.sort();
-    Ok(tests)
+    let tests = Path::new("tests/browser");
+    let whole = process::root().join(tests);
+    let paths = folder::paths(&whole)?;
+    let names = paths.iter().filter_map(|path| path.file_name()?.to_str());
+    let scripts = names.filter(|name| name.ends_with(".test.mjs"));
+    Ok(scripts.map(|name| tests.join(name)).collect())
 }
 
-/// Node, told where the page is served and which browser to drive.
-fn node() -> Result<Command> {
+/// Node, told where the page is now served and which browser to drive.
+fn node_beside_server() -> Result<Command> {
     let browser = machine::ready()?;
     let server = serve::start(0)?;
     let mut command = process::command("node");
@@ -107,7 +104,7 @@ pub fn bench() -> Result<()> {
 pub fn measure() -> Result<()> {
     site::build()?;
     fetch_harper()?;
-    process::run(node()?.arg("tests/browser/measure/main.mjs"))
+    process::run(node_beside_server()?.arg("tests/browser/measure/main.mjs"))
 }
 
 /// The grammar checker that the engine is timed beside: fetched for that alone, and once. Without a network the rest is
@@ -142,17 +139,33 @@ pub fn icons() -> Result<()> {
     command.env(CHROMIUM, machine::ready()?);
     process::run(command.arg("tests/browser/icons.mjs"))?;
     site::build()?;
-    process::run(node()?.arg("tests/browser/portraits.mjs"))
+    process::run(node_beside_server()?.arg("tests/browser/portraits.mjs"))
 }
 
 /// Takes pictures of the finished page.
 pub fn shots() -> Result<()> {
     site::build()?;
-    process::run(node()?.arg("tests/browser/shots.mjs"))
+    process::run(node_beside_server()?.arg("tests/browser/shots.mjs"))
 }
 
 /// Takes the moving picture of the README.
 pub fn tour() -> Result<()> {
     site::build()?;
-    process::run(node()?.arg("tests/browser/tour.mjs"))
+    process::run(node_beside_server()?.arg("tests/browser/tour.mjs"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_browser_tests_are_found_by_name() {
+        let tests = browser_tests().unwrap_or_default();
+        assert!(tests.contains(&PathBuf::from("tests/browser/start.test.mjs")));
+        assert!(
+            tests
+                .iter()
+                .all(|path| path.to_string_lossy().ends_with(".test.mjs"))
+        );
+    }
 }
