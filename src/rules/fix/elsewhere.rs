@@ -39,16 +39,25 @@ impl Place {
     }
 }
 
-/// Whether one of the words stands in the draft outside of `first..end`.
+/// How many words before and after are looked at: a reply has fewer, and an endless text must not be read anew for each of its findings.
+const NEAR: usize = 200;
+
+/// Whether one of the words stands near `first..end`.
 fn is_said(reading: &Reading<'_>, first: usize, end: usize, words: &str) -> bool {
-    reading.any_word(0, first, words) || reading.any_word(end, reading.text.words().len(), words)
+    reading.any_word(first.saturating_sub(NEAR), first, words)
+        || reading.any_word(end, end + NEAR, words)
 }
 
-/// Whether the draft says elsewhere how the practice can be reached.
+/// Whether the draft says near `first..end`, and not there, how the practice can be reached.
 fn invites(reading: &Reading<'_>, first: usize, end: usize) -> bool {
-    let mut shapes = reading.shapes.iter();
-    shapes
-        .any(|s| matches!(s.shape, Shape::Phone | Shape::Email) && !(first..end).contains(&s.first))
+    let from = reading
+        .shapes
+        .partition_point(|shaped| shaped.first + NEAR < first);
+    reading.shapes[from..]
+        .iter()
+        .take_while(|shaped| shaped.first < end + NEAR)
+        .filter(|shaped| !(first..end).contains(&shaped.first))
+        .any(|shaped| matches!(shaped.shape, Shape::Phone | Shape::Email))
 }
 
 /// Whether the sentence that begins with word `at` leans on the one before: `That should have been explained`, `Still, …`.
@@ -76,4 +85,39 @@ pub(super) fn points_back(reading: &Reading<'_>, first: usize, end: usize) -> bo
 fn is_verb(reading: &Reading<'_>, at: usize) -> bool {
     let verbs = [Class::Be, Class::Have, Class::Modal, Class::Past];
     verbs.iter().any(|&class| reading.is(at, class))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::context::Context;
+    use crate::rules::{Draft, lint};
+
+    fn fix(draft: &str) -> String {
+        let report = lint(&Draft::new(draft), &Context::default());
+        let first = report.findings.iter().find(|finding| finding.is_private());
+        let fix = first.and_then(|finding| finding.fixes.first());
+        fix.map(|fix| fix.text.clone()).unwrap_or_default()
+    }
+
+    #[test]
+    fn nobody_is_invited_twice() {
+        let leak = "Your crown came loose twice.";
+        assert_eq!(
+            fix(&format!("{leak} Call 555-0134.")),
+            "We take this seriously"
+        );
+        assert_eq!(fix(&format!("We are sorry. {leak} Call 555-0134.")), "");
+        assert!(fix(leak).contains("would"), "{}", fix(leak));
+    }
+
+    #[test]
+    fn what_is_far_away_is_not_looked_for() {
+        let leak = "Your crown came loose twice.";
+        let far = "We read it. ".repeat(80);
+        let (near, other) = (
+            format!("{leak} Call 555-0134."),
+            format!("{leak} {far} Call 555-0134."),
+        );
+        assert_ne!(fix(&near), fix(&other));
+    }
 }

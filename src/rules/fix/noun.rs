@@ -59,6 +59,9 @@ pub fn noun(reading: &Reading<'_>, first: usize, end: usize) -> Mend {
     )
 }
 
+/// How many words before a noun may govern it.
+const GOVERNS: usize = 12;
+
 /// What a noun after a preposition is part of: `your concerns about the bruising are fair` still waits for its verb.
 fn governed_by(reading: &Reading<'_>, from: usize, first: usize) -> Role {
     let said = [
@@ -69,6 +72,7 @@ fn governed_by(reading: &Reading<'_>, from: usize, first: usize) -> Role {
         Class::Past,
         Class::Subject,
     ];
+    let from = from.max(first.saturating_sub(GOVERNS));
     let speaks = (from..first).any(|i| said.iter().any(|&class| reading.is(i, class)));
     let asks = reading.any_word(from, first, "sorry thank thanks apologies please");
     if speaks || asks {
