@@ -39,10 +39,32 @@ pub fn open_dialog() -> Option<HtmlDialogElement> {
 #[component]
 pub fn Modal(props: &Props) -> Html {
     let dialog = use_node_ref();
-    let (element, open) = (dialog.clone(), props.open);
+    use_shown(&dialog, props.open);
+    use_brought_up(&dialog, props);
+    let (on_cancel, on_close) = use_way_out(&dialog, props);
+    let close = props.on_close.reform(|_: MouseEvent| ());
+    let heading = format!("{}-title", props.id);
+    html! {
+        <dialog ref={dialog} id={props.id} class={classes!(props.wide.then_some("wide"))} closedby="any"
+            aria-labelledby={heading.clone()} oncancel={on_cancel} onclose={on_close}>
+            if props.open {
+                <div class="dialog-head">
+                    <h2 id={heading}>{ props.title }</h2>
+                    { button("quiet", "Close", close) }
+                </div>
+                <div class="dialog-body">{ props.children.clone() }</div>
+            }
+        </dialog>
+    }
+}
+
+/// Shows and closes the native dialog.
+#[hook]
+fn use_shown(dialog: &NodeRef, open: bool) {
+    let dialog = dialog.clone();
     // Not only when that changes: what is put away and asked again before it was drawn is still to be shown.
     use_effect(move || {
-        let Some(dialog) = element.cast::<HtmlDialogElement>() else {
+        let Some(dialog) = dialog.cast::<HtmlDialogElement>() else {
             return;
         };
         match (open, dialog.open()) {
@@ -56,15 +78,27 @@ pub fn Modal(props: &Props) -> Html {
             _ => {}
         }
     });
-    let element = dialog.clone();
-    use_effect_with((open, props.show.clone()), move |(_, show)| {
-        let target = element.get().zip(show.as_deref());
+}
+
+/// Brings what is asked for to the dialog's top.
+#[hook]
+fn use_brought_up(dialog: &NodeRef, props: &Props) {
+    let dialog = dialog.clone();
+    use_effect_with((props.open, props.show.clone()), move |(_, show)| {
+        let target = dialog.get().zip(show.as_deref());
         let target = target.and_then(|(dialog, id)| dialog.owner_document()?.get_element_by_id(id));
         if let Some(target) = target {
             target.scroll_into_view();
             focus::give(target.query_selector("summary").ok().flatten());
         }
     });
+}
+
+/// What the dialog does when the browser cancels it, as Escape does, and when it has closed it.
+#[hook]
+fn use_way_out(dialog: &NodeRef, props: &Props) -> (Callback<Event>, Callback<Event>) {
+    // Told at once: the event that says it is closed comes later, when it, or another, may have been opened.
+    let told = use_mut_ref(|| false);
     let close = {
         let (on_close, open) = (props.on_close.clone(), props.open);
         move || {
@@ -73,8 +107,6 @@ pub fn Modal(props: &Props) -> Html {
             }
         }
     };
-    // Told at once: the event that says it is closed comes later, when it, or another, may have been opened.
-    let told = use_mut_ref(|| false);
     let cancelled = {
         let (dialog, close, told) = (dialog.clone(), close.clone(), told.clone());
         move |event: Event| {
@@ -84,28 +116,13 @@ pub fn Modal(props: &Props) -> Html {
             }
         }
     };
-    let closed = {
-        let (dialog, close) = (dialog.clone(), close.clone());
-        move |_: Event| {
-            let reopened = dialog
-                .cast::<HtmlDialogElement>()
-                .is_some_and(|dialog| dialog.open());
-            if !told.replace(false) && !reopened {
-                close();
-            }
+    let dialog = dialog.clone();
+    let closed = move |_: Event| {
+        let dialog = dialog.cast::<HtmlDialogElement>();
+        let reopened = dialog.is_some_and(|dialog| dialog.open());
+        if !told.replace(false) && !reopened {
+            close();
         }
     };
-    let heading = format!("{}-title", props.id);
-    html! {
-        <dialog ref={dialog} id={props.id} class={classes!(props.wide.then_some("wide"))} closedby="any"
-            aria-labelledby={heading.clone()} oncancel={cancelled} onclose={closed}>
-            if props.open {
-                <div class="dialog-head">
-                    <h2 id={heading}>{ props.title }</h2>
-                    { button("quiet", "Close", Callback::from(move |_| close())) }
-                </div>
-                <div class="dialog-body">{ props.children.clone() }</div>
-            }
-        </dialog>
-    }
+    (cancelled.into(), closed.into())
 }

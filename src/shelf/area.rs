@@ -148,8 +148,11 @@ impl<S: Store> Shelf<S> {
             let Ok(Some(text)) = self.tab.read(&name) else {
                 continue;
             };
-            let there = computer.read(&name).ok().flatten();
-            let later = there.is_some_and(|there| changed(&there) > changed(&text));
+            // What is there but cannot be read now is not to be lost.
+            let Ok(there) = computer.read(&name) else {
+                continue;
+            };
+            let later = there.is_some_and(|there| changed(&there) >= changed(&text));
             if later || computer.write(&name, &text).is_ok() {
                 let _ = self.tab.remove(&name);
             }
@@ -212,9 +215,14 @@ pub(super) fn names(store: &impl Store, beginning: &str) -> Vec<String> {
     ours.collect()
 }
 
-/// When an item was last changed, in milliseconds since 1970, as its text tells; 0 where nobody can read it.
+/// When an item was last changed, in milliseconds since 1970, as its text tells; 0 where nobody can read it, and later than
+/// any other where only a newer Bedside can.
 fn changed(text: &str) -> u64 {
-    file::read::<Item>(Kind::Review, text).map_or(0, |item| item.changed)
+    match file::read::<Item>(Kind::Review, text) {
+        Ok(item) => item.changed,
+        Err(Refused::Newer) => u64::MAX,
+        Err(_) => 0,
+    }
 }
 
 /// When an item was made, in milliseconds since 1970, as its name tells.

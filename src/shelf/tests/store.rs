@@ -230,6 +230,22 @@ fn what_a_newer_version_saved_waits_for_it() {
 }
 
 #[test]
+fn nothing_is_laid_over_what_a_newer_version_saved() {
+    let browser = Browser::default();
+    let mut one = browser.tab();
+    let late = desk("Late.", "Hi");
+    assert_eq!(save(&mut one.shelf, &browser, &late), Ok(Saved::Kept));
+    let tab = one.tab.clone();
+    let names = tab.names().unwrap_or_default();
+    let name = names.into_iter().find(|name| name.starts_with(ITEM));
+    let name = name.expect("it was kept");
+    assert_eq!(browser.computer.write(&name, NEWER), Ok(()));
+    assert_eq!(browser.computer.write(KEEP, &format!("7 {NOW}")), Ok(()));
+    let _two = browser.tab_with(tab);
+    assert_eq!(browser.computer.read(&name), Ok(Some(NEWER.to_owned())));
+}
+
+#[test]
 fn what_cannot_be_read_for_once_is_not_too_old() {
     let browser = Browser::default();
     let mut one = browser.tab();
