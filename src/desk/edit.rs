@@ -136,9 +136,16 @@ fn behead(before: &str, after: &str, span: Span) -> Fix {
     let first = rest.chars().next().filter(|c| *c != '\n');
     match first {
         None => {
-            let start = before.trim_end_matches(' ').len();
+            let bare = before.trim_end_matches(' ');
+            // Of an empty line no more is left than of the text that stood on it.
+            let lines = rest.len() - rest.trim_start_matches('\n').len();
+            let (start, lines) = match bare.is_empty() || bare.ends_with('\n') {
+                true if lines == rest.len() => (bare.trim_end().len(), lines),
+                true => (bare.len(), lines),
+                false => (bare.len(), 0),
+            };
             Fix {
-                span: Span::new(start, span.end + skipped),
+                span: Span::new(start, span.end + skipped + lines),
                 text: String::new(),
             }
         }
@@ -225,8 +232,14 @@ mod tests {
         );
         assert_eq!(
             removed("Hi,\n\nSo there.\nCall.", "So there"),
-            "Hi,\n\n\nCall."
+            "Hi,\n\nCall."
         );
+        assert_eq!(
+            removed("Hi.\n\nP.S. Done.\n\nAna", "P.S. Done."),
+            "Hi.\n\nAna"
+        );
+        assert_eq!(removed("Hi.\n\nDone.\n", "Done."), "Hi.");
+        assert_eq!(removed("Hi. Done.\n\nAna", "Done."), "Hi.\n\nAna");
         assert_eq!(removed("one(two)", "two"), "one()");
     }
 

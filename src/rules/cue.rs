@@ -5,7 +5,7 @@ use crate::finding::Ground;
 use crate::grammar::{Class, listed};
 use crate::phrase::Match;
 use crate::reading::Reading;
-use crate::text::Text;
+use crate::text::{Case, Gap, Text};
 
 /// Index into [`FAMILIES`].
 #[derive(Debug, Clone, Copy)]
@@ -331,6 +331,24 @@ pub fn names_place(reading: &Reading<'_>, index: usize) -> bool {
     reading
         .hits_near(tag, index)
         .any(|hit| hit.first <= index && index < hit.end)
+}
+
+/// The most words of the line with which a practice signs.
+const OF_A_NAME: usize = 6;
+
+/// Whether word `index` is part of the name with which the practice signs, on a line of its own below the closing words: `Kind
+/// regards,⏎Westgate Oral Surgery`.
+pub fn is_signature(reading: &Reading<'_>, index: usize) -> bool {
+    let words = reading.text.words();
+    let breaks = |i: &usize| words.get(*i).is_none_or(|word| word.gap.has(Gap::LINE));
+    let first = (index.saturating_sub(OF_A_NAME)..=index).rev().find(breaks);
+    let end = (index + 1..index + OF_A_NAME).find(breaks);
+    let named = |i: usize| {
+        words[i].case == Case::Title || listed("and of the team staff", reading.text.norm(i))
+    };
+    first.zip(end).is_some_and(|(first, end)| {
+        words[first].gap.has(Gap::COMMA) && end > first + 1 && (first..end).all(named)
+    })
 }
 
 /// The cues of each sentence, as bits: one look at every phrase found.

@@ -115,9 +115,15 @@ pub fn statement_end(reading: &Reading<'_>, first: usize, end: usize) -> usize {
 
 /// Says the whole statement around words `first..end` anew, in one of these ways where there are any.
 pub fn statement_as(reading: &Reading<'_>, first: usize, end: usize, own: &[&str]) -> Mend {
+    if let Some(bracket) = bracket(reading, first, end) {
+        return Mend::new(bracket, &[""]);
+    }
     let (start, stop) = region(reading, first, end);
     if let Some(end) = set_off(reading, start, stop) {
         return between(reading, start, end);
+    }
+    if let Some(joint) = second_thanks(reading, start, first) {
+        return between(reading, joint, stop);
     }
     let seam = seam(reading, start);
     if seam == Seam::Aside || is_opening(reading, start, stop) {
@@ -130,8 +136,49 @@ pub fn statement_as(reading: &Reading<'_>, first: usize, end: usize, own: &[&str
 fn between(reading: &Reading<'_>, start: usize, end: usize) -> Mend {
     let words = reading.text.words();
     let before = words[start - 1].span.end;
-    let inside = Span::new(before, words[end].span.start).of(reading.text.source());
+    let (_, to) = reading.sentence(start);
+    let stop = match words.get(end) {
+        Some(word) if end < to => word.span.start,
+        _ => words[end - 1].span.end,
+    };
+    let inside = Span::new(before, stop).of(reading.text.source());
     Mend::new(Span::new(before, before + inside.trim_end().len()), &[""])
+}
+
+/// The most bytes on either side in which a bracket is looked for.
+const BRACKETED: usize = 400;
+
+/// `We read it (although you were late) and are sorry`: the bracket around the words `first..end`, with the space before it, where it
+/// stands inside their sentence.
+fn bracket(reading: &Reading<'_>, first: usize, end: usize) -> Option<Span> {
+    let source = reading.text.source();
+    let span = reading.span(first, end);
+    let sentence = reading.text.sentence_of(first)?.span;
+    let from = (sentence.start..span.start).rev().take(BRACKETED);
+    let open = from.map(|at| (at, source.as_bytes()[at]));
+    let open = open
+        .into_iter()
+        .find(|(_, byte)| matches!(byte, b'(' | b')'))?;
+    let to = (span.end..sentence.end).take(BRACKETED);
+    let close = to.map(|at| (at, source.as_bytes()[at]));
+    let close = close
+        .into_iter()
+        .find(|(_, byte)| matches!(byte, b'(' | b')'))?;
+    if open.1 != b'(' || close.1 != b')' {
+        return None;
+    }
+    let before = source.get(sentence.start..open.0)?.trim_end();
+    (!before.is_empty()).then(|| Span::new(sentence.start + before.len(), close.0 + 1))
+}
+
+/// `Thank you for the kind review and for trusting us`: where the second thing begins that is thanked for, if the words at `first`
+/// are part of it.
+fn second_thanks(reading: &Reading<'_>, start: usize, first: usize) -> Option<usize> {
+    let again = |&i: &usize| reading.text.norm(i) == "and" && reading.text.norm(i + 1) == "for";
+    let joint = (start + 2..first).rev().take(6).find(again)?;
+    let thanks =
+        reading.any_word(start, joint, "thank thanks") && reading.any_word(start, joint, "for");
+    thanks.then_some(joint)
 }
 
 /// Takes out words `start..stop`, which only say when or why; where nothing else is said, something
@@ -208,10 +255,59 @@ fn anew(reading: &Reading<'_>, start: usize, stop: usize, own: &[&str]) -> Mend 
         span,
         texts: texts.collect(),
     };
-    if act.is_spare() {
-        spared(reading, start, stop, mend)
+    if !act.is_spare() {
+        return mend;
+    }
+    match joint_of(reading, start) {
+        Some(joint) => unjoined(reading, joint, closes, mend),
+        None => spared(reading, start, stop, mend),
+    }
+}
+
+/// The word with which the statement at `start` is joined on to one that can stand alone.
+fn joint_of(reading: &Reading<'_>, start: usize) -> Option<usize> {
+    let (from, _) = reading.sentence(start);
+    let head = greeting_end(reading, from).max(start.saturating_sub(LONGEST_LOOK));
+    let joint = if start > head && reading.is(start - 1, Class::And) {
+        start - 1
     } else {
-        mend
+        start
+    };
+    let verbs = [Class::Be, Class::Have, Class::Modal, Class::Past, Class::Do];
+    let speaks = || {
+        reading.any(head, joint, Class::Subject)
+            && verbs.iter().any(|&class| reading.any(head, joint, class))
+    };
+    let apart = joint < start && !is_open(reading, joint);
+    let says =
+        || speaks() || joint - head > SHORT && (apart || reading.any(head, joint, Class::Subject));
+    let stands = joint > head + 1
+        && !listed(SUBORDINATE, reading.text.norm(head))
+        && (joint < start || seam(reading, start) == Seam::Comma);
+    (stands && says()).then_some(joint)
+}
+
+/// The most words before a joint that are looked at.
+const LONGEST_LOOK: usize = 60;
+
+/// A clause of so many words has a verb, if only one that is known to no list.
+const SHORT: usize = 3;
+
+/// What opens a clause that waits for another.
+const SUBORDINATE: &str =
+    "while although though if when since because as after before not unless once until";
+
+/// `We love your garden, and your knee looks great`: the first half says enough.
+fn unjoined(reading: &Reading<'_>, joint: usize, closes: &str, mend: Mend) -> Mend {
+    let source = reading.text.source();
+    let start = reading.span(joint - 1, joint).end;
+    let joined = source.get(start..mend.span.start).unwrap_or_default();
+    let said = mend.texts.iter().map(|text| [joined, text].concat());
+    let marked = mend.span.of(source).ends_with(['.', '!', '?']);
+    let nothing = if marked { closes } else { "" };
+    Mend {
+        span: Span::new(start, mend.span.end),
+        texts: std::iter::once(nothing.to_owned()).chain(said).collect(),
     }
 }
 

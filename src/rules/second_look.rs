@@ -5,7 +5,7 @@
 //! it sounds.
 
 use super::Draft;
-use super::cue::{is_formula, is_unspoken};
+use super::cue::{is_formula, is_signature, is_unspoken};
 use super::fix::greeting_end;
 use super::structure::{missing_empathy, other_language};
 use crate::finding::{Finding, Ground, Span};
@@ -135,7 +135,8 @@ fn is_judged(draft: &Draft<'_>, reading: &Reading<'_>, sentence: &Sentence) -> b
     let long = sentence.end - sentence.first >= SHORTEST;
     // '"Cough on three" is no plan': what was said is taken up, and disowned.
     let quoted = reading.is_quoted(reading.span(sentence.first, sentence.first + 2));
-    let signed = listed(SIGN_OFFS, reading.text.norm(sentence.first));
+    let signed = listed(SIGN_OFFS, reading.text.norm(sentence.first))
+        || is_signature(reading, sentence.first);
     // 'Dear Ms. R.': who is called is for the rule about names.
     let greets = listed("dear hello hi hey", reading.text.norm(sentence.first))
         && sentence.end - sentence.first < GREETING;

@@ -115,7 +115,12 @@ fn preposition_before(reading: &Reading<'_>, first: usize, from: usize) -> usize
 pub fn thanks(reading: &Reading<'_>, first: usize, end: usize) -> Mend {
     let (_, to) = region(reading, first, end);
     let stop = (end..to)
-        .find(|&i| !is_open(reading, i) || reading.is(i, Class::And))
+        .find(|&i| {
+            // 'For so many years.'
+            let much =
+                reading.text.norm(i) == "so" && listed("many much long", reading.text.norm(i + 1));
+            !is_open(reading, i) || reading.is(i, Class::And) && !much
+        })
         .unwrap_or(to);
     let stop = if holds_contact(reading, end, stop) {
         end

@@ -3,6 +3,7 @@
 use super::super::report::{dressed, tidy};
 use super::{Seam, region, say, seam, statement};
 use crate::finding::{Finding, Fix, Severity, Span};
+use crate::grammar::Class;
 use crate::reading::Reading;
 use crate::table::Hash;
 use crate::text::start_of;
@@ -28,7 +29,8 @@ pub(in crate::rules) fn compose(findings: &mut Vec<Finding>, reading: &Reading<'
     tidy(findings);
     let stock = Stock::new();
     widen(findings, reading, &stock);
-    vary(findings, &Draft::of(reading), &stock);
+    let rest = Rest::of(reading, findings);
+    vary(findings, &Draft::of(reading), &rest, &stock);
     tidy(findings);
 }
 
@@ -66,7 +68,8 @@ fn widen_in(findings: &mut [Finding], reading: &Reading<'_>, stock: &Stock) {
             && finding.is_private()
             && finding
                 .fixes
-                .first()
+                .iter()
+                .find(|fix| !fix.text.is_empty())
                 .is_some_and(|fix| stock.find(&fix.text).is_some())
     };
     let Some(lead) = findings.iter().position(|finding| hollow(&finding)) else {
@@ -95,8 +98,8 @@ fn widen_in(findings: &mut [Finding], reading: &Reading<'_>, stock: &Stock) {
 }
 
 /// Puts first what the draft does not say yet, nor an earlier fix. One sentence that says little is enough: where a second would follow,
-/// nothing at all reads better.
-fn vary(findings: &mut [Finding], draft: &Draft<'_>, stock: &Stock) {
+/// nothing at all reads better, and so it does where the rest of the draft says enough.
+fn vary(findings: &mut [Finding], draft: &Draft<'_>, rest: &Rest, stock: &Stock) {
     let source = draft.source;
     let calls = source.contains("lease call");
     let mut said: Vec<Option<bool>> = vec![None; stock.0.len()];
@@ -122,6 +125,11 @@ fn vary(findings: &mut [Finding], draft: &Draft<'_>, stock: &Stock) {
             finding.fixes.swap(0, 1);
         }
         let first = finding.fixes.first().and_then(|fix| stock.find(&fix.text));
+        let pads = |known| stock.pads(known, rest, finding.span);
+        if first.is_some_and(pads) && is_sentence(source, finding.span) {
+            offer_nothing(finding, source);
+            continue;
+        }
         if first.is_some_and(|known| stock.fills(known)) {
             let behind = filled.unwrap_or_else(|| Stock::filled(draft));
             if behind <= finding.span.start && is_sentence(source, finding.span) {
@@ -136,6 +144,65 @@ fn vary(findings: &mut [Finding], draft: &Draft<'_>, stock: &Stock) {
     }
 }
 
+/// The sentences of a draft that need not be put right, but for its greeting and its signature.
+struct Rest {
+    /// How many there are.
+    count: usize,
+    /// The byte at which the last of them starts.
+    last: usize,
+}
+
+/// So many sentences say enough.
+const ENOUGH: usize = 2;
+
+/// A sentence that says something has so many words at least.
+const SAYS: usize = 4;
+
+impl Rest {
+    /// `findings` come by start.
+    fn of(reading: &Reading<'_>, findings: &[Finding]) -> Rest {
+        let mut errors = findings
+            .iter()
+            .filter(|finding| finding.severity == Severity::Error && !finding.span.is_empty())
+            .map(|finding| finding.span)
+            .peekable();
+        let mut rest = Rest { count: 0, last: 0 };
+        for sentence in reading.text.sentences() {
+            while errors
+                .next_if(|span| span.end <= sentence.span.start)
+                .is_some()
+            {}
+            let good = errors
+                .peek()
+                .is_none_or(|span| span.start >= sentence.span.end);
+            let (first, end) = (sentence.first, sentence.end);
+            let people = [
+                Class::Subject,
+                Class::We,
+                Class::Us,
+                Class::Our,
+                Class::You,
+                Class::Your,
+            ];
+            let speaks = || {
+                let named = people.iter().any(|&class| reading.any(first, end, class));
+                named || reading.any_word(first, end, "everyone everybody please")
+            };
+            let thanks = || reading.any_word(first, end, "thank thanks");
+            if good && (end - first >= SAYS && speaks() || thanks()) {
+                rest.count += 1;
+                rest.last = sentence.span.start;
+            }
+        }
+        rest
+    }
+
+    /// Whether one of them comes later.
+    fn goes_on_after(&self, span: Span) -> bool {
+        span.end <= self.last
+    }
+}
+
 /// Whether nothing else is written.
 fn is_all(source: &str, span: Span) -> bool {
     let rest = |text: Option<&str>| text.is_none_or(|text| !text.contains(char::is_alphanumeric));
@@ -147,9 +214,11 @@ const ENDS: [char; 3] = ['.', '!', '?'];
 
 /// Whether the span is a sentence, but for the marks that end it.
 fn is_sentence(source: &str, span: Span) -> bool {
-    let before = source.get(..span.start).unwrap_or_default().trim_end();
+    let before = source.get(..span.start).unwrap_or_default();
+    let words = before.trim_end();
+    let opens = words.is_empty() || words.ends_with(ENDS) || before[words.len()..].contains('\n');
     let after = source.get(span.end..).unwrap_or_default();
-    before.ends_with(ENDS) && (span.of(source).ends_with(ENDS) || after.starts_with(ENDS))
+    opens && (span.of(source).ends_with(ENDS) || after.starts_with(ENDS))
 }
 
 /// Offers first to take the whole sentence out, with the marks that end it.
@@ -234,6 +303,15 @@ impl Stock {
         say::fillers().any(|text| bare(text) == self.0[known])
     }
 
+    /// Whether nothing is missed where the text of that number would stand in the draft: one that says little beside others
+    /// that say enough, joy beside any, and a farewell that would be none, since the draft goes on.
+    fn pads(&self, known: usize, rest: &Rest, span: Span) -> bool {
+        let is = |text| bare(text) == self.0[known];
+        rest.count > 0 && say::joys().any(is)
+            || rest.count >= ENOUGH
+                && (say::padding().any(is) || rest.goes_on_after(span) && say::farewells().any(is))
+    }
+
     /// Behind which byte a sentence that says little would be the second one: none so far where the draft has no such.
     fn filled(draft: &Draft<'_>) -> usize {
         let says = |text| draft.says(bare(text));
@@ -246,7 +324,7 @@ impl Stock {
 
     /// The number of the text that a fix offers.
     fn find(&self, text: &str) -> Option<usize> {
-        let text = bare(text.trim_end_matches(['.', '?', '!']));
+        let text = bare(text.trim_matches(['.', '?', '!', ',', ' ']));
         self.0.iter().position(|known| *known == text)
     }
 }

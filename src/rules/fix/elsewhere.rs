@@ -63,7 +63,7 @@ fn invites(reading: &Reading<'_>, first: usize, end: usize) -> bool {
 /// Whether the sentence that begins with word `at` leans on the one before: `That should have been explained`, `Still, …`.
 fn leans(reading: &Reading<'_>, at: usize) -> bool {
     match reading.text.norm(at) {
-        "even" | "still" => true,
+        "even" | "still" | "however" | "instead" | "otherwise" | "either" | "but" => true,
         norm => listed("that this it he she they", norm) && is_verb(reading, at + 1),
     }
 }

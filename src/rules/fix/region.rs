@@ -15,6 +15,9 @@ const HANGING: &str =
 /// Words that point back to what was said before.
 const POINTING: &str = "that it they he she this these those there you";
 
+/// The most words of a clause that waits for another.
+const LONGEST_CLAUSE: usize = 40;
+
 /// What keeps a statement apart from the words before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::rules) enum Seam {
@@ -95,8 +98,13 @@ pub(in crate::rules) fn seam(reading: &Reading<'_>, start: usize) -> Seam {
     }
     // 'To be clear, …'
     let led_in = start <= from + 4 && !reading.any(from, start, Class::Subject);
+    // 'While we can't say more here, …'
+    let head = greeting_end(reading, from);
+    let waits = start < head + LONGEST_CLAUSE
+        && listed(ASIDE, reading.text.norm(head))
+        && !(head + 1..start).any(|i| gap(reading, i).has(Gap::COMMA));
     let comma = gap(reading, start).has(Gap::COMMA);
-    if comma && !led_in {
+    if comma && !led_in && !waits {
         Seam::Comma
     } else {
         Seam::None

@@ -357,6 +357,26 @@ pub(super) fn fillers() -> impl Iterator<Item = &'static str> {
     texts.chain(LISTEN).chain(GRANT).copied()
 }
 
+/// The texts without which a draft that says enough reads better.
+pub(super) fn padding() -> impl Iterator<Item = &'static str> {
+    let acts = [Act::Tell, Act::Bill, Act::File];
+    acts.into_iter()
+        .flat_map(|act| act.texts())
+        .chain(LISTEN)
+        .copied()
+}
+
+/// The texts that are glad.
+pub(super) fn joys() -> impl Iterator<Item = &'static str> {
+    Act::Joy.texts().iter().copied()
+}
+
+/// The texts that end a reply.
+pub(super) fn farewells() -> impl Iterator<Item = &'static str> {
+    let acts = [Act::Wish, Act::Again];
+    acts.into_iter().flat_map(|act| act.texts()).copied()
+}
+
 /// Every text that may stand for anything: where two such stand in a sentence, it says nothing any more.
 pub(super) fn all() -> impl Iterator<Item = &'static str> {
     let acts = [

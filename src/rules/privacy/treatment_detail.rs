@@ -303,6 +303,8 @@ mod tests {
                 "Splint-like rails now guard the ramp.",
                 "Our blood ran cold when we read this.",
                 "The name plate on the door has been fixed.",
+                "We hope to hear from you.\n\nKind regards,\nWestgate Oral Surgery",
+                "We hope to hear from you.\n\nWarmly,\nThe Harbour Implant Clinic team\n555-0110",
             ],
         );
     }

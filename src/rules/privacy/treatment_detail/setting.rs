@@ -13,7 +13,7 @@ use crate::claims::{self, Claim};
 use crate::grammar::{Class as Word, listed};
 use crate::lexicon::{Class, Term, Tier};
 use crate::reading::Reading;
-use crate::rules::cue::{Cue, has_cue, names_place};
+use crate::rules::cue::{Cue, has_cue, is_signature, names_place};
 
 /// The claims in step with the terms: both are in order, so each is looked at once.
 pub(super) struct Claims<'a> {
@@ -211,7 +211,9 @@ impl Setting {
             opens: reading.text.opens_sentence(term.first),
             leads: leads(reading, term, start, from),
             explained: is_explained(reading, term, start, owner),
-            names_place: names_place(reading, term.first) || is_on_a_sign(reading, term),
+            names_place: names_place(reading, term.first)
+                || is_on_a_sign(reading, term)
+                || is_signature(reading, term.first),
             located: is_located(reading, term, article),
             injured: is_injured(reading, term),
             describes: describes(reading, term),
