@@ -82,13 +82,27 @@ pub static LATE: &Late = &[
             "(test|lab|labs|x ray) (results|reports) [usually|typically|normally|generally|often] come (back|in) (in|within|as soon|once|after|by|the next)",
             "(is|are) [also|always|now] (available|offered|included|provided) [for|to|at|with] (at no|for no|without|no|to (anyone|everyone|all)|for (anyone|everyone|all)|on request|free)",
             "(costs|cost) nothing extra",
+            "(the|our) hospice (is|was|has|started|began|opened|runs|relies|depends)",
+            "(the|our) surgery (is|was|will be) (closed|open|shut|busy|moving)",
             "(cash|check|checks|card|cards|visa|debit|credit) (is|are|works|work) [all|also|just|both] (fine|welcome|accepted|ok|okay|good|taken)",
             "(cash|check|checks|card|cards|visa|debit) (works|work) and",
         ],
     ),
     (
+        Cue::Everybody as usize,
+        patterns![
+            "(most|all|many|other|some|several) _1 (practices|offices|clinics|dentists|doctors|gps|physicians|providers|hospitals)",
+            "(legal|law) requirement",
+        ],
+    ),
+    (
+        Cue::NotDiscussed as usize,
+        patterns!["if you (are|were|have been) (a|one of our) (patient|patients|client|clients)"],
+    ),
+    (
         Cue::Writing as usize,
         patterns![
+            "(giving|gave|given) us a (shot in the arm|lift|boost|laugh|smile|chuckle|push|nudge)",
             "left (us|me) (with|smiling|speechless|grinning|much|plenty|humbled|lost for)",
             "left (nothing out|room for|the door open|out the best)",
             "(came|come) (up with|across as|to our defense|to the right (place|person))",
@@ -242,6 +256,8 @@ pub static LATE: &Late = &[
             "(please|always) [first] call (the police|911)",
             "that is on our (website|site|page|front|door|homepage|home|wall|desk|profile)",
             "my <any> year old (can|could|drew|made|uses|picked|helped)",
+            "(nobody|no one) _2 (thinks|saying|suggesting) [that] you (are|were|made)",
+            "(hate|not want|never want) [for] you to (think|feel|believe)",
         ],
     ),
     (
@@ -294,6 +310,10 @@ pub static LATE: &Late = &[
             "and (several|many|some|a few) (people|of you|callers|families) [have] (told|tell) us (so|as much|that)",
             "no reflection on (them|you|anyone|anybody|him|her)",
             "actually our new",
+            "(hate|not want|never want) [for] you to (think|feel|believe)",
+            "of course you (feel|felt|are|were) _4 (anybody|anyone|everyone|everybody|and|so would) (would|we|i)",
+            "is [all|rather|really|also] a bit (loud|cold|warm|dark|cramped|small|tight|tired|dated|noisy|steep|of a squeeze)",
+            "(understand|know|see) [that] (it|this) is not popular",
             "always looking for ways to (grow|improve|learn|do better|be better|get better)",
         ],
     ),
@@ -318,7 +338,7 @@ fn is_subject(text: &Text<'_>, index: usize) -> bool {
     (index <= first + 3 && before != "out")
         || text.norm(index + 1) == "'s"
         || listed(
-            "for to of when if with from on as by that and where whatever whichever how why what",
+            "for to of in when if with from on as by that and where whatever whichever how why what",
             before,
         )
 }

@@ -6,8 +6,10 @@
 
 use super::Rule;
 use super::report::{capital, dressed};
+use crate::claims::Claim;
 use crate::finding::{Finding, Ground, Severity, Span};
 use crate::grammar::{Class, listed};
+use crate::lexicon;
 use crate::reading::Reading;
 use crate::text::Gap;
 
@@ -145,31 +147,31 @@ fn between(reading: &Reading<'_>, start: usize, end: usize) -> Mend {
     Mend::new(Span::new(before, before + inside.trim_end().len()), &[""])
 }
 
-/// The most bytes on either side in which a bracket is looked for.
-const BRACKETED: usize = 400;
-
 /// `We read it (although you were late) and are sorry`: the bracket around the words `first..end`, with the space before it, where it
 /// stands inside their sentence.
 fn bracket(reading: &Reading<'_>, first: usize, end: usize) -> Option<Span> {
+    let words = reading.text.words();
+    let (from, to) = reading.sentence(first);
+    let between = |at: usize| -> Option<Span> {
+        let (before, word) = (words.get(at - 1)?, words.get(at)?);
+        Some(Span::new(before.span.end, word.span.start))
+    };
     let source = reading.text.source();
-    let span = reading.span(first, end);
-    let sentence = reading.text.sentence_of(first)?.span;
-    let from = (sentence.start..span.start).rev().take(BRACKETED);
-    let open = from.map(|at| (at, source.as_bytes()[at]));
-    let open = open
-        .into_iter()
-        .find(|(_, byte)| matches!(byte, b'(' | b')'))?;
-    let to = (span.end..sentence.end).take(BRACKETED);
-    let close = to.map(|at| (at, source.as_bytes()[at]));
-    let close = close
-        .into_iter()
-        .find(|(_, byte)| matches!(byte, b'(' | b')'))?;
-    if open.1 != b'(' || close.1 != b')' {
-        return None;
-    }
-    let before = source.get(sentence.start..open.0)?.trim_end();
-    (!before.is_empty()).then(|| Span::new(sentence.start + before.len(), close.0 + 1))
+    let holds = |at: usize| between(at).is_some_and(|gap| gap.of(source).contains(['(', ')']));
+    let opens = (from + 1..=first)
+        .rev()
+        .take(BRACKETED)
+        .find(|&at| holds(at))?;
+    let closes = (end..to.min(end + BRACKETED)).find(|&at| holds(at))?;
+    let (open, close) = (between(opens)?, between(closes)?);
+    let start = open.of(source).find('(')?;
+    let stop = close.of(source).find(')')?;
+    let start = open.start + open.of(source)[..start].trim_end().len();
+    Some(Span::new(start, close.start + stop + 1))
 }
+
+/// The most words on either side in which a bracket is looked for.
+const BRACKETED: usize = 40;
 
 /// `Thank you for the kind review and for trusting us`: where the second thing begins that is thanked for, if the words at `first`
 /// are part of it.
@@ -273,25 +275,27 @@ fn joint_of(reading: &Reading<'_>, start: usize) -> Option<usize> {
     } else {
         start
     };
-    let verbs = [Class::Be, Class::Have, Class::Modal, Class::Past, Class::Do];
-    let speaks = || {
-        reading.any(head, joint, Class::Subject)
-            && verbs.iter().any(|&class| reading.any(head, joint, class))
-    };
     let apart = joint < start && !is_open(reading, joint);
-    let says =
-        || speaks() || joint - head > SHORT && (apart || reading.any(head, joint, Class::Subject));
-    let stands = joint > head + 1
+    let says = || apart || reading.any(head, joint, Class::Subject);
+    // What is itself to be put right does not stand.
+    let claimed = |claim: &Claim| (head..joint).contains(&claim.first);
+    let tells = || {
+        let next = reading.claims.partition_point(|claim| claim.first < head);
+        let mut terms = reading.terms_in(head, joint).iter();
+        reading.claims.get(next).is_some_and(claimed)
+            || terms.any(|term| term.class != lexicon::Class::Role)
+    };
+    let stands = joint >= head + SAYS
         && !listed(SUBORDINATE, reading.text.norm(head))
         && (joint < start || seam(reading, start) == Seam::Comma);
-    (stands && says()).then_some(joint)
+    (stands && says() && !tells()).then_some(joint)
 }
 
 /// The most words before a joint that are looked at.
 const LONGEST_LOOK: usize = 60;
 
-/// A clause of so many words has a verb, if only one that is known to no list.
-const SHORT: usize = 3;
+/// A clause that says something has so many words at least.
+const SAYS: usize = 3;
 
 /// What opens a clause that waits for another.
 const SUBORDINATE: &str =

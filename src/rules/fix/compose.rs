@@ -1,9 +1,9 @@
 //! The fixes of one draft seen together: they must read well one after the other.
 
 use super::super::report::{dressed, tidy};
+use super::say::Act;
 use super::{Seam, region, say, seam, statement};
 use crate::finding::{Finding, Fix, Severity, Span};
-use crate::grammar::Class;
 use crate::reading::Reading;
 use crate::table::Hash;
 use crate::text::start_of;
@@ -113,7 +113,7 @@ fn vary(findings: &mut [Finding], draft: &Draft<'_>, rest: &Rest, stock: &Stock)
             let Some(known) = stock.find(&fix.text) else {
                 return true;
             };
-            let text = stock.0[known];
+            let (_, text) = stock.0[known];
             let in_draft =
                 || text.len() > 7 && (draft.says(text) || calls && text.ends_with("call us"));
             !*said[known].get_or_insert_with(in_draft)
@@ -125,20 +125,19 @@ fn vary(findings: &mut [Finding], draft: &Draft<'_>, rest: &Rest, stock: &Stock)
             finding.fixes.swap(0, 1);
         }
         let first = finding.fixes.first().and_then(|fix| stock.find(&fix.text));
-        let pads = |known| stock.pads(known, rest, finding.span);
-        if first.is_some_and(pads) && is_sentence(source, finding.span) {
+        let Some((known, (act, text))) = first.map(|known| (known, stock.0[known])) else {
+            continue;
+        };
+        let behind = act
+            .fills()
+            .then(|| filled.unwrap_or_else(|| stock.filled(draft)));
+        let second = behind.is_some_and(|behind| behind <= finding.span.start);
+        if (second || rest.spares(act, finding.span)) && is_sentence(source, finding.span) {
             offer_nothing(finding, source);
             continue;
         }
-        if first.is_some_and(|known| stock.fills(known)) {
-            let behind = filled.unwrap_or_else(|| Stock::filled(draft));
-            if behind <= finding.span.start && is_sentence(source, finding.span) {
-                offer_nothing(finding, source);
-                continue;
-            }
-            filled = Some(behind.min(finding.span.end));
-        }
-        if let Some(known) = first.filter(|&known| stock.0[known].len() > 7) {
+        filled = behind.map(|behind| behind.min(finding.span.end)).or(filled);
+        if text.len() > 7 {
             said[known] = Some(true);
         }
     }
@@ -158,6 +157,9 @@ const ENOUGH: usize = 2;
 /// A sentence that says something has so many words at least.
 const SAYS: usize = 4;
 
+/// One of these words has every sentence that speaks to somebody, and no signature.
+const SPEAKS: &str = "we i us our my you your it they everyone everybody anyone please";
+
 impl Rest {
     /// `findings` come by start.
     fn of(reading: &Reading<'_>, findings: &[Finding]) -> Rest {
@@ -176,20 +178,8 @@ impl Rest {
                 .peek()
                 .is_none_or(|span| span.start >= sentence.span.end);
             let (first, end) = (sentence.first, sentence.end);
-            let people = [
-                Class::Subject,
-                Class::We,
-                Class::Us,
-                Class::Our,
-                Class::You,
-                Class::Your,
-            ];
-            let speaks = || {
-                let named = people.iter().any(|&class| reading.any(first, end, class));
-                named || reading.any_word(first, end, "everyone everybody please")
-            };
-            let thanks = || reading.any_word(first, end, "thank thanks");
-            if good && (end - first >= SAYS && speaks() || thanks()) {
+            let says = |words| reading.any_word(first, end, words);
+            if good && (says("thank thanks") || end - first >= SAYS && says(SPEAKS)) {
                 rest.count += 1;
                 rest.last = sentence.span.start;
             }
@@ -197,9 +187,15 @@ impl Rest {
         rest
     }
 
-    /// Whether one of them comes later.
-    fn goes_on_after(&self, span: Span) -> bool {
-        span.end <= self.last
+    /// Whether nothing is missed where a sentence of ours that does this would stand: one that says little beside others that
+    /// say enough, joy beside any, and a farewell that would be none, since the draft goes on.
+    fn spares(&self, act: Act, span: Span) -> bool {
+        match act {
+            Act::Joy => self.count > 0,
+            Act::Tell | Act::Bill | Act::File => self.count >= ENOUGH,
+            Act::Wish | Act::Again => self.count >= ENOUGH && span.end <= self.last,
+            _ => false,
+        }
     }
 }
 
@@ -289,33 +285,19 @@ fn place_of(pair: Hash) -> (usize, u64) {
     (number as usize / 64 % 64, 1 << (number % 64))
 }
 
-/// Every text that may stand for anything, without the words that change with its place: where two
+/// Every text that may stand for anything, without the words that change with its place, and what it does: where two
 /// such stand in a sentence, it says nothing any more.
-struct Stock(Vec<&'static str>);
+struct Stock(Vec<(Act, &'static str)>);
 
 impl Stock {
     fn new() -> Stock {
-        Stock(say::all().map(bare).collect())
-    }
-
-    /// Whether the text of that number says little, and only fills the place of what must not be said.
-    fn fills(&self, known: usize) -> bool {
-        say::fillers().any(|text| bare(text) == self.0[known])
-    }
-
-    /// Whether nothing is missed where the text of that number would stand in the draft: one that says little beside others
-    /// that say enough, joy beside any, and a farewell that would be none, since the draft goes on.
-    fn pads(&self, known: usize, rest: &Rest, span: Span) -> bool {
-        let is = |text| bare(text) == self.0[known];
-        rest.count > 0 && say::joys().any(is)
-            || rest.count >= ENOUGH
-                && (say::padding().any(is) || rest.goes_on_after(span) && say::farewells().any(is))
+        Stock(say::all().map(|(act, text)| (act, bare(text))).collect())
     }
 
     /// Behind which byte a sentence that says little would be the second one: none so far where the draft has no such.
-    fn filled(draft: &Draft<'_>) -> usize {
-        let says = |text| draft.says(bare(text));
-        if say::fillers().any(says) {
+    fn filled(&self, draft: &Draft<'_>) -> usize {
+        let mut fillers = self.0.iter().filter(|(act, _)| act.fills());
+        if fillers.any(|(_, text)| draft.says(text)) {
             0
         } else {
             usize::MAX
@@ -325,7 +307,7 @@ impl Stock {
     /// The number of the text that a fix offers.
     fn find(&self, text: &str) -> Option<usize> {
         let text = bare(text.trim_matches(['.', '?', '!', ',', ' ']));
-        self.0.iter().position(|known| *known == text)
+        self.0.iter().position(|(_, known)| *known == text)
     }
 }
 
@@ -350,7 +332,7 @@ mod tests {
     #[test]
     fn a_draft_says_whatever_text_of_ours_stands_in_it() {
         let context = Context::default();
-        for text in Stock::new().0 {
+        for (_, text) in Stock::new().0 {
             let said = |source: &str| Draft::of(&Reading::new(source, &context)).says(text);
             assert!(said(text) && said(&format!("So x{text}s")), "{text}");
             assert!(!said("We hear you."), "{text}");

@@ -190,6 +190,14 @@ impl Act {
         }
     }
 
+    /// Whether its texts say little, and only fill the place of what must not be said.
+    pub(super) const fn fills(self) -> bool {
+        matches!(
+            self,
+            Act::Tell | Act::Bill | Act::File | Act::Mourn | Act::Know
+        )
+    }
+
     /// Whether it can go where what is joined to it says enough.
     pub(super) const fn is_spare(self) -> bool {
         matches!(
@@ -350,36 +358,9 @@ pub const GRANT: &[&str] = &[
     "we can see why this was upsetting",
 ];
 
-/// The texts that say little: they only fill the place of what must not be said.
-pub(super) fn fillers() -> impl Iterator<Item = &'static str> {
-    let acts = [Act::Tell, Act::Bill, Act::File, Act::Mourn, Act::Know];
-    let texts = acts.into_iter().flat_map(|act| act.texts());
-    texts.chain(LISTEN).chain(GRANT).copied()
-}
-
-/// The texts without which a draft that says enough reads better.
-pub(super) fn padding() -> impl Iterator<Item = &'static str> {
-    let acts = [Act::Tell, Act::Bill, Act::File];
-    acts.into_iter()
-        .flat_map(|act| act.texts())
-        .chain(LISTEN)
-        .copied()
-}
-
-/// The texts that are glad.
-pub(super) fn joys() -> impl Iterator<Item = &'static str> {
-    Act::Joy.texts().iter().copied()
-}
-
-/// The texts that end a reply.
-pub(super) fn farewells() -> impl Iterator<Item = &'static str> {
-    let acts = [Act::Wish, Act::Again];
-    acts.into_iter().flat_map(|act| act.texts()).copied()
-}
-
-/// Every text that may stand for anything: where two such stand in a sentence, it says nothing any more.
-pub(super) fn all() -> impl Iterator<Item = &'static str> {
-    let acts = [
+/// Every text that may stand for anything, with what it does.
+pub(super) fn all() -> impl Iterator<Item = (Act, &'static str)> {
+    const ALL: [Act; 15] = [
         Act::Ask,
         Act::Thank,
         Act::Sorry,
@@ -396,9 +377,11 @@ pub(super) fn all() -> impl Iterator<Item = &'static str> {
         Act::Mourn,
         Act::Tell,
     ];
-    let texts = acts.into_iter().flat_map(|act| act.texts());
-    let tones = LISTEN.iter().chain(GRANT);
-    texts.chain(ONE).chain(SEVERAL).chain(tones).copied()
+    let lists = ALL.into_iter().map(|act| (act, act.texts()));
+    let nouns = [(Act::Ask, ONE), (Act::Ask, SEVERAL)];
+    let tones = [(Act::Tell, LISTEN), (Act::Know, GRANT)];
+    let lists = lists.chain(nouns).chain(tones);
+    lists.flat_map(|(act, texts)| texts.iter().map(move |&text| (act, text)))
 }
 
 #[cfg(test)]
@@ -410,6 +393,7 @@ mod tests {
     #[test]
     fn every_text_lints_clean() {
         for text in all()
+            .map(|(_, text)| text)
             .chain(THANKS.iter().copied())
             .flat_map(|text| [Voice::Practice, Voice::One].map(|voice| voice.says(text)))
         {

@@ -267,6 +267,11 @@ mod tests {
         marks(
             RULE.code,
             &[
+                "Next time just ask for the side entrance like before.",
+                "The thing we talked about in the corridor is sorted now.",
+                "You’ll know from our chats how short staffed we have been.",
+                "Good luck with the stairs.",
+                "So glad when you are in for the next one.",
                 "Our doors stay open should you ever wish to return.",
                 "Don't be a stranger.",
                 "We hope you'll try us again.",
@@ -335,6 +340,10 @@ mod tests {
         spares(
             RULE.code,
             &[
+                "Policies are no comfort when you’re in pain.",
+                "If you are a patient of ours, please ring so that we can look into it.",
+                "I’d hate for you to think it was your fault.",
+                "We remember what it was like before the second phone line.",
                 "I read every review, and yours stopped me.",
                 "We would like to apologize in person.",
                 "So glad your happy!",

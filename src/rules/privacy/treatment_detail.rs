@@ -206,6 +206,9 @@ mod tests {
         marks(
             RULE.code,
             &[
+                "Still off the sugar, I hope.",
+                "He was comfortable at the end, I can tell you that much.",
+                "She passed peacefully.",
                 "We stand by the care that was given.",
                 "Sentimos mucho que su limpieza fuera mala.",
                 "The surgeon made a sound clinical decision.",
@@ -271,6 +274,8 @@ mod tests {
         spares(
             RULE.code,
             &[
+                "The hospice started in a single bedroom with two volunteers.",
+                "The surgery will be closed on 8 May for the bank holiday.",
                 "October is breast cancer awareness month.",
                 "Our blog covers migraines, sleep and stress.",
                 "It's a black eye for us.",

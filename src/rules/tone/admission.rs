@@ -50,6 +50,8 @@ pub static LATE: &Late = &[(
     0,
     patterns![
         "(is|was|were|are|be) ~ (entirely|all|totally|completely|clearly|100|my|our) _1 (fault|mistake|error|failing|failure|blunder|oversight|negligence|responsibility)",
+        "(i|we|he|she|dr <any>) [just] (cut|drilled|pushed|went|pulled|filed|bit) (too (deep|deeply|far|hard)|in too deep)",
+        "(billed|charged) [you] _4 (was|were) never (done|given|received|provided|performed)",
         "(my|our) (fault|mistake|error|bad|blunder|oversight|negligence|failing|failure|wrongdoing|carelessness)",
         "(we|i|he|she|they|dr <any>|the <staff>|our <staff>|that|it) ~ (messed|screwed|fouled|slipped|goofed) up",
         "(we|i|he|she|they|dr <any>|our <staff>|<staff>) ~ (made|make) (a|an|this|that|some|several|the) _2 (mistake|mistakes|error|errors|blunder)",
@@ -177,6 +179,8 @@ mod tests {
         marks(
             RULE.code,
             &[
+                "I cut too deep, I am so sorry.",
+                "We billed for something that was never done.",
                 "You should have been told sooner, and we forgot.",
                 "We goofed.",
                 "That was entirely our fault.",

@@ -47,6 +47,7 @@ const FAMILIES: &[Family] = &[Family {
 pub static LATE: &Late = &[(
     0,
     patterns![
+        "(while|as long as|until) (this|that|the|your) [review|post|rating|comment] (stays|is still|remains|is|comes) (up|down|online|posted)",
         "(take|taking) (it|this|that) (down|off (google|yelp|facebook|line|the|your))",
         "(take|taking|took|taken|pull|pulling) [your|the|this|that|a] [<any>] (review|post|rating|comment|comments|words|stars) (down|off)",
         "(take|taking|pull) down (your|this|the|that)",
@@ -183,6 +184,7 @@ mod tests {
         marks(
             RULE.code,
             &[
+                "We will find it hard to offer you appointments while this stays up.",
                 "Thank you in advance for updating your review.",
                 "We hope you will update your review.",
                 "A gift card is yours if you update your review.",

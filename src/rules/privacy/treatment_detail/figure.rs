@@ -219,5 +219,13 @@ pub(super) fn is_of_all(reading: &Reading<'_>, term: Term, before: Option<usize>
         .iter()
         .any(|&class| reading.any(from, to, class))
         || reading.any_word(from, to, "that this these it its he she her him his");
-    opens && present && !someone && !matches!(term.class, Class::Drug | Class::Role)
+    // 'Antibiotics do not help against a virus.'
+    let kind = || {
+        listed(
+            "antibiotics vaccines opioids steroids painkillers narcotics",
+            reading.text.norm(term.end - 1),
+        )
+    };
+    let named = term.class == Class::Role || term.class == Class::Drug && !kind();
+    opens && present && !someone && !named
 }
