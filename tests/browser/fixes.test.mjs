@@ -35,8 +35,8 @@ scenario('a fix changes just its words, and one undo brings them back', async (d
 });
 
 scenario('the same words under two rules are shown once, and so are their fixes', async (desk) => {
-  const statement = 'Your root canal went well and your bill was covered by your insurance';
-  await desk.write(`Thank you for your feedback. ${statement}. Please call our office.`);
+  const statement = 'Your root canal went well and your bill was covered by your insurance.';
+  await desk.write(`Thank you for your feedback. ${statement} Please call our office.`);
   const cards = desk.page.locator('.card.error');
   const again = desk.page.locator('.card.error.again');
   await eventually(async () => assert.equal(await again.count(), 1));
