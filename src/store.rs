@@ -18,21 +18,21 @@ const KEY: &str = "bedside";
 
 /// Why something could not be kept or read back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Trouble {
+pub enum Unkept {
     /// The browser offers no storage here, or has no room left.
     Shut,
     /// What was kept cannot be read.
     Broken,
 }
 
-impl Trouble {
+impl Unkept {
     /// What the page says about it.
     pub const fn sentence(self) -> &'static str {
         match self {
-            Trouble::Shut => {
+            Unkept::Shut => {
                 "This browser cannot keep your text. It is safe while the page is open, but a reload would lose it."
             }
-            Trouble::Broken => {
+            Unkept::Broken => {
                 "What was kept from before could not be read, so the desk starts empty."
             }
         }
@@ -43,38 +43,38 @@ impl Trouble {
 ///
 /// # Errors
 /// If the browser offers no store, or what is kept there is no desk.
-pub fn read() -> Result<Desk, Trouble> {
+pub fn read() -> Result<Desk, Unkept> {
     let value = kept(&storage()?)?;
     Ok(Desk::open(from_js(&value)))
 }
 
 /// What is kept, as it was written; `null` where nothing is.
-fn kept(storage: &Storage) -> Result<JsValue, Trouble> {
-    let text = storage.get_item(KEY).map_err(|_| Trouble::Shut)?;
+fn kept(storage: &Storage) -> Result<JsValue, Unkept> {
+    let text = storage.get_item(KEY).map_err(|_| Unkept::Shut)?;
     let Some(text) = text else {
         return Ok(JsValue::NULL);
     };
-    let value = JSON::parse(&text).map_err(|_| Trouble::Broken)?;
-    value.is_object().then_some(value).ok_or(Trouble::Broken)
+    let value = JSON::parse(&text).map_err(|_| Unkept::Broken)?;
+    value.is_object().then_some(value).ok_or(Unkept::Broken)
 }
 
 /// Keeps the desk; forgets what was kept when there is nothing on it.
 ///
 /// # Errors
 /// If the browser offers no store, or the store takes no more.
-pub fn write(desk: &Desk) -> Result<(), Trouble> {
+pub fn write(desk: &Desk) -> Result<(), Unkept> {
     let storage = storage()?;
     if desk.is_untouched() {
         return match kept(&storage) {
             // What cannot be read stays until there is something to keep in its place.
-            Err(Trouble::Broken) => Ok(()),
-            _ => storage.remove_item(KEY).map_err(|_| Trouble::Shut),
+            Err(Unkept::Broken) => Ok(()),
+            _ => storage.remove_item(KEY).map_err(|_| Unkept::Shut),
         };
     }
-    let text = JSON::stringify(&to_js(&desk.kept())).map_err(|_| Trouble::Broken)?;
+    let text = JSON::stringify(&to_js(&desk.kept())).map_err(|_| Unkept::Broken)?;
     storage
         .set_item(KEY, &String::from(text))
-        .map_err(|_| Trouble::Shut)
+        .map_err(|_| Unkept::Shut)
 }
 
 /// What is kept, as an object to be written down.
@@ -117,7 +117,7 @@ pub fn from_js(value: &JsValue) -> Kept {
     }
 }
 
-fn storage() -> Result<Storage, Trouble> {
-    let window = web_sys::window().ok_or(Trouble::Shut)?;
-    window.session_storage().ok().flatten().ok_or(Trouble::Shut)
+fn storage() -> Result<Storage, Unkept> {
+    let window = web_sys::window().ok_or(Unkept::Shut)?;
+    window.session_storage().ok().flatten().ok_or(Unkept::Shut)
 }

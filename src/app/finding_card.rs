@@ -43,13 +43,7 @@ pub fn FindingCard(props: &Props) -> Html {
         hands,
         ..
     } = props;
-    let card = use_node_ref();
-    let element = card.clone();
-    use_effect_with(*current, move |current| {
-        if *current {
-            show(&element);
-        }
-    });
+    let card = use_in_view(*current);
     let place = Place::from(finding);
     let why = use_state_eq(|| false);
     let toggle = {
@@ -79,11 +73,7 @@ pub fn FindingCard(props: &Props) -> Html {
             { head(props, rule, hands.does(press)) }
             <p class="message">{ &finding.message }</p>
             if !finding.fixes.is_empty() && !again {
-                <div class="fixes">
-                    { for finding.fixes.iter().enumerate().map(|(number, fix)| {
-                        button("", label(fix), hands.does(move |hands| hands.fix(place, number)))
-                    }) }
-                </div>
+                { fixes(finding, hands) }
             }
             <div class="aside">
                 { button("quiet", "Ignore once", hands.does(move |hands| hands.set_aside(place, Action::Ignore))) }
@@ -104,6 +94,19 @@ pub fn FindingCard(props: &Props) -> Html {
             }
         </li>
     }
+}
+
+/// The element of a card, which comes into view when it becomes the current one.
+#[hook]
+fn use_in_view(current: bool) -> NodeRef {
+    let card = use_node_ref();
+    let element = card.clone();
+    use_effect_with(current, move |current| {
+        if *current {
+            show(&element);
+        }
+    });
+    card
 }
 
 /// Whether it is a leak: it is allowed at no single press, but by somebody who has seen why it is there.
@@ -127,6 +130,18 @@ fn head(props: &Props, rule: Option<&Rule>, press: Callback<MouseEvent>) -> Html
                 }
             </button>
         </h4>
+    }
+}
+
+/// What puts it right, the likeliest first.
+fn fixes(finding: &Finding, hands: &Hands) -> Html {
+    let place = Place::from(finding);
+    html! {
+        <div class="fixes">
+            { for finding.fixes.iter().enumerate().map(|(number, fix)| {
+                button("", label(fix), hands.does(move |hands| hands.fix(place, number)))
+            }) }
+        </div>
     }
 }
 

@@ -8,18 +8,18 @@ use yew::prelude::*;
 
 use super::hands::Hands;
 use crate::desk::{Action, Desk};
-use crate::store::{self, Trouble};
+use crate::store::{self, Unkept};
 
 /// Milliseconds without a change before it is kept.
 const PAUSE: u32 = 400;
 
 /// The desk as it was left, or an empty one that says why.
 pub fn open() -> Desk {
-    store::read().unwrap_or_else(|trouble| told(&Desk::default(), trouble))
+    store::read().unwrap_or_else(|unkept| told(&Desk::default(), unkept))
 }
 
-fn told(desk: &Desk, trouble: Trouble) -> Desk {
-    desk.apply(Action::Tell(trouble.sentence().to_owned()))
+fn told(desk: &Desk, unkept: Unkept) -> Desk {
+    desk.apply(Action::Tell(unkept.sentence().to_owned()))
 }
 
 /// Keeps the desk; says once if the browser won't.
@@ -30,10 +30,10 @@ pub fn use_keeping(desk: &Rc<Desk>, hands: &Hands) {
         let hands = hands.clone();
         move || {
             let kept = store::write(&hands.desk());
-            if let Err(trouble) = kept
+            if let Err(unkept) = kept
                 && !told.replace(true)
             {
-                hands.act(Action::Tell(trouble.sentence().to_owned()));
+                hands.act(Action::Tell(unkept.sentence().to_owned()));
             }
         }
     };

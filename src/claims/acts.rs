@@ -57,32 +57,13 @@ fn is_verb(words: &Words<'_, '_>, at: usize) -> bool {
 
 fn tells_of_meeting(words: &Words<'_, '_>, verb: usize, at: usize) -> bool {
     let word = words.norm(verb);
-    let wished = verb > 0
-        && (listed("to not", words.norm(verb - 1))
-            || words.is(verb - 1, Class::Modal)
-            || words.is(verb - 1, Class::Do));
-    let manner = (at + 1..at + 3).any(|i| {
-        listed(
-            "with like fairly well kindly unfairly poorly badly this that as",
-            words.norm(i),
-        )
-    });
-    // 'Someone should have called you.'
-    let due = words
-        .before(verb)
-        .take(3)
-        .any(|i| listed("should ought", words.norm(i)));
-    if due
-        && listed(
-            "called told warned asked offered greeted phoned texted emailed",
-            word,
-        )
-    {
+    let wished = is_wished(words, verb);
+    if is_due(words, verb) {
         return false;
     }
     match word {
         "treat" | "treating" | "treated" | "serve" => {
-            !manner && !words.is_apart(at) && words.norm(at + 1) != "to"
+            !is_of_manner(words, at) && !words.is_apart(at) && words.norm(at + 1) != "to"
         }
         "know" | "knows" | "knew" | "refer" | "referring" => false,
         "book" | "schedule" | "bill" | "charge" => !wished,
@@ -93,25 +74,7 @@ fn tells_of_meeting(words: &Words<'_, '_>, verb: usize, at: usize) -> bool {
         "care" | "caring" | "cared" => (verb + 1..at).any(|i| words.norm(i) == "for"),
         "having" => (at + 1..at + 3).any(|i| listed("in as back with here visit", words.norm(i))),
         _ if listed(CARE, word) => true,
-        "gave" => !said_after(
-            words,
-            at,
-            "reason impression cause pause feeling sense no little any reasons",
-        ),
-        "made" => !said_after(
-            words,
-            at,
-            "feel wonder think want question doubt write post worry uneasy uncomfortable anxious smile laugh cry grin blush chuckle happy",
-        ),
-        "left" => !said_after(
-            words,
-            at,
-            "feeling with wondering hanging guessing feel upset hurt",
-        ),
-        "let" => verb + 1 == at && !said_after(words, at, "down know"),
-        "put" => {
-            !(said_after(words, at, "touch contact") || wished && said_after(words, at, "through"))
-        }
+        "gave" | "made" | "left" | "let" | "put" => !is_idiom(words, verb, at),
         // 'We have reached out to you', but 'your words reached us'.
         "reached" if words.norm(verb + 1) == "out" => true,
         "offered" | "seated" | "brought" | "checked" | "showed" | "called"
@@ -126,6 +89,61 @@ fn tells_of_meeting(words: &Words<'_, '_>, verb: usize, at: usize) -> bool {
         // 'She would be glad to set time aside for you.'
         "set" | "cut" | "hit" | "read" | "come" if wished => false,
         _ => subject_of(words, verb).is_some() || is_passive(words, verb),
+    }
+}
+
+/// `to see`, `would see`, `did not see`: not said to have been done.
+fn is_wished(words: &Words<'_, '_>, verb: usize) -> bool {
+    verb > 0
+        && (listed("to not", words.norm(verb - 1))
+            || words.is(verb - 1, Class::Modal)
+            || words.is(verb - 1, Class::Do))
+}
+
+/// `treated with respect`: how people are met, and not what was done with them.
+fn is_of_manner(words: &Words<'_, '_>, at: usize) -> bool {
+    (at + 1..at + 3).any(|i| {
+        listed(
+            "with like fairly well kindly unfairly poorly badly this that as",
+            words.norm(i),
+        )
+    })
+}
+
+/// `Someone should have called you.`
+fn is_due(words: &Words<'_, '_>, verb: usize) -> bool {
+    let mut near = words.before(verb).take(3);
+    near.any(|i| listed("should ought", words.norm(i)))
+        && listed(
+            "called told warned asked offered greeted phoned texted emailed",
+            words.norm(verb),
+        )
+}
+
+/// `gave you pause`, `let you down`: the verb and what follows say what the reader felt.
+fn is_idiom(words: &Words<'_, '_>, verb: usize, at: usize) -> bool {
+    match words.norm(verb) {
+        "gave" => said_after(
+            words,
+            at,
+            "reason impression cause pause feeling sense no little any reasons",
+        ),
+        "made" => said_after(
+            words,
+            at,
+            "feel wonder think want question doubt write post worry uneasy uncomfortable anxious smile laugh cry grin blush chuckle happy",
+        ),
+        "left" => said_after(
+            words,
+            at,
+            "feeling with wondering hanging guessing feel upset hurt",
+        ),
+        "let" => verb + 1 != at || said_after(words, at, "down know"),
+        "put" => {
+            said_after(words, at, "touch contact")
+                || is_wished(words, verb) && said_after(words, at, "through")
+        }
+        _ => false,
     }
 }
 

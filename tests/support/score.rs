@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::{fs, path::Path};
 
 use bedside::context::Context;
-use bedside::finding::{Finding, Severity};
+use bedside::finding::{Finding, Severity, Span};
 use bedside::guide::Situation;
 use bedside::rules::{self, Draft};
 use serde::Deserialize;
@@ -266,7 +266,7 @@ fn score_leak(score: &mut Score, leak: &Leak) {
     let doubted = findings.iter().any(|f| f.rule.starts_with("privacy/"));
     score.leaking_any.add(true, doubted);
     let start = leak.text.find(&leak.span).unwrap_or(0);
-    let gold = bedside::finding::Span::new(start, start + leak.span.len());
+    let gold = Span::new(start, start + leak.span.len());
     let labelled = findings
         .iter()
         .any(|f| label(f.rule) == leak.label && f.span.overlaps(gold));
@@ -297,6 +297,26 @@ fn score_safe(score: &mut Score, sentence: &str) {
 
 fn score_reply(score: &mut Score, fold: &Fold, reply: &Reply) {
     let findings = lint(&reply.text, &fold.context(reply));
+    score_safety(score, reply, &findings);
+    if reply.labels.is_empty() {
+        score.courteous.1 += 1;
+        score.courteous.0 += findings
+            .iter()
+            .filter(|f| f.rule.starts_with("tone/"))
+            .count();
+    }
+    for rule in rules::REGISTRY {
+        score_label(score, reply, &findings, rule.code);
+    }
+    for (name, words) in &reply.spans {
+        if PRIVACY.contains(&name.as_str()) {
+            score_span(score, reply, &findings, (name, words));
+        }
+    }
+}
+
+/// Whether the reply as a whole was rightly held to leak, or not to.
+fn score_safety(score: &mut Score, reply: &Reply, findings: &[Finding]) {
     let expected = reply.labels.iter().any(|l| PRIVACY.contains(&l.as_str()));
     let marked = findings.iter().any(is_privacy_error);
     score.unsafe_replies.add(expected, marked);
@@ -318,70 +338,61 @@ fn score_reply(score: &mut Score, fold: &Fold, reply: &Reply) {
             reply.id,
             reply.text,
             reply.spans,
-            shown(&findings, &reply.text)
+            shown(findings, &reply.text)
         ));
     }
-    if reply.labels.is_empty() {
-        score.courteous.1 += 1;
-        score.courteous.0 += findings
-            .iter()
-            .filter(|f| f.rule.starts_with("tone/"))
-            .count();
-    }
-    for rule in rules::REGISTRY {
-        let name = label(rule.code);
-        let labelled = reply.labels.iter().any(|l| l == name);
-        let found = findings.iter().any(|f| f.rule == rule.code);
-        score
-            .labels
-            .entry(name.to_owned())
-            .or_default()
-            .add(labelled, found);
-        if labelled != found && name != "shouting" && name != "hard-to-read" {
-            let kind = if labelled { "MISS" } else { "WRONG" };
-            let own: Vec<&str> = findings
-                .iter()
-                .filter(|f| f.rule == rule.code)
-                .map(|f| f.span.of(&reply.text))
-                .collect();
-            let gold: Vec<&str> = reply
-                .spans
-                .iter()
-                .filter(|s| s.0 == name)
-                .map(|s| s.1.as_str())
-                .collect();
-            score.notes.push(format!(
-                "{kind} {name} {}: gold {gold:?} own {own:?} | {}",
-                reply.id, reply.text
-            ));
-        }
-    }
-    for (name, words) in reply
-        .spans
+}
+
+/// Whether the rule of `code` spoke where its label says that it should.
+fn score_label(score: &mut Score, reply: &Reply, findings: &[Finding], code: &str) {
+    let name = label(code);
+    let labelled = reply.labels.iter().any(|l| l == name);
+    let own: Vec<&str> = findings
         .iter()
-        .filter(|s| PRIVACY.contains(&s.0.as_str()))
-    {
-        let touched = reply.text.match_indices(words.as_str()).any(|(start, _)| {
-            let gold = bedside::finding::Span::new(start, start + words.len());
+        .filter(|f| f.rule == code)
+        .map(|f| f.span.of(&reply.text))
+        .collect();
+    let found = !own.is_empty();
+    score
+        .labels
+        .entry(name.to_owned())
+        .or_default()
+        .add(labelled, found);
+    if labelled != found && name != "shouting" && name != "hard-to-read" {
+        let kind = if labelled { "MISS" } else { "WRONG" };
+        let gold: Vec<&str> = reply
+            .spans
+            .iter()
+            .filter(|s| s.0 == name)
+            .map(|s| s.1.as_str())
+            .collect();
+        score.notes.push(format!(
+            "{kind} {name} {}: gold {gold:?} own {own:?} | {}",
+            reply.id, reply.text
+        ));
+    }
+}
+
+/// Whether a labelled place was touched, wherever its words stand in the reply.
+fn score_span(score: &mut Score, reply: &Reply, findings: &[Finding], (name, words): (&str, &str)) {
+    let touched_by = |is_it: fn(&Finding, &str) -> bool| {
+        reply.text.match_indices(words).any(|(start, _)| {
+            let gold = Span::new(start, start + words.len());
             findings
                 .iter()
-                .any(|f| label(f.rule) == name && f.span.overlaps(gold))
-        });
-        let by_any = reply.text.match_indices(words.as_str()).any(|(start, _)| {
-            let gold = bedside::finding::Span::new(start, start + words.len());
-            findings
-                .iter()
-                .any(|f| is_privacy_error(f) && f.span.overlaps(gold))
-        });
-        score.spans.add(true, touched);
-        score.spans_any.add(true, by_any);
-        if !touched {
-            score.notes.push(format!(
-                "{} {name} {}: <{words}> | {}",
-                if by_any { "LABEL" } else { "SPAN" },
-                reply.id,
-                shown(&findings, &reply.text)
-            ));
-        }
+                .any(|f| is_it(f, name) && f.span.overlaps(gold))
+        })
+    };
+    let touched = touched_by(|finding, name| label(finding.rule) == name);
+    let by_any = touched_by(|finding, _| is_privacy_error(finding));
+    score.spans.add(true, touched);
+    score.spans_any.add(true, by_any);
+    if !touched {
+        score.notes.push(format!(
+            "{} {name} {}: <{words}> | {}",
+            if by_any { "LABEL" } else { "SPAN" },
+            reply.id,
+            shown(findings, &reply.text)
+        ));
     }
 }
