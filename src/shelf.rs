@@ -112,11 +112,14 @@ impl<S: Store> Shelf<S> {
         self.computer.is_some()
     }
 
-    /// Puts an item from a file on the shelf, beside all others; tells its id.
+    /// Puts an item from a file on the shelf, beside all others, if none there tells the same; tells its id.
     ///
     /// # Errors
     /// If the store takes no more.
     pub fn add(&mut self, item: &Item, moment: Moment) -> Result<String, Trouble> {
+        if let Some(id) = self.twin_of(item) {
+            return Ok(id);
+        }
         let id = moment.id();
         let item = Item {
             changed: moment.now,
@@ -127,6 +130,21 @@ impl<S: Store> Shelf<S> {
         self.note(&id, &item);
         self.earlier = None;
         Ok(id)
+    }
+
+    /// The item on the shelf with the same texts and notes: a file is opened once more, or where it was saved.
+    fn twin_of(&self, item: &Item) -> Option<String> {
+        let line = Entry::of("", item);
+        let is_same = |id: &String| {
+            let text = self.area().read(&name_of(id)).ok().flatten();
+            let kept = text.and_then(|text| file::read::<Item>(Kind::Review, &text).ok());
+            kept.is_some_and(|kept| kept.desk == item.desk && kept.case == item.case)
+        };
+        let alike = self
+            .entries
+            .values()
+            .filter(|entry| entry.words == line.words);
+        alike.map(|entry| &entry.id).find(|id| is_same(id)).cloned()
     }
 
     /// Says how far an item is, and tells whether it is there and can be read. A sleeping one is woken by any other state.

@@ -86,7 +86,7 @@ pub fn tidied(draft: &str, fix: &Fix) -> Fix {
     let start = start.unwrap_or(before.len());
     let head = &before[..start];
     if opens_sentence(head) {
-        return behead(head, after, Span::new(start, fix.span.end));
+        return behead(draft, Span::new(start, fix.span.end));
     }
     let spaceless = before.trim_end_matches(' ');
     let (from, to) = if spaceless.ends_with(',') && after.starts_with(',') {
@@ -127,11 +127,14 @@ fn start_of_lead(before: &str) -> Option<usize> {
 const STOPS: [char; 4] = ['\n', '.', '!', '?'];
 
 /// Removes the first words of a sentence, or all of it.
-fn behead(before: &str, after: &str, span: Span) -> Fix {
+fn behead(draft: &str, span: Span) -> Fix {
+    let (before, after) = (&draft[..span.start], &draft[span.end..]);
     let rest = after.trim_start_matches([',', ';', ':', '.', '!', '?', ' ']);
     // What was joined on stands alone now.
     let joints = ["and ", "but "].iter();
     let rest = joints.fold(rest, |rest, joint| rest.strip_prefix(joint).unwrap_or(rest));
+    let whole = after.starts_with(STOPS) || span.of(draft).trim_end().ends_with(STOPS);
+    let rest = if whole { without_turn(rest) } else { rest };
     let skipped = after.len() - rest.len();
     let first = rest.chars().next().filter(|c| *c != '\n');
     match first {
@@ -154,6 +157,26 @@ fn behead(before: &str, after: &str, span: Span) -> Fix {
             text: upper(first).to_string(),
         },
     }
+}
+
+/// Words with which a sentence turns from the one before it.
+const TURNS: [&str; 9] = [
+    "However, ",
+    "That said, ",
+    "Still, ",
+    "Even so, ",
+    "Nevertheless, ",
+    "Instead, ",
+    "Therefore, ",
+    "Also, ",
+    "But ",
+];
+
+/// The text without the words that turn from a sentence which is gone.
+fn without_turn(text: &str) -> &str {
+    let turn = TURNS.iter().find(|turn| text.starts_with(**turn));
+    text.get(turn.map_or(0, |turn| turn.len())..)
+        .unwrap_or(text)
 }
 
 fn opens_sentence(before: &str) -> bool {

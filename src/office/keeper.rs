@@ -251,6 +251,8 @@ impl Keeper {
     }
 
     fn open_item(&self, item: &Item) {
+        // What lies on the desk may be the same, with something changed since.
+        self.save();
         let added = self.0.shelf.borrow_mut().add(item, clock::moment());
         match added {
             Ok(id) => self.take(&id),

@@ -9,7 +9,6 @@ use super::report::{capital, dressed};
 use crate::claims::Claim;
 use crate::finding::{Finding, Ground, Severity, Span};
 use crate::grammar::{Class, listed};
-use crate::lexicon;
 use crate::reading::Reading;
 use crate::text::Gap;
 
@@ -197,9 +196,8 @@ pub fn without(reading: &Reading<'_>, start: usize, stop: usize) -> Mend {
     } else {
         start
     };
-    let opens = start == from || start == greeting_end(reading, from);
     // 'When you came in we were two short, and it showed' says more than when.
-    if opens && (stop >= to || reading.is(stop, Class::And)) {
+    if opens(reading, start) && (stop >= to || reading.is(stop, Class::And)) {
         return anew(reading, start, stop, &[]);
     }
     Mend::new(reading.span(start, stop), &[""])
@@ -207,7 +205,14 @@ pub fn without(reading: &Reading<'_>, start: usize, stop: usize) -> Mend {
 
 /// Says the words `start..stop` anew, in one of its own ways where there are any.
 fn anew(reading: &Reading<'_>, start: usize, stop: usize, own: &[&str]) -> Mend {
-    let stop = if own.is_empty() {
+    let (_, to) = reading.sentence(start);
+    let pointing = opens(reading, start)
+        && reading.is(stop, Class::And)
+        && points_back(reading, stop, to)
+        && !holds_contact(reading, stop, to);
+    let stop = if pointing {
+        to
+    } else if own.is_empty() {
         tail_end(reading, stop)
     } else {
         consequence_end(reading, stop)
@@ -276,16 +281,26 @@ fn joint_of(reading: &Reading<'_>, start: usize) -> Option<usize> {
         start
     };
     let apart = joint < start && !is_open(reading, joint);
-    let says = || apart || reading.any(head, joint, Class::Subject);
+    let verbs = [
+        Class::Subject,
+        Class::Be,
+        Class::Have,
+        Class::Modal,
+        Class::Past,
+    ];
+    let says = || {
+        apart
+            || verbs.iter().any(|&class| reading.any(head, joint, class))
+            || reading.any_word(head, head + 1, "please call")
+    };
     // What is itself to be put right does not stand.
     let claimed = |claim: &Claim| (head..joint).contains(&claim.first);
     let tells = || {
         let next = reading.claims.partition_point(|claim| claim.first < head);
-        let mut terms = reading.terms_in(head, joint).iter();
         reading.claims.get(next).is_some_and(claimed)
-            || terms.any(|term| term.class != lexicon::Class::Role)
     };
-    let stands = joint >= head + SAYS
+    let long = joint >= head + SAYS || reading.any_word(head, joint, "thank thanks");
+    let stands = long
         && !listed(SUBORDINATE, reading.text.norm(head))
         && (joint < start || seam(reading, start) == Seam::Comma);
     (stands && says() && !tells()).then_some(joint)
@@ -317,8 +332,14 @@ fn unjoined(reading: &Reading<'_>, joint: usize, closes: &str, mend: Mend) -> Me
 
 /// Whether the words `start..stop` are all of their sentence, but for a greeting.
 fn is_whole(reading: &Reading<'_>, start: usize, stop: usize) -> bool {
-    let (from, to) = reading.sentence(start);
-    stop >= to && (start == from || start == greeting_end(reading, from))
+    let (_, to) = reading.sentence(start);
+    stop >= to && opens(reading, start)
+}
+
+/// Whether a sentence begins with word `start`, but for a greeting.
+fn opens(reading: &Reading<'_>, start: usize) -> bool {
+    let (from, _) = reading.sentence(start);
+    start == from || start == greeting_end(reading, from)
 }
 
 /// The words `start..stop` with the bracket that closes behind them, where they open it.
@@ -354,15 +375,11 @@ fn consequence_end(reading: &Reading<'_>, stop: usize) -> usize {
 /// `Your knee is fine, but we understand the worry`: where what follows can stand alone, it says
 /// enough.
 fn spared(reading: &Reading<'_>, start: usize, stop: usize, mend: Mend) -> Mend {
-    let (from, to) = reading.sentence(start);
-    let opens = start == from || start == greeting_end(reading, from);
+    let (_, to) = reading.sentence(start);
     let joins = reading.is(stop, Class::And);
-    if opens && joins && points_back(reading, stop, to) {
-        return anew(reading, start, to, &[]);
-    }
     let speaks = reading.is(stop + usize::from(joins), Class::Subject)
         || matches!(reading.text.norm(stop + 1), "please" | "let");
-    if !opens || stop + 1 >= to || !speaks || !joins && is_broken(reading, stop) {
+    if !opens(reading, start) || stop + 1 >= to || !speaks || !joins && is_broken(reading, stop) {
         return mend;
     }
     let joined = match (joins, reading.text.norm(stop)) {

@@ -129,6 +129,8 @@ fn spelled_money(read: &Classed<'_, '_>, at: usize) -> Option<usize> {
 fn run_end(read: &Classed<'_, '_>, at: usize) -> usize {
     let source = read.text.source();
     let words = read.text.words();
+    // '020 7946 0155', '+44 20 7946 0155'.
+    let is_abroad = is_from_abroad(read, at);
     let mut end = at + 1;
     while let (Some(before), Some(word)) = (words.get(end - 1), words.get(end)) {
         let between = source.get(before.span.end..word.span.start).unwrap_or(" ");
@@ -138,13 +140,23 @@ fn run_end(read: &Classed<'_, '_>, at: usize) -> usize {
         ) || (between == " "
             && read.text.norm(end - 1).len() == 3
             && matches!(read.text.norm(end).len(), 3 | 4))
-            || end == at + 1 && follows_country_code(source, before, between);
+            || end == at + 1 && follows_country_code(source, before, between)
+            || is_abroad
+                && matches!(between, " " | " (" | ")")
+                && (1..=6).contains(&word.span.len());
         if word.kind != Kind::Number || !joined || end - at >= 4 {
             break;
         }
         end += 1;
     }
     end
+}
+
+/// Whether a number from outside America may begin with word `at`: after a plus, or with a nought.
+fn is_from_abroad(read: &Classed<'_, '_>, at: usize) -> bool {
+    let before = read.text.words().get(at).map(|word| word.span.start);
+    let signed = before.is_some_and(|start| read.text.source()[..start].ends_with('+'));
+    signed || read.text.norm(at).len() > 1 && read.text.norm(at).starts_with('0')
 }
 
 /// `+1 (555) 555-0142`, `1 (555) 555-0142`: whether what comes after the word and what is between belongs to it.
@@ -162,8 +174,10 @@ fn is_phone(read: &Classed<'_, '_>, at: usize, end: usize) -> bool {
     let lengths: Vec<usize> = parts(read, at, end).map(str::len).collect();
     matches!(
         lengths.as_slice(),
-        [3, 4] | [3, 3, 4] | [1, 3, 3, 4] | [10] | [11]
-    )
+        [3, 4] | [3, 3, 4] | [4, 3, 3] | [1, 3, 3, 4] | [10] | [11]
+    ) || lengths.len() > 1
+        && (9..=14).contains(&lengths.iter().sum::<usize>())
+        && is_from_abroad(read, at)
 }
 
 fn is_numeric_date(read: &Classed<'_, '_>, at: usize, end: usize) -> bool {

@@ -70,6 +70,14 @@ fn time_end(reading: &Reading<'_>, end: usize, to: usize) -> usize {
     if reading.text.norm(end - 1) == "your" && end < to {
         end += 1;
     }
+    // 'The day of your clinic appointment.'
+    if end > 1
+        && reading.text.norm(end - 2) == "your"
+        && is_open(reading, end)
+        && reading.is(end, Class::Visit)
+    {
+        end += 1;
+    }
     let when = |i: usize| {
         [Class::Day, Class::Month, Class::Digits, Class::Daytime]
             .iter()

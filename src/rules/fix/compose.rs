@@ -1,6 +1,7 @@
 //! The fixes of one draft seen together: they must read well one after the other.
 
 use super::super::report::{dressed, tidy};
+use super::elsewhere::stands_for;
 use super::say::Act;
 use super::{Seam, region, say, seam, statement};
 use crate::finding::{Finding, Fix, Severity, Span};
@@ -30,7 +31,7 @@ pub(in crate::rules) fn compose(findings: &mut Vec<Finding>, reading: &Reading<'
     let stock = Stock::new();
     widen(findings, reading, &stock);
     let rest = Rest::of(reading, findings);
-    vary(findings, &Draft::of(reading), &rest, &stock);
+    vary(findings, reading, &rest, &stock);
     tidy(findings);
 }
 
@@ -99,7 +100,8 @@ fn widen_in(findings: &mut [Finding], reading: &Reading<'_>, stock: &Stock) {
 
 /// Puts first what the draft does not say yet, nor an earlier fix. One sentence that says little is enough: where a second would follow,
 /// nothing at all reads better, and so it does where the rest of the draft says enough.
-fn vary(findings: &mut [Finding], draft: &Draft<'_>, rest: &Rest, stock: &Stock) {
+fn vary(findings: &mut [Finding], reading: &Reading<'_>, rest: &Rest, stock: &Stock) {
+    let draft = &Draft::of(reading);
     let source = draft.source;
     let calls = source.contains("lease call");
     let mut said: Vec<Option<bool>> = vec![None; stock.0.len()];
@@ -132,7 +134,8 @@ fn vary(findings: &mut [Finding], draft: &Draft<'_>, rest: &Rest, stock: &Stock)
             .fills()
             .then(|| filled.unwrap_or_else(|| stock.filled(draft)));
         let second = behind.is_some_and(|behind| behind <= finding.span.start);
-        if (second || rest.spares(act, finding.span)) && is_sentence(source, finding.span) {
+        let is_spare = second || rest.spares(act, finding.span);
+        if is_spare && is_sentence(source, finding.span) && !is_leant_on(reading, finding.span) {
             offer_nothing(finding, source);
             continue;
         }
@@ -143,13 +146,26 @@ fn vary(findings: &mut [Finding], draft: &Draft<'_>, rest: &Rest, stock: &Stock)
     }
 }
 
+/// Whether the sentence after the span begins with a word that stands for something in it.
+fn is_leant_on(reading: &Reading<'_>, span: Span) -> bool {
+    stands_for(reading, word_at(reading, span.end))
+}
+
 /// The sentences of a draft that need not be put right, but for its greeting and its signature.
 struct Rest {
     /// How many there are.
     count: usize,
     /// The byte at which the last of them starts.
     last: usize,
+    /// Whether one of them is sorry or understands.
+    feels: bool,
+    /// Whether one of them thanks.
+    thanks: bool,
 }
+
+/// What a sentence says that is sorry or understands.
+const FEELS: &str =
+    "sorry apologize apologies apology regret understand frustrating frustration upsetting";
 
 /// So many sentences say enough.
 const ENOUGH: usize = 2;
@@ -168,7 +184,12 @@ impl Rest {
             .filter(|finding| finding.severity == Severity::Error && !finding.span.is_empty())
             .map(|finding| finding.span)
             .peekable();
-        let mut rest = Rest { count: 0, last: 0 };
+        let mut rest = Rest {
+            count: 0,
+            last: 0,
+            feels: false,
+            thanks: false,
+        };
         for sentence in reading.text.sentences() {
             while errors
                 .next_if(|span| span.end <= sentence.span.start)
@@ -179,8 +200,11 @@ impl Rest {
                 .is_none_or(|span| span.start >= sentence.span.end);
             let (first, end) = (sentence.first, sentence.end);
             let says = |words| reading.any_word(first, end, words);
-            if good && (says("thank thanks") || end - first >= SAYS && says(SPEAKS)) {
+            let thanks = says("thank thanks");
+            if good && (thanks || end - first >= SAYS && says(SPEAKS)) {
                 rest.count += 1;
+                rest.feels |= says(FEELS);
+                rest.thanks |= thanks;
                 rest.last = sentence.span.start;
             }
         }
@@ -188,11 +212,13 @@ impl Rest {
     }
 
     /// Whether nothing is missed where a sentence of ours that does this would stand: one that says little beside others that
-    /// say enough, joy beside any, and a farewell that would be none, since the draft goes on.
+    /// say enough, joy beside any, what is thanked or felt already, and a farewell that would be none, since the draft goes on.
     fn spares(&self, act: Act, span: Span) -> bool {
         match act {
             Act::Joy => self.count > 0,
+            Act::Thank => self.thanks,
             Act::Tell | Act::Bill | Act::File => self.count >= ENOUGH,
+            Act::Sorry | Act::Regret | Act::Wait | Act::Know => self.count >= ENOUGH && self.feels,
             Act::Wish | Act::Again => self.count >= ENOUGH && span.end <= self.last,
             _ => false,
         }

@@ -8,22 +8,22 @@ use crate::text::{Case, Gap};
 
 /// Where the practice can be reached, as it stands in the draft.
 pub(super) struct Contact<'a> {
-    shape: Shape,
     place: &'a str,
     who: &'a str,
+    /// How the draft asks for a call.
+    ask: &'static str,
 }
 
 impl Contact<'_> {
     /// Sentences that invite the reader there, without their end.
     pub(super) fn invitations(&self) -> [String; 2] {
-        let Contact { shape, place, who } = self;
-        let ask = match shape {
-            Shape::Email => "write to",
-            _ => "call",
-        };
+        let Contact {
+            place, who, ask, ..
+        } = self;
+        let at = if *ask == "ring" { "on" } else { "at" };
         [
-            format!("please {ask} {who} at {place}"),
-            format!("you can reach {who} at {place}"),
+            format!("please {ask} {who} {at} {place}"),
+            format!("you can reach {who} {at} {place}"),
         ]
     }
 }
@@ -56,8 +56,13 @@ pub(super) fn contact<'a>(reading: &Reading<'a>, first: usize, end: usize) -> Op
         .get(..span.start)
         .is_some_and(|before| before.ends_with('('));
     span.start -= usize::from(opened);
+    let ask = match shaped.shape {
+        Shape::Email => "write to",
+        _ if reading.any_word(first, shaped.first, "ring") => "ring",
+        _ => "call",
+    };
     Some(Contact {
-        shape: shaped.shape,
+        ask,
         place: span.of(source),
         who: answers(reading, first, shaped).unwrap_or("us"),
     })

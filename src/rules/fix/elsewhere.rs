@@ -62,10 +62,13 @@ fn invites(reading: &Reading<'_>, first: usize, end: usize) -> bool {
 
 /// Whether the sentence that begins with word `at` leans on the one before: `That should have been explained`, `Still, …`.
 fn leans(reading: &Reading<'_>, at: usize) -> bool {
-    match reading.text.norm(at) {
-        "even" | "still" | "however" | "instead" | "otherwise" | "either" | "but" => true,
-        norm => listed("that this it he she they", norm) && is_verb(reading, at + 1),
-    }
+    const TURNS: &str = "even still however instead otherwise either but";
+    listed(TURNS, reading.text.norm(at)) || stands_for(reading, at)
+}
+
+/// Whether a sentence begins with word `at` that stands for something in the one before: `That was not right`.
+pub(super) fn stands_for(reading: &Reading<'_>, at: usize) -> bool {
+    listed("that this it he she they", reading.text.norm(at)) && is_verb(reading, at + 1)
 }
 
 /// Whether what follows a joint, the words `first..end`, points back at what stood before it: `and I understand why that came as a

@@ -296,7 +296,17 @@ fn grown(reading: &Reading<'_>, end: usize, to: usize, role: Role) -> usize {
             && !reading.is(end + 1, Class::Modal);
         let hangs = end + 1 < to && is_open(reading, end) && reading.is(end, Class::Preposition);
         let next = if told {
+            // 'The pain you've been having'.
+            let says = |&i: &usize| {
+                i < to && (reading.is(i, Class::Past) || reading.text.norm(i).ends_with("ing"))
+            };
+            let helps = reading.is(end + 1, Class::Have) || reading.is(end + 1, Class::Be);
             end + 2
+                + (end + 2..)
+                    .take(2)
+                    .take_while(says)
+                    .filter(|_| helps)
+                    .count()
         } else if hangs {
             adjunct_end(reading, end, to, role)
         } else {

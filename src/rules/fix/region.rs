@@ -1,5 +1,6 @@
 //! How much of a sentence is said anew, and what joins it to the words before.
 
+use super::holds_contact;
 use crate::grammar::{Class, listed};
 use crate::reading::Reading;
 use crate::text::{Gap, Kind};
@@ -119,6 +120,7 @@ pub(super) fn region(reading: &Reading<'_>, first: usize, end: usize) -> (usize,
     let start = (lowest + 1..=first)
         .rev()
         .find(|&i| splits(reading, i))
+        .filter(|&i| !is_announced(reading, lowest, i))
         .unwrap_or(lowest);
     let start = backed(reading, start, lowest);
     let joins = reading.is(start, Class::And)
@@ -126,10 +128,28 @@ pub(super) fn region(reading: &Reading<'_>, first: usize, end: usize) -> (usize,
         && start < first
         && !listed(ASIDE, reading.text.norm(start + 1));
     let mut stop = end.min(to);
-    while stop < to && (!splits(reading, stop) || hangs(reading, stop)) {
+    // 'She was short when your card was declined, but we see how it came across' goes on from the first words.
+    let aside = start > lowest && listed(ASIDE, reading.text.norm(start));
+    let goes_on = |stop: usize| {
+        aside
+            && reading.is(stop, Class::And)
+            && gap(reading, stop).has(Gap::COMMA)
+            && reading.is(stop + 1, Class::We)
+    };
+    while stop < to && (!splits(reading, stop) || hangs(reading, stop) && !goes_on(stop)) {
         stop += 1;
     }
     (start + usize::from(joins), stop.max(end))
+}
+
+/// `I have to correct one thing: your bill was paid`: the words `from..at` say nothing without what the colon leads to.
+fn is_announced(reading: &Reading<'_>, from: usize, at: usize) -> bool {
+    let words = reading.text.words();
+    let (Some(before), Some(word)) = (words.get(at.wrapping_sub(1)), words.get(at)) else {
+        return false;
+    };
+    let between = reading.text.source().get(before.span.end..word.span.start);
+    between.is_some_and(|between| between.starts_with(':')) && !holds_contact(reading, from, at)
 }
 
 /// The start of a region, moved back where it would leave a word in the air: *and* when …, that

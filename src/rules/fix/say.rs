@@ -1,6 +1,7 @@
 //! What may be said in place of what must not.
 
 use super::hints::{HEARD, Hint, Hints};
+use super::region::greeting_end;
 use crate::context::is_praise;
 use crate::grammar::{Class, listed};
 use crate::reading::Reading;
@@ -93,6 +94,8 @@ impl Act {
             Act::Wish
         } else if cheerful || hints.has(Hint::Joy) && !complains(reading) {
             Act::Joy
+        } else if hints.has(Hint::Joy) && welcomes(reading, first) {
+            Act::Thank
         } else if knows(reading, first, end) {
             Act::Know
         } else if hints.has(Hint::Wait) {
@@ -202,7 +205,7 @@ impl Act {
     pub(super) const fn is_spare(self) -> bool {
         matches!(
             self,
-            Act::Tell | Act::Heed | Act::Bill | Act::File | Act::Joy
+            Act::Tell | Act::Heed | Act::Bill | Act::File | Act::Joy | Act::Wish | Act::Again
         )
     }
 
@@ -269,6 +272,13 @@ const MOURNED: usize = 200;
 fn meets(reading: &Reading<'_>, first: usize, end: usize) -> bool {
     let sees = |i: usize| reading.text.norm(i) == "see" && reading.text.norm(i + 1) == "you";
     (first..end.min(first + 5)).any(sees) && !reading.any_word(first, end, "court not")
+}
+
+/// Whether the words at `first` open a draft that has to begin with something: after the name, or where nothing else thanks.
+fn welcomes(reading: &Reading<'_>, first: usize) -> bool {
+    let words = reading.text.words().len().min(MOURNED);
+    let greeted = greeting_end(reading, 0);
+    first == greeted && (greeted > 0 || !reading.any_word(0, words, "thank thanks"))
 }
 
 /// Whether the review has few stars or the draft is sorry for something: nothing cheerful fits beside that.
@@ -358,6 +368,9 @@ pub const GRANT: &[&str] = &[
     "we can see why this was upsetting",
 ];
 
+/// In place of a reward: nothing is lost without it where enough is said.
+pub const AMENDS: &[&str] = &["we would like to make this right"];
+
 /// Every text that may stand for anything, with what it does.
 pub(super) fn all() -> impl Iterator<Item = (Act, &'static str)> {
     const ALL: [Act; 15] = [
@@ -379,7 +392,7 @@ pub(super) fn all() -> impl Iterator<Item = (Act, &'static str)> {
     ];
     let lists = ALL.into_iter().map(|act| (act, act.texts()));
     let nouns = [(Act::Ask, ONE), (Act::Ask, SEVERAL)];
-    let tones = [(Act::Tell, LISTEN), (Act::Know, GRANT)];
+    let tones = [(Act::Tell, LISTEN), (Act::Know, GRANT), (Act::Tell, AMENDS)];
     let lists = lists.chain(nouns).chain(tones);
     lists.flat_map(|(act, texts)| texts.iter().map(move |&text| (act, text)))
 }

@@ -2,6 +2,7 @@
 
 use super::super::{Note, Page, Rule, Source, note};
 use crate::finding::{Finding, Severity, Span};
+use crate::grammar::Class;
 use crate::guide::Step;
 use crate::reading::Reading;
 use crate::text::{Case, Gap, Kind, is_emoji, lower};
@@ -78,16 +79,47 @@ fn capitals(reading: &Reading<'_>) -> Vec<Shout> {
         let end = (at..words.len()).find(|&i| !loud(i)).unwrap_or(words.len());
         let letters: usize = (at..end).map(|i| words[i].span.len()).sum();
         if end - at >= 2 && letters >= LETTERS {
+            let quiet = quietly(reading, at, end);
             let span = reading.span(at, end);
-            let mut quiet: String = span.of(reading.text.source()).chars().map(lower).collect();
-            while quiet.contains("!!") {
-                quiet = quiet.replace("!!", "!");
-            }
             shouts.push((span, "Words in capitals read as shouting.", quiet));
         }
         at = end.max(at + 1);
     }
     shouts
+}
+
+/// The words in small letters, but for what opens a sentence, a name that is known or greeted, and *I*.
+fn quietly(reading: &Reading<'_>, first: usize, end: usize) -> String {
+    let source = reading.text.source();
+    let mut quiet = String::new();
+    let mut done = reading.span(first, end).start;
+    for i in first..end {
+        let word = reading.text.words()[i].span;
+        let before = i.saturating_sub(1);
+        let named = reading.is(before, Class::Title)
+            || reading.any_word(before, i, "hi hello dear")
+                && !reading.any_word(i, i + 1, "there all everyone");
+        let large = named
+            || reading.text.opens_sentence(i)
+            || reading.is(i, Class::Title)
+            || reading.is(i, Class::Day)
+            || reading.text.norm(i) == "i";
+        // Two words may stand in the same letters: *youre*.
+        let Some(between) = source.get(done..word.start) else {
+            continue;
+        };
+        quiet.push_str(between);
+        let mut letters = word.of(source).chars();
+        if large {
+            quiet.extend(letters.next());
+        }
+        quiet.extend(letters.map(lower));
+        done = word.end;
+    }
+    while quiet.contains("!!") {
+        quiet = quiet.replace("!!", "!");
+    }
+    quiet
 }
 
 /// Two or more exclamation marks in a row, and three or more of whatever kind.
@@ -151,7 +183,9 @@ fn emoji(reading: &Reading<'_>) -> Option<Shout> {
 #[cfg(test)]
 mod tests {
     use super::RULE;
+    use crate::context::Context;
     use crate::rules::expect::{marks, spares};
+    use crate::rules::{self, Draft};
 
     #[test]
     fn marks_the_family() {
@@ -164,6 +198,19 @@ mod tests {
                 "Thanks 😀😀😀😀😀",
                 "This is SO VERY WRONG.",
             ],
+        );
+    }
+
+    #[test]
+    fn says_quietly_what_was_shouted() {
+        let draft =
+            "HI SANDRA, THANK YOU FOR WRITING. I'M SORRY AND SO IS DR. PATEL. PLEASE CALL US.";
+        let report = rules::lint(&Draft::new(draft), &Context::default());
+        let mut shouts = report.findings.iter().filter(|f| f.rule == RULE.code);
+        let fix = shouts.next().and_then(|finding| finding.fixes.first());
+        assert_eq!(
+            fix.map(|fix| fix.text.as_str()),
+            Some("Hi Sandra, thank you for writing. I'm sorry and so is Dr. Patel. Please call us")
         );
     }
 

@@ -37,11 +37,11 @@ fn a_clock_that_was_ahead_keeps_nothing_for_ever() {
     let case = one.shelf.case().clone();
     let saved = one.shelf.save(&desk("Late.", "Hi"), &case, ahead);
     assert_eq!(saved, Ok(Saved::Kept));
-    for state in [State::Drafting, State::Sleeping] {
+    for (state, answer) in [(State::Drafting, "Hi"), (State::Sleeping, "Hello")] {
         let item = Item {
             state,
             wake: Some(u64::MAX),
-            desk: desk("From a file.", "Hi"),
+            desk: desk("From a file.", answer),
             ..Item::default()
         };
         assert!(one.shelf.add(&item, browser.moment()).is_ok());

@@ -227,11 +227,30 @@ fn the_notes_of_a_review_travel_with_it() {
     assert_eq!(one.shelf.case(), &Case::default());
     let item = one.shelf.take(&id, NOW).expect("open").expect("there");
     assert_eq!(item.case, case);
-    let id = one.shelf.add(&item, browser.moment()).expect("room");
-    assert_eq!(
-        (one.shelf.entries().len(), one.shelf.present() == Some(&id)),
-        (2, false)
-    );
+    let again = one.shelf.add(&item, browser.moment()).expect("room");
+    assert_eq!((one.shelf.entries().len(), &again), (1, &id));
+}
+
+#[test]
+fn a_file_that_tells_something_else_lies_beside_what_is_there() {
+    let browser = Browser::default();
+    let mut one = browser.tab();
+    let kept = desk("Late.", "Hi");
+    assert_eq!(save(&mut one.shelf, &browser, &kept), Ok(Saved::Kept));
+    let id = one.shelf.present().expect("it is kept").to_owned();
+    let other = |draft: &str, case: Case| Item {
+        desk: desk("Late.", draft),
+        case,
+        ..Item::default()
+    };
+    for (number, item) in [other("Hello", Case::default()), other("Hi", noted())]
+        .iter()
+        .enumerate()
+    {
+        let added = one.shelf.add(item, browser.moment()).expect("room");
+        assert_ne!(added, id);
+        assert_eq!(one.shelf.entries().len(), number + 2);
+    }
 }
 
 #[test]
