@@ -82,6 +82,5 @@ pub(super) const TOLD: &str = patterns![
     "no charge for (any of (it|that|this)|you)",
     "(did not|never) charge [you] for (it|that|this|them)",
     "(was|were) done at no (cost|charge)",
-    "lost money on (it|this|that|you)",
     "nos debe",
 ];

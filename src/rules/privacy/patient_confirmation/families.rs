@@ -28,7 +28,6 @@ pub(super) const FAMILIES: &[Family] = &[
             "(nobody|no one|none of us|not one of us) _3 (ever|has|had) _1 (treated|seen|met|examined|touched|laid eyes on|worked on|spoken with|talked to) you",
             "(none of us|nobody here|no one here) (remembers|recalls|recognizes) (this|that|it|you|any)",
             "(sound|sounds) like (anyone|anybody) we have (seen|treated|met)",
-            "nothing like (this|that) happened here",
             "(sure|certain|confident|believe) [that] you have the wrong (clinic|office|practice|dentist|doctor)",
             "(nobody|no one|no patient|no person) (of|by|with|matching|fitting) (this|that|your) <any> _2 (ever|has|was|is|came|sat|set|visited)",
         ],

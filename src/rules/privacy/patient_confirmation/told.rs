@@ -4,10 +4,8 @@ pub(in super::super) const TOLD: &str = patterns![
     "(we|i|he|she|dr <any>) did (offer|suggest|recommend|propose) (trying|to (redo|refund|repeat|remake|try|wait|start)|the|a|an|it|that|another|waiting|starting)",
     "(we|i|he|she|dr <any>) held off on",
     // What comes next.
-    "the next round (is|should|will) [going to] (go|be) (better|easier|quicker|smoother)",
     "(just|only) <number> (left|to go)",
     "next time (i|we) will (go slower|be gentler|use more|numb|be more gentle|take it slow)",
-    "we will have a warm (blanket|towel)",
     "(take|have) another look (at it|no charge|free|for free)",
     "(come|stop|swing) (in|by) and (we|i) will (fix|take|redo|adjust|peek|make|replace|tighten)",
     "happy to take over",
@@ -28,7 +26,6 @@ pub(in super::super) const TOLD: &str = patterns![
     "one more chance with you",
     "win you back",
     "(you will|should) (get|receive) (something|it|them|a copy|a letter|a new one) in the mail",
-    "we have put it in the mail",
     "you (will|would) always have a (place|home|spot) (here|with us)",
     "(want|like|love|hope) to keep you",
     "(reconsider|reconsidering) (leaving|your decision to leave|your move)",
@@ -100,9 +97,6 @@ pub(in super::super) const TOLD: &str = patterns![
     "did offer a (sooner|later|different|earlier|free)",
     "(we|i) (had|have) offered to (fix|redo|stay|remake|replace|repeat|see)",
     "(we|i) offered to (fix|redo|remake|replace|repeat) (it|them|this)",
-    "gave several (dates|times|options)",
-    "all steps were followed",
-    "help was offered (right|at|as|then|that|immediately)",
     "(alternatives|options|risks) were (talked through|gone over)",
     // It could have been said then.
     "(wish|wished) you had (pulled (me|us)|told (us|me|someone|somebody)|said (something|so)|spoken up|mentioned|raised|asked (us|me|for)|let (us|me|someone|somebody) know)",

@@ -90,7 +90,6 @@ pub(super) const TOLD: &str = patterns![
     "(have|has|got|keep|kept) [the|your|several|written|both] _1 (emails|texts|messages|proof|receipts|documentation|voicemails) (that|which) (say|says|show|shows|prove|proves|tell|tells)",
     "(have|has|got) written (proof|evidence|confirmation)",
     "(paperwork|documents|emails|texts|forms|documentation) (say|says|show|shows|tell|tells) (otherwise|something|a different|the opposite)",
-    "careful notes for (exactly|this|just)",
     "no tenemos (registro|registros|expediente|record)",
     "(su|tu) (expediente|historial)",
     "consta que (firmo|usted|vino|no)",
