@@ -84,6 +84,10 @@ pub static LATE: &Late = &[
             "(costs|cost) nothing extra",
             "(the|our) hospice (is|was|has|started|began|opened|runs|relies|depends)",
             "(the|our) surgery (is|was|will be) (closed|open|shut|busy|moving)",
+            "(our|the|all our|all of our) _2 (come|comes) with (a|an|the)",
+            "(questions|calls|requests|messages) (go|come) (to|through) <name>",
+            "(form|forms|letter|request|card|cards) can be (faxed|mailed|e mailed|emailed|dropped|picked)",
+            "in the history of",
             "(cash|check|checks|card|cards|visa|debit|credit) (is|are|works|work) [all|also|just|both] (fine|welcome|accepted|ok|okay|good|taken)",
         ],
     ),
@@ -125,6 +129,9 @@ pub static LATE: &Late = &[
     (
         Cue::Formula as usize,
         patterns![
+            "(can|could) not wait to (chat|talk|speak|hear|listen|share|tell)",
+            "(thank you|thanks) for being (so|very) patient",
+            "(hope|want|like|love|glad|happy) to resolve this",
             "(has|'s) been with us (since|for|from|<number>)",
             "on the other side of (that|the|this) (counter|desk|glass|phone|window|chair|table)",
             "(see|sees) (it|this|that|things) through",
@@ -283,6 +290,7 @@ pub static LATE: &Late = &[
             "of course you (feel|felt|are|were) _4 (anybody|anyone|everyone|everybody|and|so would) (would|we|i)",
             "is [all|rather|really|also] a bit (loud|cold|warm|dark|cramped|small|tight|tired|dated|noisy|steep|of a squeeze)",
             "(understand|know|see) [that] (it|this) is not popular",
+            "for sharing your perspective",
             "always looking for ways to (grow|improve|learn|do better|be better|get better)",
         ],
     ),
@@ -373,6 +381,9 @@ pub fn is_of_writing(reading: &Reading<'_>, index: usize) -> bool {
         && reading.hits_near(tag, index).any(|hit| index < hit.end)
 }
 
+/// No formula speaks of these.
+const TOLD: &str = "chart file records appointment visit visits patient client";
+
 /// Whether the sentence of word `index` is one that offices say to anybody: short, and without a clinical word.
 pub fn is_formula(reading: &Reading<'_>, index: usize) -> bool {
     let (first, end) = reading.sentence(index);
@@ -385,8 +396,11 @@ pub fn is_formula(reading: &Reading<'_>, index: usize) -> bool {
             && reading.is(i - 1, Class::Your)
             && (mourns || reading.text.norm(i) != "family")
     });
-    let told = "chart file records appointment visit visits patient client";
-    !kin && !reading.any_word(first, end, told) && reading.terms_in(first, end).is_empty()
+    // 'So patient' is no patient.
+    let told = (first..end).any(|i| {
+        listed(TOLD, reading.text.norm(i)) && !reading.any_word(i.saturating_sub(1), i, "so very")
+    });
+    !kin && !told && reading.terms_in(first, end).is_empty()
 }
 
 /// The most words of a formula and what is said around it.

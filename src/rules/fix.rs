@@ -29,7 +29,7 @@ pub use noun::noun;
 pub(super) use region::{Seam, greeting_end, seam};
 use region::{is_opening, region, set_off};
 use say::{Act, Voice};
-pub use say::{CALM, GRANT, LISTEN};
+pub use say::{CALM, GRANT, LISTEN, is_cheerful};
 
 /// What is replaced, and by what: best first.
 #[derive(Debug, Clone, PartialEq, Eq)]

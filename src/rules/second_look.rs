@@ -6,7 +6,7 @@
 
 use super::Draft;
 use super::cue::{is_formula, is_signature, is_unspoken};
-use super::fix::greeting_end;
+use super::fix::{greeting_end, is_cheerful};
 use super::structure::{missing_empathy, other_language};
 use crate::finding::{Finding, Ground, Span};
 use crate::grammar::listed;
@@ -37,7 +37,7 @@ struct Look<'a> {
     tells: Vec<Tells>,
     /// Which sentences are whole, long enough and our own.
     judged: Vec<bool>,
-    /// Whether the draft goes on past its first sentence and shows no sympathy anywhere.
+    /// Whether the draft goes on past its first sentence and shows no sympathy anywhere, nor joy over praise.
     cold: bool,
 }
 
@@ -50,7 +50,9 @@ pub(super) fn look(draft: &Draft<'_>, reading: &Reading<'_>, findings: &mut Vec<
         odds: Vec::with_capacity(sentences.len()),
         tells: Vec::with_capacity(sentences.len()),
         judged: Vec::with_capacity(sentences.len()),
-        cold: sentences.len() > 1 && findings.iter().any(is_without_sympathy),
+        cold: sentences.len() > 1
+            && findings.iter().any(is_without_sympathy)
+            && !is_cheerful(reading),
     };
     for sentence in sentences {
         let body = body(reading, sentence);

@@ -121,7 +121,7 @@ fn spelled_money(read: &Classed<'_, '_>, at: usize) -> Option<usize> {
             "for is was may stands covers covered came went seems",
             read.text.norm(end + 1),
         )
-        && !(end..end + 6).any(|i| matches!(read.text.norm(i), "park" | "parking" | "garage"));
+        && !(end..end + 9).any(|i| matches!(read.text.norm(i), "park" | "parking" | "garage"));
     (end > at && unit && (pointed || weighed) && read.is(at, Class::Number)).then_some(end + 1)
 }
 

@@ -289,7 +289,7 @@ fn complains(reading: &Reading<'_>) -> bool {
 }
 
 /// Whether the review has many stars, or the draft thanks for praise and is sorry for nothing: no complaint is answered there.
-fn is_cheerful(reading: &Reading<'_>) -> bool {
+pub fn is_cheerful(reading: &Reading<'_>) -> bool {
     const GLAD: &str = "thrilled delighted overjoyed lovely glowing compliments shoutout honored tickled grinning yay";
     let words = reading.text.words().len().min(MOURNED);
     let word = |i: usize| reading.text.norm(i);

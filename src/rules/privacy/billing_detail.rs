@@ -130,6 +130,10 @@ mod tests {
         marks(
             RULE.code,
             &[
+                "Let's talk about the balance.",
+                "We'll find out why Aetna denied it.",
+                "The bill can wait.",
+                "Yours was mailed this week.",
                 "That cost you nothing.",
                 "We didn't charge for that.",
                 "Your copay is set by your plan.",

@@ -80,6 +80,8 @@ mod tests {
         marks(
             RULE.code,
             &[
+                "Tell the little guy we said hi.",
+                "We have talked with the desk about last Thursday.",
                 "How old is he?",
                 "What name would that be under?",
                 "We hope he feels better.",

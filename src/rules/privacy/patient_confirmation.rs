@@ -169,9 +169,13 @@ fn gives_words(reading: &Reading<'_>, end: usize) -> bool {
     reading.text.norm(end - 1) == "your" && is_safe_noun(reading.text.norm(end))
 }
 
-/// `Stopping by our page`, `see you in court`: not to us.
+/// `Stopping by our page`, `see you in court`, `coming in the spring`: not to us.
 fn is_elsewhere(reading: &Reading<'_>, end: usize) -> bool {
-    reading.any_word(end - 1, end + 2, "page profile website court")
+    reading.any_word(
+        end - 1,
+        end + 2,
+        "page profile website court spring summer autumn",
+    )
 }
 
 /// `Anneke in our care office`: a team's name, not the care of somebody.
@@ -267,6 +271,14 @@ mod tests {
         marks(
             RULE.code,
             &[
+                "I keep thinking of the talk you and I had.",
+                "I hate the thought of you sitting on that step.",
+                "Thank you for waiting it out.",
+                "We did speak with you about it.",
+                "You are welcome to switch to Dr. Amari.",
+                "Any patient of ours including you may ask.",
+                "If you'd like to restart, the door is open.",
+                "I'd know that handwriting anywhere.",
                 "Next time just ask for the side entrance like before.",
                 "The thing we talked about in the corridor is sorted now.",
                 "You’ll know from our chats how short staffed we have been.",
@@ -340,6 +352,11 @@ mod tests {
         spares(
             RULE.code,
             &[
+                "A new door is coming in the spring.",
+                "She can't wait to talk with you.",
+                "Thanks for being so patient.",
+                "We hope to resolve this for you soon.",
+                "Nobody should hear \"we saw him first\" at a desk.",
                 "Policies are no comfort when you’re in pain.",
                 "If you are a patient of ours, please ring so that we can look into it.",
                 "I’d hate for you to think it was your fault.",

@@ -114,6 +114,12 @@ mod tests {
         marks(
             RULE.code,
             &[
+                "We looked back through our call log.",
+                "Nothing about it was written down.",
+                "The computer shows you twice.",
+                "There is a folder here with your name on it.",
+                "It is the second complaint we have had from you.",
+                "I can't find a booking that fits.",
                 "We have it all in writing.",
                 "We have emails that say otherwise.",
                 "It is all in the computer.",

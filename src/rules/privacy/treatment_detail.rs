@@ -206,6 +206,8 @@ mod tests {
         marks(
             RULE.code,
             &[
+                "Stairs are no joke on a newly replaced knee.",
+                "We hope that everything is healing.",
                 "Still off the sugar, I hope.",
                 "He was comfortable at the end, I can tell you that much.",
                 "She passed peacefully.",

@@ -9,6 +9,7 @@ use super::super::privacy::{
 use super::super::{Rule, fix};
 use super::Look;
 use crate::finding::{Finding, Ground, Severity, Span};
+use crate::grammar::Class;
 use crate::opinion::{Odds, Subject};
 use crate::reading::Reading;
 use crate::text::Sentence;
@@ -53,7 +54,10 @@ pub(super) fn look(look: &Look<'_>, findings: &mut Vec<Finding>) {
     let marked = look.touched(findings.iter().filter(is_leak));
     let odds = |i: usize| look.tells[i].leak();
     let judged = |i: usize| {
-        look.judged[i] && !look.tells[i].unspoken && !is_ours(reading, &look.tells[i].part)
+        look.judged[i]
+            && !look.tells[i].unspoken
+            && !is_ours(reading, &look.tells[i].part)
+            && !cites(reading, &sentences[i])
     };
     let tells = |i: usize| {
         if marked[i] {
@@ -71,9 +75,11 @@ pub(super) fn look(look: &Look<'_>, findings: &mut Vec<Finding>) {
         }
     };
     soften(look, findings, bars);
+    let noted = look.touched(findings.iter().filter(|f| f.is_private()));
     for (i, tells) in look.tells.iter().enumerate() {
         if !marked[i] && judged(i) {
-            let severity = weight(odds(i), bars(i));
+            let more = if noted[i] { NOTED } else { 0.0 };
+            let severity = weight(odds(i), bars(i), more);
             let (_, rule) = kind_of(&tells.odds);
             findings.extend(severity.map(|severity| finding(reading, &tells.part, rule, severity)));
         }
@@ -81,6 +87,23 @@ pub(super) fn look(look: &Look<'_>, findings: &mut Vec<Finding>) {
     file(look, findings);
     second_kinds(look, findings);
 }
+
+/// `Nobody should hear "we thought he was with you"`: what somebody said is taken up, in words that speak to nobody.
+fn cites(reading: &Reading<'_>, sentence: &Sentence) -> bool {
+    let addresses = |i: usize| reading.is(i, Class::You) || reading.is(i, Class::Your);
+    let (mut said, mut ours) = (false, false);
+    for i in sentence.first..sentence.end {
+        if reading.is_quoted(reading.span(i, i + 1)) {
+            said |= addresses(i) || reading.is(i, Class::Subject);
+        } else {
+            ours |= addresses(i);
+        }
+    }
+    said && !ours
+}
+
+/// How much more it takes to be sure where a rule has noted a doubt: it knew why it was no more than that.
+const NOTED: f32 = 1.0;
 
 /// Whether the sentence, or the clause, is about the practice alone.
 fn is_ours(reading: &Reading<'_>, sentence: &Sentence) -> bool {
@@ -158,8 +181,9 @@ fn is_claimed(reading: &Reading<'_>, sentence: &Sentence, span: Span) -> bool {
         .any(|claim| reading.span(claim.first, claim.end).overlaps(span))
 }
 
-fn weight(odds: f32, bars: &Bars) -> Option<Severity> {
-    if odds >= bars.sure {
+/// `more` is what it takes beyond the bar to be sure.
+fn weight(odds: f32, bars: &Bars, more: f32) -> Option<Severity> {
+    if odds >= bars.sure + more {
         Some(Severity::Error)
     } else if odds >= bars.doubt {
         Some(Severity::Warning)

@@ -49,6 +49,7 @@ const FAMILIES: &[Family] = &[Family {
 pub static LATE: &Late = &[(
     0,
     patterns![
+        "(who|whoever) <past> _4 goofed",
         "(is|was|were|are|be) ~ (entirely|all|totally|completely|clearly|100|my|our) _1 (fault|mistake|error|failing|failure|blunder|oversight|negligence|responsibility)",
         "(i|we|he|she|dr <any>) [just] (cut|drilled|pushed|went|pulled|filed|bit) (too (deep|deeply|far|hard)|in too deep)",
         "(billed|charged) [you] _4 (was|were) never (done|given|received|provided|performed)",
@@ -116,7 +117,7 @@ pub(in super::super) fn is_no_fault(reading: &Reading<'_>, first: usize) -> bool
 /// `It was not an error on our part`, `we did not make a mistake`: an argument, and `defensive` tells so. `You should not have had to
 /// ask` is no denial, and neither is `no mistake like ours is small`.
 fn is_denied(reading: &Reading<'_>, first: usize, end: usize) -> bool {
-    const FAULTS: &str = "fault mistake error blunder negligence negligent failing failure oversight wrongdoing mistakes errors";
+    const FAULTS: &str = "fault mistake error blunder negligence negligent failing failure oversight wrongdoing mistakes errors overbooked";
     const NEAR: usize = 3;
     let word = |i: usize| reading.text.norm(i);
     let negates = |i: usize| {
@@ -179,6 +180,7 @@ mod tests {
         marks(
             RULE.code,
             &[
+                "Whoever typed the form goofed.",
                 "I cut too deep, I am so sorry.",
                 "We billed for something that was never done.",
                 "You should have been told sooner, and we forgot.",
@@ -200,6 +202,7 @@ mod tests {
         spares(
             RULE.code,
             &[
+                "We have never overbooked.",
                 "How exactly is that our fault?",
                 "It was not an error on our part.",
                 "If we made a mistake we would like to know.",

@@ -65,6 +65,8 @@ pub static LATE: &Late = &[
     (
         0,
         patterns![
+            "not considered [a|an] [true|real] <any> emergency",
+            "it was (just|only) a (standard|routine|simple) <any>",
             "(you|people) can not please everyone",
             "(sorry|apologize|apologies|regret) ~ [that] (you|he|she|they) ~ (feel|felt|feels|think|believe|thought|see it|took it|perceived|interpreted|got that impression) _1 [that way|this way|so|like that|the way you do|offended|it that way]",
             "(sorry|apologize|apologies|regret) ~ [for|about] [to] [hear] [that|how|the way] you feel [about _4]",
@@ -239,6 +241,8 @@ mod tests {
         marks(
             RULE.code,
             &[
+                "A late call is not considered a true emergency.",
+                "It was only a standard form.",
                 "Well, we can't all have a good day.",
                 "You're upset about a form.",
                 "We're all human, and people do forget things.",

@@ -69,6 +69,9 @@ pub static LATE: &Late = &[
     (
         0,
         patterns![
+            "(can|did|do) (you|people) not read",
+            "must make you feel (big|very big|so big|important|powerful)",
+            "the only (joke|fraud|liar|problem) here is",
             "(our|my|the) (lawyer|lawyers|attorney|attorneys|counsel|legal team|solicitor)",
             "(hear|hearing) from _2 (lawyer|lawyers|attorney|attorneys|counsel|legal team)",
             "legal (action|proceedings|steps|recourse|consequences|remedies|counsel)",
@@ -305,6 +308,9 @@ mod tests {
         marks(
             RULE.code,
             &[
+                "Can you not read?",
+                "That must make you feel very big.",
+                "The only joke here is your story.",
                 "This is a pack of lies.",
                 "You were a nightmare from the moment you came in.",
                 "We'll cry ourselves to sleep tonight.",

@@ -156,6 +156,8 @@ fn is_ruled_out(reading: &Reading<'_>, first: usize, end: usize) -> bool {
         && !reading.speaks_to_reader(first)
         && !reading.any_word(from, to, "review reviews star stars rating");
     let builds = reading.any_word(end, end + 2, "brick bricks piece notch peg");
+    // 'We asked Google to take it down.'
+    let others = reading.any_word(from, first, "site google yelp facebook platform");
     // 'Whether you keep or remove the post is up to you.'
     let left_to_them = (end..to).any(|i| {
         reading.text.norm(i) == "up"
@@ -167,6 +169,7 @@ fn is_ruled_out(reading: &Reading<'_>, first: usize, end: usize) -> bool {
         || leaves
         || parks
         || builds
+        || others
         || left_to_them
         || (from.max(first.saturating_sub(9))..end).any(|i| {
             matches!(reading.text.norm(i), "not" | "never")
@@ -206,6 +209,7 @@ mod tests {
         spares(
             RULE.code,
             &[
+                "We have asked Google to take it down.",
                 "It's on us to make the wait bearable.",
                 "Please don't change your stars on our account.",
                 "Nobody owes us a five-star review.",

@@ -73,6 +73,10 @@ pub(super) const FAMILIES: &[Family] = &[
 
 /// Phrases of the last family, which come late.
 pub(super) const TOLD: &str = patterns![
+    "(talk|chat|speak) [to you|with you] (about|through|over) the (instalments|installments|balance|outstanding)",
+    "why <any> (turned (it|that|them|this) down|denied (it|that|them|this)|refused to pay|rejected (it|that|them))",
+    "(the|that|your) (bill|invoice|balance|charge|fee|copay) (can|may|will) (sit|wait|be held|stay on hold)",
+    "yours (went|was|has been|is) (sent|printed|posted|mailed|filed|submitted|denied|approved|paid)",
     "(it|that|this) (cost|costs) you nothing",
     "(plan|plans|insurance|insurer|carrier|carriers|coverage) _6 yours (changed|dropped|ended|lapsed|no longer|does not|did not|stops|stopped)",
     "(su|tu) (seguro|aseguranza|deducible|copago|saldo|factura|reembolso) [no|ya] [lo|la] (cubrio|cubre|pago|paga|es|fue|quedo|nego|aprobo)",

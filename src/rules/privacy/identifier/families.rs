@@ -127,6 +127,8 @@ pub(super) const TELLING: usize = 1;
 
 /// They come late.
 pub(super) const SELDOM: &str = patterns![
+    "(tell|hug|give) (the|that) (wee|little) (fella|man|guy|lad|lady|girl|boy|fellow|dude)",
+    "(spoken|spoke|talked|talk) _4 about last <day>",
     "happy [belated] <digits>",
     "born in",
     "who (brought|drove|accompanied|came with|picked up) you",

@@ -1,6 +1,14 @@
 //! What tells that somebody was here without a word for a visit, and the phrases of other families that few drafts have.
 
 pub(in super::super) const TOLD: &str = patterns![
+    "(conversation|talk|chat|discussion|call) [that] you and (i|we|dr <any>) [have|had]",
+    "(think|picture|imagine|idea|thought) of you _1 (standing|sitting|waiting|lying|shivering|stuck|left)",
+    "for (sitting|lying|standing|waiting) (with us|it out)",
+    "(we|i|she|he|they|<staff>) did (speak|talk) (with|to) you",
+    "you _4 (switch|swap|transfer|move over) _1 to (dr <any>|another <staff>|a different <staff>)",
+    "(patient|patients) _5 (includes|including) you",
+    "if you _2 like to (restart|resume)",
+    "(know|recognize) (that|your) (voice|writing|handwriting|face)",
     "(we|i|he|she|dr <any>) did (offer|suggest|recommend|propose) (trying|to (redo|refund|repeat|remake|try|wait|start)|the|a|an|it|that|another|waiting|starting)",
     "(we|i|he|she|dr <any>) held off on",
     // What comes next.

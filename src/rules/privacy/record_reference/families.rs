@@ -100,6 +100,12 @@ pub(super) const POINTS: usize = 1;
 
 /// They come late.
 pub(super) const SELDOM: &str = patterns![
+    "(went|looked|gone|been) [back] through (our|the) _1 (call|appointment|booking|message) (list|log|logs|history|records|diary|book)",
+    "(nothing|little) _2 was (put down|noted|written down|recorded|documented)",
+    "(computer|diary|screen) (has|shows|says) (your|you)",
+    "(slip|sticky|envelope|folder) _2 with your (name|message)",
+    "(first|second|only|third) (complaint|concern) (we hold|we have had|on file|we have|we had) from you",
+    "find _1 a (booking|visit|appointment|chart|file) (that|which|matching|for|under)",
     "(signed off|signed|initialed) (on|a|the|our|by you)",
     "from the (records|record|files|file|notes|chart|charts|database|logs)",
     "(review|reviewed|reviewing|checked|checking|looked|look|looking|went|going) _2 (up|at|into|through|over|back) (your|his|her) _2 (history|details|information|visit|appointment|schedule|situation)",

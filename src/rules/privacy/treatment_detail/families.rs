@@ -124,6 +124,8 @@ pub(super) const WHAT_TO_DO: &str = patterns![
 
 /// Phrases of the last family.
 pub(super) const TOLD: &str = patterns![
+    "(freshly|newly|recently) (replaced|operated|repaired|pulled|broken) (hip|knee|shoulder|tooth|arm|leg|ankle)",
+    "(how|that) (it|they|everything) (is|are) healing",
     "(happy|glad|relieved|thrilled|overjoyed|delighted) [that] (it|everything|all) (turned out|came back|was nothing|was not anything|took|is behind you|is all behind)",
     "(relieved|glad|happy|thankful) [that] (we|i|she|he|the doctor|dr <any>|they) (caught|found|spotted) it",
     "(only|just) a scare",
