@@ -2,15 +2,20 @@
 //! word. That saves a twentieth of the download, and no word of anybody's text can reach a console by way
 //! of a panic's message.
 //!
-//! Compilers keep both switches behind a gate. Where one does not know them, or its library's source can't
+//! Compilers keep these switches behind a gate. Where one does not know them, or its library's source can't
 //! be had, the page is built with the library as it comes, and is only larger.
 
 use std::process::Command;
 
 use crate::process;
 
-/// What a panic does, for the page's own code and the library's.
-const PANIC: [&str; 2] = ["-Zunstable-options", "-Cpanic=immediate-abort"];
+/// What a panic does, for the page's own code and the library's; and that no value is written out as programmers read it, which
+/// nothing here does but a panic.
+const LEAN: [&str; 3] = [
+    "-Zunstable-options",
+    "-Cpanic=immediate-abort",
+    "-Zfmt-debug=none",
+];
 
 /// The gate of the compiler and of cargo.
 const GATE: (&str, &str) = ("RUSTC_BOOTSTRAP", "1");
@@ -18,7 +23,7 @@ const GATE: (&str, &str) = ("RUSTC_BOOTSTRAP", "1");
 /// Compiler flags and settings of a page with a lean library; none where that cannot be.
 pub fn flags() -> Vec<String> {
     if is_known() && has_source() {
-        PANIC.map(str::to_owned).to_vec()
+        LEAN.map(str::to_owned).to_vec()
     } else {
         println!("The standard library is taken as it comes; the page is a twentieth larger.");
         Vec::new()
@@ -33,10 +38,10 @@ pub fn open(command: &mut Command) {
         .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size");
 }
 
-/// Whether the compiler knows the switch.
+/// Whether the compiler knows the switches.
 fn is_known() -> bool {
     let mut ask = process::command("rustc");
-    ask.env(GATE.0, GATE.1).args(PANIC).args(["--print", "cfg"]);
+    ask.env(GATE.0, GATE.1).args(LEAN).args(["--print", "cfg"]);
     process::answer(&mut ask).is_some()
 }
 

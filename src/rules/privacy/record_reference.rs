@@ -18,7 +18,7 @@ pub static RULE: Rule = Rule {
     why: "Saying what is in a file, or that there is none, tells every reader that you looked and what you found.",
     step: Step::Address,
     source: Source {
-        title: "45 CFR 164.502; HHS civil money penalty against Igbinadolor, 2022, over a reply that told of visits and missed appointments",
+        title: "45 CFR 164.502; HHS penalty against Igbinadolor, 2022, over a reply that told of visits",
     },
     severity: Severity::Error,
     part: None,

@@ -24,7 +24,7 @@ pub static RULE: Rule = Rule {
           something slip.",
     step: Step::Respond,
     source: Source {
-        title: "Veloce: at most five sentences; Krasa: 60 to 100 words on Google; Google Business Profile API: 4,096 bytes",
+        title: "Krasa: 60 to 100 words on Google; Google Business Profile API: 4,096 bytes",
     },
     severity: Severity::Hint,
     part: None,

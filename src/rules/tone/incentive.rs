@@ -14,7 +14,7 @@ pub static RULE: Rule = Rule {
           the platforms' rules, and readers see it.",
     step: Step::Respond,
     source: Source {
-        title: "Google Maps contribution policy 7400114: no payment, discount or gift for revising or removing a review",
+        title: "Google Maps contribution policy 7400114: nothing for revising or removing a review",
     },
     severity: Severity::Error,
     part: None,

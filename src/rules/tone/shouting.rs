@@ -97,12 +97,10 @@ fn quietly(reading: &Reading<'_>, first: usize, end: usize) -> String {
         let word = reading.text.words()[i].span;
         let before = i.saturating_sub(1);
         let named = reading.is(before, Class::Title)
-            || reading.any_word(before, i, "hi hello dear")
-                && !reading.any_word(i, i + 1, "there all everyone");
+            || reading.any_word(before, i, "hi hello dear") && reading.text.norm(i) != "there";
         let large = named
             || reading.text.opens_sentence(i)
             || reading.is(i, Class::Title)
-            || reading.is(i, Class::Day)
             || reading.text.norm(i) == "i";
         // Two words may stand in the same letters: *youre*.
         let Some(between) = source.get(done..word.start) else {
