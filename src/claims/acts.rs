@@ -67,9 +67,7 @@ fn tells_of_meeting(words: &Words<'_, '_>, verb: usize, at: usize) -> bool {
         }
         "know" | "knows" | "knew" | "refer" | "referring" => false,
         "book" | "schedule" | "bill" | "charge" => !wished,
-        "meet" | "meeting" => {
-            (at + 1..at + 4).any(|i| listed("again in person here", words.norm(i)))
-        }
+        "meet" | "meeting" => (at + 1..at + 4).any(|i| listed("again here", words.norm(i))),
         "see" => verb + 1 >= at && !is_seeing_sense(words, verb, at),
         "care" | "caring" | "cared" => (verb + 1..at).any(|i| words.norm(i) == "for"),
         "having" => (at + 1..at + 3).any(|i| listed("in as back with here visit", words.norm(i))),

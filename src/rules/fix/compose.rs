@@ -219,7 +219,8 @@ impl Rest {
             Act::Thank => self.thanks,
             Act::Tell | Act::Bill | Act::File => self.count >= ENOUGH,
             Act::Sorry | Act::Regret | Act::Wait | Act::Know => self.count >= ENOUGH && self.feels,
-            Act::Wish | Act::Again => self.count >= ENOUGH && span.end <= self.last,
+            Act::Again => self.count >= ENOUGH,
+            Act::Wish => self.count >= ENOUGH && span.end <= self.last,
             _ => false,
         }
     }

@@ -122,7 +122,13 @@ pub(super) fn region(reading: &Reading<'_>, first: usize, end: usize) -> (usize,
         .find(|&i| splits(reading, i))
         .filter(|&i| !is_announced(reading, lowest, i))
         .unwrap_or(lowest);
-    let start = backed(reading, start, lowest);
+    // 'However, you were late': the turn leads to what goes.
+    let turns = "however unfortunately sadly also";
+    let start = if start == lowest + 1 && listed(turns, reading.text.norm(lowest)) {
+        lowest
+    } else {
+        backed(reading, start, lowest)
+    };
     let joins = reading.is(start, Class::And)
         && start > from
         && start < first

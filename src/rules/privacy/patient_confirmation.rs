@@ -15,7 +15,7 @@ mod families;
 mod told;
 
 use families::{BY_PHONE, DENIALS, FAMILIES, KINDS, ROOMS};
-use told::{KIND_OF_PEOPLE, SELDOM, TOLD, WAS_HERE};
+use told::{DENIED, KIND_OF_PEOPLE, OF_A_VISIT, SELDOM, TOLD, TRUSTED, WAS_HERE};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -36,6 +36,9 @@ pub static RULE: Rule = Rule {
 
 /// The phrases of the last two families come late, and those of two others that few drafts have.
 pub static LATE: &Late = &[
+    (0, DENIED),
+    (1, TRUSTED),
+    (2, OF_A_VISIT),
     (KINDS, KIND_OF_PEOPLE),
     (WAS_HERE, SELDOM),
     (FAMILIES.len() - 2, BY_PHONE),
@@ -271,6 +274,8 @@ mod tests {
         marks(
             RULE.code,
             &[
+                "We will take another look at no charge.",
+                "We hear about your experience at our clinic.",
                 "I keep thinking of the talk you and I had.",
                 "I hate the thought of you sitting on that step.",
                 "Thank you for waiting it out.",
@@ -352,6 +357,7 @@ mod tests {
         spares(
             RULE.code,
             &[
+                "I would be pleased to meet with you in person.",
                 "A new door is coming in the spring.",
                 "She can't wait to talk with you.",
                 "Thanks for being so patient.",

@@ -81,7 +81,7 @@ pub static LATE: &Late = &[(
         "(swap|swapping|turn|turns|turning|trade|trading) (that|those|a|your|this) [<number>] [one|two|three|star|stars] [star|stars] (for|into|to)",
         "on the house",
         "(we will|we 'd|we would|let us|happy to|like to|love to|glad to) _3 (refund|compensate|reimburse|pay for|give you|send you|treat you to|offer you|comp|make it worth|credit) _4 (if|once|when|after|in exchange|in return|provided|as long as|should you)",
-        "(if|once|when|after|as soon as) you _3 (remove|delete|edit|update|change|take|revise|revisit|reconsider|bump|raise|withdraw|amend)",
+        "(if|once|when|after|as soon as) you _3 (remove|delete|edit|update|change|take|revise|revisit|reconsider|bump|withdraw|amend)",
         "(in exchange|in return) for",
         "(win|enter|entered|entry) _4 (ipad|raffle|drawing|draw|prize|contest|giveaway|sweepstakes|gift)",
         "make it worth your while",
@@ -209,6 +209,7 @@ mod tests {
         spares(
             RULE.code,
             &[
+                "If you would like to raise this formally, please write to us.",
                 "We have asked Google to take it down.",
                 "It's on us to make the wait bearable.",
                 "Please don't change your stars on our account.",

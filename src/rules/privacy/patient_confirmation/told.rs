@@ -7,6 +7,7 @@ pub(in super::super) const TOLD: &str = patterns![
     "(we|i|she|he|they|<staff>) did (speak|talk) (with|to) you",
     "you _4 (switch|swap|transfer|move over) _1 to (dr <any>|another <staff>|a different <staff>)",
     "(patient|patients) _5 (includes|including) you",
+    "your experience (at|in) our _1 (office|clinic|urgent care|practice|er|hospital|emergency room|department|surgery)",
     "if you _2 like to (restart|resume)",
     "(know|recognize) (that|your) (voice|writing|handwriting|face)",
     "(we|i|he|she|dr <any>) did (offer|suggest|recommend|propose) (trying|to (redo|refund|repeat|remake|try|wait|start)|the|a|an|it|that|another|waiting|starting)",
@@ -14,7 +15,7 @@ pub(in super::super) const TOLD: &str = patterns![
     // What comes next.
     "(just|only) <number> (left|to go)",
     "next time (i|we) will (go slower|be gentler|use more|numb|be more gentle|take it slow)",
-    "(take|have) another look (at it|no charge|free|for free)",
+    "(take|have) another look (at (it|no charge)|no charge|free|for free)",
     "(come|stop|swing) (in|by) and (we|i) will (fix|take|redo|adjust|peek|make|replace|tighten)",
     "happy to take over",
     "here is to many more [years]",
@@ -239,4 +240,24 @@ pub(in super::super) const KIND_OF_PEOPLE: &str = patterns![
     "(tell|give) _2 (hello|hi|hey|hug|regards|love|best|squeeze|high five|thanks) from (us|all of us|the <any>|our <any>|everyone)",
     "tell <name> (hello|hi|we|that|thanks|thank)",
     "say (hi|hello|hey) to (your|the <relative>|him|her|them|everyone at)",
+];
+
+/// Denials that few drafts have.
+pub(in super::super) const DENIED: &str = patterns![
+    "do not ~ know who you are",
+    "not (someone|anyone|somebody) we (have|ever|had)",
+    "(none of us|nobody here|no one here) (remembers|recalls|recognizes) (this|that|it|you|any)",
+    "(sound|sounds) like (anyone|anybody) we have (seen|treated|met)",
+    "(sure|certain|confident|believe) [that] you have the wrong (clinic|office|practice|dentist|doctor)",
+];
+
+/// Thanks for trust that few drafts have.
+pub(in super::super) const TRUSTED: &str = patterns![
+    "(your|the) (trust|faith|confidence) (in|you (place|placed|put|have)) (our|dr|the) (doctor|doctors|dentist|dentists|team|care|hygienist|staff|practice|surgeon)",
+];
+
+/// Words for a visit that few drafts have.
+pub(in super::super) const OF_A_VISIT: &str = patterns![
+    "your (experience|interaction|encounter|conversation|call|meeting) with (dr <any>|our (doctor|hygienist|dentist|nurse|surgeon|therapist|provider|assistant|physician))",
+    "a (visit|consultation|follow up|followup|checkup|appointment) (for|with) (you|us|dr <any>|our <any>|your <any>|the <any>|him|her)",
 ];
