@@ -110,7 +110,7 @@ fn use_loads(desk: &Rc<Desk>, hands: &hands::Hands) {
             (hands.reply_box(), &desk.draft),
         ] {
             if let Some(area) = area.cast::<web_sys::HtmlTextAreaElement>() {
-                area.set_value(text);
+                textbox::load(&area, text);
             }
         }
     });

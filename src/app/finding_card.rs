@@ -188,6 +188,8 @@ pub fn label(fix: &Fix) -> String {
     match (text.is_empty(), fix.span.is_empty()) {
         (true, _) => "Remove it".to_owned(),
         (false, true) => format!("Add: {text}"),
+        // A button that says no more than a full stop says nothing.
+        _ if !text.contains(char::is_alphanumeric) => format!("Put \u{201c}{text}\u{201d}"),
         (false, false) => text.to_owned(),
     }
 }

@@ -93,6 +93,13 @@ pub fn replace(area: &HtmlTextAreaElement, span: Utf16Span, text: &str) {
     );
 }
 
+/// Puts another text in place of all. Its undo forgets what it knew, or it would write the words of one review into the next:
+/// that it does where the box has left the page, if only for a moment.
+pub fn load(area: &HtmlTextAreaElement, text: &str) {
+    let _ = area.after_with_node_1(area);
+    area.set_value(text);
+}
+
 /// Takes back the last change of the box, as its own undo does.
 pub fn undo(area: &HtmlTextAreaElement) {
     focus(area);

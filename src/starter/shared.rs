@@ -161,10 +161,10 @@ const EITHER_WAY: &str = "(if it was meant for us, we$D like to understand it be
 
 const PRAISE_THANKS: &str = "(thank you for (the kind words|taking the time to write this|writing something so kind|sharing this so warmly)\
     |we appreciate (the kind words|that you took the time to write|the warm words)\
-    |thanks for (the kind words|writing|the generous feedback); (not everyone takes the time to write|it means a lot to all of us)\
+    |thanks for (the kind words|writing|the generous feedback); (not everyone takes the time|it means a lot)\
     |we$A grateful for (feedback like this|words like these)).";
 
-const JOY: &str = "(words like these (go a long way|are good to read|make the work lighter)\
+const JOY: &str = "(such words (go a long way|are good to read|make the work lighter)\
     |it$I (good|a pleasure|heartening) to read something like this\
     |a few (kind|warm) words can carry a team through a busy week\
     |good news travels too slowly in an office, so this is very welcome\

@@ -55,6 +55,8 @@ scenario('an empty reply takes nothing off the clipboard', async (desk) => {
   await desk.page.getByText('There is nothing to copy yet.').waitFor();
   assert.equal(await desk.clipboard(), 'the review');
   assert.equal(await focused(desk), 'TEXTAREA');
+  await desk.page.keyboard.type('Hello');
+  await desk.page.getByText('There is nothing to copy yet.').waitFor({ state: 'hidden' });
 });
 
 scenario('the example leads to what was found in it', async (desk) => {

@@ -56,6 +56,29 @@ scenario('two reviews in progress: one is set aside, listed, and opened again', 
   assert.equal(await chosen.evaluate((select) => select.selectedOptions[0].label), 'To call');
 });
 
+scenario('undo and redo write no word of one review into another', async (desk) => {
+  const { keyboard } = desk.page;
+  await desk.review.fill(REVIEW);
+  await desk.reply.click();
+  await keyboard.type('Dear Ann, we are sorry.');
+  await (await shelf(desk)).getByRole('button', { name: 'Start a new one' }).click();
+  await holds(desk, '', '');
+  await desk.review.fill(OTHER);
+  await desk.reply.click();
+  await keyboard.type('Dear Bob, we are sorry.');
+  await desk.page.waitForTimeout(KEPT);
+  const first = (await shelf(desk)).getByRole('listitem').filter({ hasText: 'waited an hour' });
+  await first.getByRole('button', { name: /^Open/ }).click();
+  await holds(desk, REVIEW, 'Dear Ann, we are sorry.');
+  await desk.reply.click();
+  await keyboard.press('Control+End');
+  await keyboard.type(' Please call.');
+  for (const key of ['z', 'z', 'z', 'z', 'y', 'y', 'y', 'y']) {
+    await keyboard.press(`Control+${key}`);
+    assert.doesNotMatch(await desk.text(), /Bob|Ann.*Ann/);
+  }
+});
+
 scenario('what was allowed for good stays so with the next review, after a sleep, and with an earlier one', async (desk) => {
   const isAllowed = (words) => eventually(async () => {
     assert.match(await desk.page.locator('.set-aside').innerText(), /1 ignored or allowed/);

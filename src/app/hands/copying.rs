@@ -20,7 +20,7 @@ impl Hands {
             // What is on the clipboard may be the review that is about to be pasted.
             _ if desk.draft.trim().is_empty() => {
                 self.focus_reply();
-                self.act(Action::Tell(NOTHING_TO_COPY.to_owned()));
+                self.act(Action::Copied(NOTHING_TO_COPY.to_owned()));
             }
             Counts { errors: 0, .. } => self.copy_anyway(),
             _ => self.act(Action::Ask(Question::Copy)),

@@ -115,7 +115,7 @@ pub static LATE: &Late = &[
             "you (have|got) (it all wrong|it backwards)",
             "(i|we) would suggest (reading|you (read|look|check))",
             "you could have (called|asked|told|said|spoken|let us|come|mentioned|read|checked|rescheduled|waited)",
-            "(it|this|that) (is|was|'s) ~ [entirely] (your|the patient 's|the other office 's|the insurance 's|their) (fault|responsibility|job|choice|problem|mistake|doing|decision)",
+            "(it|this|that) (is|was|'s) ~ [entirely] (your [own]|the patient 's|the other office 's|the insurance 's|their) (fault|responsibility|job|choice|problem|mistake|doing|decision)",
             "(your|the patient 's) (responsibility|job|obligation) (to|is)",
         ],
     ),
