@@ -164,9 +164,6 @@ fn never(review: &str, spans: &[Span]) -> Html {
         .iter()
         .map(|span| span.of(review).chars().map(lower).collect::<String>());
     let words: Vec<String> = lowered.filter(|word| seen.insert(word.clone())).collect();
-    if words.is_empty() {
-        return html! {};
-    }
     let (shown, rest) = words.split_at(words.len().min(SHOWN));
     html! {
         <div>
@@ -179,6 +176,7 @@ fn never(review: &str, spans: &[Span]) -> Html {
                         { rest.join(", ") }
                     </details>
                 }
+                <p>{ "Nor any day, time, sum, age or relative that it names." }</p>
             </dd>
         </div>
     }
