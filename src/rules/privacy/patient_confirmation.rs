@@ -274,6 +274,7 @@ mod tests {
         marks(
             RULE.code,
             &[
+                "I was the dentist on that morning.",
                 "We will take another look at no charge.",
                 "We hear about your experience at our clinic.",
                 "I keep thinking of the talk you and I had.",
@@ -357,6 +358,7 @@ mod tests {
         spares(
             RULE.code,
             &[
+                "I was the one who chose the music.",
                 "I would be pleased to meet with you in person.",
                 "A new door is coming in the spring.",
                 "She can't wait to talk with you.",

@@ -7,7 +7,7 @@ pub(in super::super) const TOLD: &str = patterns![
     "(we|i|she|he|they|<staff>) did (speak|talk) (with|to) you",
     "you _4 (switch|swap|transfer|move over) _1 to (dr <any>|another <staff>|a different <staff>)",
     "(patient|patients) _5 (includes|including) you",
-    "i was (the|your) (dentist|doctor|hygienist|nurse|surgeon|provider|therapist|one) (that|on|who)",
+    "i was (the|your) (dentist|doctor|hygienist|nurse|surgeon|provider|therapist) (that|on|who)",
     "your experience (at|in) our _1 (office|clinic|urgent care|practice|er|hospital|emergency room|department|surgery)",
     "if you _2 like to (restart|resume)",
     "(know|recognize) (that|your) (voice|writing|handwriting|face)",
