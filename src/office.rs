@@ -38,6 +38,7 @@ mod record;
 mod rule_page;
 mod shelf;
 mod storage;
+mod undo;
 mod writing;
 
 use front::Front;
@@ -174,6 +175,7 @@ fn App() -> Html {
     practice::use_practice(&office, &keeper);
     portal::use_portal(&office);
     drafts::use_drafts(&office);
+    undo::use_undo();
     let props = OfficeProps { office };
     html! {
         <>

@@ -16,6 +16,7 @@ mod families;
 
 pub mod clinical;
 pub mod cues;
+mod details;
 mod failure;
 mod masks;
 pub mod people;
@@ -38,6 +39,8 @@ pub struct ReviewReading {
     pub positives: Vec<Span>,
     /// Words that a reply must never repeat: care, bodies, medicines.
     pub clinical: Vec<Span>,
+    /// What else tells who wrote it: days, times, sums, ages, names of family, relatives.
+    pub details: Vec<Span>,
     /// The words that best show what failed.
     pub expectation: Option<Span>,
     /// What kind of review it seems to be. A suggestion, never a verdict.
@@ -81,6 +84,7 @@ pub fn read(text: &str, rating: Option<u8>) -> ReviewReading {
     ReviewReading {
         expectation: failure::of(&page, &clauses, &known),
         staff: people::of(&page),
+        details: details::of(&page),
         topics: topics::of(&odds),
         positives,
         clinical,

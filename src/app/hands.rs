@@ -159,12 +159,14 @@ impl Hands {
         self.act(Action::Select(Some(place)));
     }
 
-    /// Selects these bytes of the reply, in sight; just the reply where there are none.
+    /// Selects these bytes of the reply, in sight. Where there are none, nothing stays selected: the next key would replace it.
     fn show(&self, span: Span) {
         self.focus_reply();
-        let Some(area) = self.reply().filter(|_| !span.is_empty()) else {
-            return;
-        };
+        let Some(area) = self.reply() else { return };
+        if span.is_empty() {
+            let end = textbox::selection(&area).end;
+            return textbox::select(&area, Utf16Span { start: end, end });
+        }
         let span = Utf16Map::new(&self.desk().draft).span(span);
         textbox::select(&area, span);
         if let Some(mirror) = self.0.mirror.cast() {

@@ -51,10 +51,10 @@ fn press(hands: &Hands, key: &KeyboardEvent) -> bool {
                 "KeyP" => hands.go(-1),
                 "KeyG" => hands.start(),
                 "KeyU" => hands.take_back(),
-                "Digit1" => hands.fix_current(0),
-                "Digit2" => hands.fix_current(1),
-                "Digit3" => hands.fix_current(2),
-                _ => return false,
+                _ => match code.strip_prefix("Digit").map(str::as_bytes) {
+                    Some([number @ b'1'..=b'9']) => hands.fix_current(usize::from(number - b'1')),
+                    _ => return false,
+                },
             }
         }
         _ if js::text(key, "key") == "?" && !command && !is_typing(key) => address::go("keys"),

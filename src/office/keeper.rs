@@ -6,6 +6,8 @@
 use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 
+use gloo_timers::callback::Timeout;
+
 use yew::prelude::*;
 
 use super::storage::{self, WebStore};
@@ -162,12 +164,14 @@ impl Keeper {
         }
     }
 
-    /// Back to the desk, at its head: another review begins there.
+    /// Back to the desk, at its head, and into the box of the review: another one begins there.
     fn leave(&self) {
         address::leave();
         if let Some(window) = web_sys::window() {
             window.scroll_to_with_x_and_y(0.0, 0.0);
         }
+        // A dialog that closes gives the focus back to what had opened it.
+        Timeout::new(0, || super::focus("review")).forget();
     }
 
     /// Sets aside what lies on the desk; whether it could.

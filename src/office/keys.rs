@@ -37,7 +37,7 @@ const KEYS: &[Key] = &[
     },
     Key {
         keys: &["Alt", "1"],
-        does: "Use the first fix of the current finding; 2 and 3 for the others",
+        does: "Use the first fix of the current finding; 2, 3 and so on for the others",
     },
     Key {
         keys: &["Alt", "U"],

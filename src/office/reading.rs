@@ -89,7 +89,7 @@ fn questions(review: &str, reading: &ReviewReading, topics: &[Topic]) -> Html {
     let good: Vec<Span> = reading.positives.iter().filter(clear).copied().collect();
     html! {
         <dl class="questions">
-            { never(review, &reading.clinical) }
+            { never(review, reading) }
             { question("What went wrong?", quotes(&failed)) }
             { question("Who is it about?", quotes(&reading.staff)) }
             { question("Anything good?", quotes(&good)) }
@@ -157,13 +157,17 @@ pub(super) fn offer(words: &'static str, deed: &'static str) -> Html {
     }
 }
 
-/// The words that a reply must never repeat, each once.
-fn never(review: &str, spans: &[Span]) -> Html {
+/// The words that a reply must never repeat, each once: what was treated, then what else tells who wrote.
+fn never(review: &str, reading: &ReviewReading) -> Html {
     let mut seen = BTreeSet::new();
-    let lowered = spans
-        .iter()
-        .map(|span| span.of(review).chars().map(lower).collect::<String>());
-    let words: Vec<String> = lowered.filter(|word| seen.insert(word.clone())).collect();
+    let treated = reading.clinical.iter().map(|span| span.of(review));
+    let details = reading.details.iter();
+    let apart = details.filter(|span| !reading.clinical.iter().any(|c| c.overlaps(**span)));
+    let words: Vec<String> = treated
+        .map(|words| words.chars().map(lower).collect::<String>())
+        .chain(apart.map(|span| span.of(review).to_owned()))
+        .filter(|word| seen.insert(word.clone()))
+        .collect();
     let (shown, rest) = words.split_at(words.len().min(SHOWN));
     html! {
         <div>
@@ -176,7 +180,7 @@ fn never(review: &str, spans: &[Span]) -> Html {
                         { rest.join(", ") }
                     </details>
                 }
-                <p>{ "Nor any day, time, sum, age or relative that it names." }</p>
+                <p>{ "Nor any other day, time, sum, age or relative that it names." }</p>
             </dd>
         </div>
     }

@@ -6,7 +6,6 @@
 
 use super::Rule;
 use super::report::{capital, dressed};
-use crate::claims::Claim;
 use crate::finding::{Finding, Ground, Severity, Span};
 use crate::grammar::{Class, listed};
 use crate::reading::Reading;
@@ -17,6 +16,8 @@ mod compose;
 mod contact;
 mod elsewhere;
 mod hints;
+mod joint;
+mod marks;
 mod noun;
 mod region;
 mod say;
@@ -25,6 +26,8 @@ pub use aside::{name, thanks, time};
 pub(super) use compose::compose;
 use contact::{contact, holds_contact};
 use elsewhere::{Place, points_back};
+use joint::{consequence_end, joint_of, second_thanks, spared, tail_end, unjoined};
+use marks::{bracket, closing, with_bracket, with_marks};
 pub use noun::noun;
 pub(super) use region::{Seam, greeting_end, seam};
 use region::{is_opening, region, set_off};
@@ -66,41 +69,6 @@ impl Mend {
             message: message.to_owned(),
             fixes: dressed(source, with_marks(source, self.span), &self.texts),
         }
-    }
-}
-
-/// The span with the currency sign, or the plus of a country code, that stands before it, and the quotation mark whose pair it holds.
-fn with_marks(source: &str, span: Span) -> Span {
-    let before = source.get(..span.start).unwrap_or("");
-    let bare = before.trim_end_matches(['$', '\u{20ac}', '\u{a3}', '+']);
-    let span = Span::new(bare.len(), span.end);
-    let text = span.of(source);
-    let after = source.get(span.end..).unwrap_or("");
-    let odd = text.matches('"').count() % 2 == 1;
-    let pairs = [
-        ("\"", "\"", odd, odd),
-        (
-            "\u{201c}",
-            "\u{201d}",
-            text.contains('\u{201c}') && !text.contains('\u{201d}'),
-            text.contains('\u{201d}') && !text.contains('\u{201c}'),
-        ),
-        ("'", "'", text.contains(" '"), false),
-    ];
-    let opens = |(open, _, _, closed): &&(&str, &str, bool, bool)| *closed && bare.ends_with(open);
-    let closes =
-        |(_, close, opened, _): &&(&str, &str, bool, bool)| *opened && after.starts_with(close);
-    let start = pairs.iter().find(opens).map_or(0, |pair| pair.0.len());
-    let percent =
-        usize::from(after.starts_with('%') && text.ends_with(|c: char| c.is_ascii_digit()));
-    let end = pairs
-        .iter()
-        .find(closes)
-        .map_or(percent, |pair| pair.1.len());
-    if start > 0 {
-        Span::new(span.start - start, span.end)
-    } else {
-        Span::new(span.start, span.end + end)
     }
 }
 
@@ -146,42 +114,6 @@ fn between(reading: &Reading<'_>, start: usize, end: usize) -> Mend {
     Mend::new(Span::new(before, before + inside.trim_end().len()), &[""])
 }
 
-/// `We read it (although you were late) and are sorry`: the bracket around the words `first..end`, with the space before it, where it
-/// stands inside their sentence.
-fn bracket(reading: &Reading<'_>, first: usize, end: usize) -> Option<Span> {
-    let words = reading.text.words();
-    let (from, to) = reading.sentence(first);
-    let between = |at: usize| -> Option<Span> {
-        let (before, word) = (words.get(at - 1)?, words.get(at)?);
-        Some(Span::new(before.span.end, word.span.start))
-    };
-    let source = reading.text.source();
-    let holds = |at: usize| between(at).is_some_and(|gap| gap.of(source).contains(['(', ')']));
-    let opens = (from + 1..=first)
-        .rev()
-        .take(BRACKETED)
-        .find(|&at| holds(at))?;
-    let closes = (end..to.min(end + BRACKETED)).find(|&at| holds(at))?;
-    let (open, close) = (between(opens)?, between(closes)?);
-    let start = open.of(source).find('(')?;
-    let stop = close.of(source).find(')')?;
-    let start = open.start + open.of(source)[..start].trim_end().len();
-    Some(Span::new(start, close.start + stop + 1))
-}
-
-/// The most words on either side in which a bracket is looked for.
-const BRACKETED: usize = 40;
-
-/// `Thank you for the kind review and for trusting us`: where the second thing begins that is thanked for, if the words at `first`
-/// are part of it.
-fn second_thanks(reading: &Reading<'_>, start: usize, first: usize) -> Option<usize> {
-    let again = |&i: &usize| reading.text.norm(i) == "and" && reading.text.norm(i + 1) == "for";
-    let joint = (start + 2..first).rev().take(6).find(again)?;
-    let thanks =
-        reading.any_word(start, joint, "thank thanks") && reading.any_word(start, joint, "for");
-    thanks.then_some(joint)
-}
-
 /// Takes out words `start..stop`, which only say when or why; where nothing else is said, something
 /// else is.
 pub fn without(reading: &Reading<'_>, start: usize, stop: usize) -> Mend {
@@ -205,30 +137,9 @@ pub fn without(reading: &Reading<'_>, start: usize, stop: usize) -> Mend {
 
 /// Says the words `start..stop` anew, in one of its own ways where there are any.
 fn anew(reading: &Reading<'_>, start: usize, stop: usize, own: &[&str]) -> Mend {
-    let (_, to) = reading.sentence(start);
-    let pointing = opens(reading, start)
-        && reading.is(stop, Class::And)
-        && points_back(reading, stop, to)
-        && !holds_contact(reading, stop, to);
-    let stop = if pointing {
-        to
-    } else if own.is_empty() {
-        tail_end(reading, stop)
-    } else {
-        consequence_end(reading, stop)
-    };
-    let seam = seam(reading, start);
+    let stop = said_end(reading, start, stop, own);
     let closes = closing(reading, start, stop);
-    let act = match own {
-        [] if closes.contains('?') => Act::Ask,
-        [] => Act::of(reading, start, stop),
-        _ => Act::Deny,
-    };
-    let place = if is_whole(reading, start, stop) && !closes.is_empty() {
-        Place::of(reading, start, stop, act)
-    } else {
-        Place { act, spare: false }
-    };
+    let place = place(reading, (start, stop), closes, own);
     let act = place.act;
     let contact = contact(reading, start, stop);
     let mut span = with_bracket(reading, start, stop);
@@ -238,25 +149,20 @@ fn anew(reading: &Reading<'_>, start: usize, stop: usize, own: &[&str]) -> Mend 
         let asks = contact.is_none() && act == Act::Ask;
         mark = if asks { "?" } else { "." };
     }
-    let voice = Voice::of(reading, start);
+    let (seam, voice) = (seam(reading, start), Voice::of(reading, start));
+    let said = |text: &str| [&*seam.join(&voice.says(text)), mark].concat();
     if let Some(contact) = contact {
-        let texts = contact
-            .invitations()
-            .map(|text| [&*seam.join(&voice.says(&text)), mark].concat());
+        let texts = contact.invitations().map(|text| said(&text));
         return Mend {
             span,
             texts: texts.into(),
         };
     }
     let texts = if own.is_empty() { act.texts() } else { own };
-    // Not every reply of a practice should say the same: the first words that are replaced choose,
-    // which stay as they are while somebody types on.
-    let equals = act.equals().min(texts.len());
-    let turn = reading.span(start, stop.min(start + 3)).len();
-    let said = (0..texts.len())
-        .map(|i| if i < equals { (i + turn) % equals } else { i })
+    let said = turned(reading, start, stop, act.equals().min(texts.len()))
+        .chain(act.equals().min(texts.len())..texts.len())
         .filter_map(|i| texts.get(i))
-        .map(|text| [&*seam.join(&voice.says(text)), mark].concat());
+        .map(|text| said(text));
     let texts = place.spare.then(String::new).into_iter().chain(said);
     let mend = Mend {
         span,
@@ -271,63 +177,49 @@ fn anew(reading: &Reading<'_>, start: usize, stop: usize, own: &[&str]) -> Mend 
     }
 }
 
-/// The word with which the statement at `start` is joined on to one that can stand alone.
-fn joint_of(reading: &Reading<'_>, start: usize) -> Option<usize> {
-    let (from, _) = reading.sentence(start);
-    let head = greeting_end(reading, from).max(start.saturating_sub(LONGEST_LOOK));
-    let joint = if start > head && reading.is(start - 1, Class::And) {
-        start - 1
-    } else {
-        start
-    };
-    let apart = joint < start && !is_open(reading, joint);
-    let verbs = [
-        Class::Subject,
-        Class::Be,
-        Class::Have,
-        Class::Modal,
-        Class::Past,
-    ];
-    let says = || {
-        apart
-            || verbs.iter().any(|&class| reading.any(head, joint, class))
-            || reading.any_word(head, head + 1, "please call")
-    };
-    // What is itself to be put right does not stand.
-    let claimed = |claim: &Claim| (head..joint).contains(&claim.first);
-    let tells = || {
-        let next = reading.claims.partition_point(|claim| claim.first < head);
-        reading.claims.get(next).is_some_and(claimed)
-    };
-    let long = joint >= head + SAYS || reading.any_word(head, joint, "thank thanks");
-    let stands = long
-        && !listed(SUBORDINATE, reading.text.norm(head))
-        && (joint < start || seam(reading, start) == Seam::Comma);
-    (stands && says() && !tells()).then_some(joint)
+/// Where what is said anew ends: what points back at it, or follows from it, goes with it.
+fn said_end(reading: &Reading<'_>, start: usize, stop: usize, own: &[&str]) -> usize {
+    let (_, to) = reading.sentence(start);
+    let pointing = opens(reading, start)
+        && reading.is(stop, Class::And)
+        && points_back(reading, stop, to)
+        && !holds_contact(reading, stop, to);
+    match own {
+        _ if pointing => to,
+        [] => tail_end(reading, stop),
+        _ => consequence_end(reading, stop),
+    }
 }
 
-/// The most words before a joint that are looked at.
-const LONGEST_LOOK: usize = 60;
-
-/// A clause that says something has so many words at least.
-const SAYS: usize = 3;
-
-/// What opens a clause that waits for another.
-const SUBORDINATE: &str =
-    "while although though if when since because as after before not unless once until";
-
-/// `We love your garden, and your knee looks great`: the first half says enough.
-fn unjoined(reading: &Reading<'_>, joint: usize, closes: &str, mend: Mend) -> Mend {
-    let source = reading.text.source();
-    let start = reading.span(joint - 1, joint).end;
-    let joined = source.get(start..mend.span.start).unwrap_or_default();
-    let said = mend.texts.iter().map(|text| [joined, text].concat());
-    let marked = mend.span.of(source).ends_with(['.', '!', '?']);
-    let nothing = if marked { closes } else { "" };
-    Mend {
-        span: Span::new(start, mend.span.end),
-        texts: std::iter::once(nothing.to_owned()).chain(said).collect(),
+/// What the words `start..stop`, which these marks close, do in their draft.
+fn place(
+    reading: &Reading<'_>,
+    (start, stop): (usize, usize),
+    closes: &str,
+    own: &[&str],
+) -> Place {
+    let act = match own {
+        [] if closes.contains('?') => Act::Ask,
+        [] => Act::of(reading, start, stop),
+        _ => Act::Deny,
+    };
+    if is_whole(reading, start, stop) && !closes.is_empty() {
+        Place::of(reading, start, stop, act)
+    } else {
+        Place { act, spare: false }
     }
+}
+
+/// The numbers of wordings that are equally good, in an order of this place's own: not every reply of a practice should say the
+/// same. The first words that are replaced choose, which stay as they are while somebody types on.
+fn turned(
+    reading: &Reading<'_>,
+    start: usize,
+    stop: usize,
+    equals: usize,
+) -> impl Iterator<Item = usize> {
+    let turn = reading.span(start, stop.min(start + 3)).len();
+    (0..equals).map(move |i| (i + turn) % equals)
 }
 
 /// Whether the words `start..stop` are all of their sentence, but for a greeting.
@@ -340,70 +232,6 @@ fn is_whole(reading: &Reading<'_>, start: usize, stop: usize) -> bool {
 fn opens(reading: &Reading<'_>, start: usize) -> bool {
     let (from, _) = reading.sentence(start);
     start == from || start == greeting_end(reading, from)
-}
-
-/// The words `start..stop` with the bracket that closes behind them, where they open it.
-fn with_bracket(reading: &Reading<'_>, start: usize, stop: usize) -> Span {
-    let source = reading.text.source();
-    let mut span = reading.span(start, stop);
-    let opens = span.of(source).matches('(').count() > span.of(source).matches(')').count();
-    let closes = source.as_bytes().get(span.end) == Some(&b')');
-    span.end += usize::from(opens && closes);
-    span
-}
-
-/// `Your brother hasn't signed a release, so our hands are tied`, `it was benign, please breathe`: what follows from what is said anew
-/// goes with it, unless it leads to the practice.
-fn tail_end(reading: &Reading<'_>, stop: usize) -> usize {
-    const LEADS: &str = "call ring reach contact email text write talk ask let that";
-    let (_, to) = reading.sentence(stop.saturating_sub(1));
-    let follows = stop < to && matches!(reading.text.norm(stop), "so" | "please");
-    let leads = reading.any_word(stop, to, LEADS) || holds_contact(reading, stop, to);
-    if follows && !leads { to } else { stop }
-}
-
-/// `Reply with your number and we'll call you`, `so that we can check`: what would follow from what is asked goes with it.
-fn consequence_end(reading: &Reading<'_>, stop: usize) -> usize {
-    let (_, to) = reading.sentence(stop.saturating_sub(1));
-    let that = usize::from(reading.text.norm(stop + 1) == "that");
-    let follows = matches!(reading.text.norm(stop), "and" | "so")
-        && reading.is(stop + 1 + that, Class::We)
-        && reading.is(stop + 2 + that, Class::Modal);
-    if follows { to } else { stop }
-}
-
-/// `Your knee is fine, but we understand the worry`: where what follows can stand alone, it says
-/// enough.
-fn spared(reading: &Reading<'_>, start: usize, stop: usize, mend: Mend) -> Mend {
-    let (_, to) = reading.sentence(start);
-    let joins = reading.is(stop, Class::And);
-    let speaks = reading.is(stop + usize::from(joins), Class::Subject)
-        || matches!(reading.text.norm(stop + 1), "please" | "let");
-    if !opens(reading, start) || stop + 1 >= to || !speaks || !joins && is_broken(reading, stop) {
-        return mend;
-    }
-    let joined = match (joins, reading.text.norm(stop)) {
-        (true, "so") => ", so",
-        (true, _) => ", and",
-        (false, _) => ", and ",
-    };
-    let said = mend.texts.iter().map(|text| [text, joined].concat());
-    let end = if joins {
-        reading.span(start, stop + 1).end
-    } else {
-        reading.text.words()[stop].span.start
-    };
-    Mend {
-        span: Span::new(mend.span.start, end),
-        texts: std::iter::once(String::new()).chain(said).collect(),
-    }
-}
-
-/// Whether something stronger than a comma stands before word `at`.
-fn is_broken(reading: &Reading<'_>, at: usize) -> bool {
-    let breaks = Gap::BREAK.with(Gap::EMOJI).with(Gap::LINE);
-    let word = reading.text.words().get(at);
-    word.is_none_or(|word| word.gap.has(breaks) || !word.gap.has(Gap::COMMA))
 }
 
 /// Puts one of the texts in place of the whole sentence around word `at`; a greeting before it stays.
@@ -430,21 +258,6 @@ pub fn sentence(reading: &Reading<'_>, at: usize, texts: &[&str]) -> Mend {
         span,
         texts: texts.iter().map(low).collect(),
     }
-}
-
-/// The marks that end the sentence, where the words `start..stop` reach its end.
-fn closing<'a>(reading: &Reading<'a>, start: usize, stop: usize) -> &'a str {
-    let source = reading.text.source();
-    let sentence = reading.text.sentence_of(start);
-    let end = reading.span(start, stop).end;
-    sentence
-        .filter(|sentence| sentence.end == stop)
-        .and_then(|sentence| source.get(end..sentence.span.end))
-        .map(|tail| {
-            let marks = tail.trim_start_matches([' ', '.', '!', '?']);
-            &tail[..tail.len() - marks.len()]
-        })
-        .unwrap_or("")
 }
 
 /// Whether the word before `first` is the *for* of a thanks.

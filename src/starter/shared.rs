@@ -90,11 +90,11 @@ const EMPATHY: &str = "($g is $a(| for anyone), and we$A sorry to read (about it
 
 const OFFER: &str = "(we($W|$A going to) (take a careful look at|look closely at|talk as a team about) $x\
     |this gives us good reason to look (again|harder) at $x\
-    |$x will be (on the table|the first topic) when our team next meets\
+    |$x deserves a fresh look from us\
     |one thing we can work on is $x\
     |we have some thinking to do about $x\
     |there is something for us to learn here about $x\
-    |at our next team meeting, we$W talk about $x\
+    |we want to be honest with ourselves about $x\
     |we want to do better here, (starting|beginning) with $x).";
 
 const CONTACT: &str = "(please $c, and we$W listen\
@@ -171,8 +171,8 @@ const JOY: &str = "(such words (go a long way|are good to read|make the work lig
     |reading this (brightened|lifted) the (day|morning) for all of us).";
 
 const TO_ALL: &str = "(we$W (share this with|pass this on to) (the whole team|everyone here)\
-    |everyone on our team will get to read this\
-    |this belongs to the whole team, and we$W see that (they all read it|it reaches them)\
+    |everyone on our team will enjoy reading this\
+    |(this|praise like this) belongs to the whole team\
     |the whole team will be glad to hear this\
     |the (people|team) behind our front desk will be glad to see this, too).";
 

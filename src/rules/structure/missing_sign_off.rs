@@ -208,7 +208,7 @@ fn is_name_line(reading: &Reading<'_>, line: &Sentence) -> bool {
         .of(reading.text.source())
         .starts_with(char::is_uppercase);
     let short = line.end - line.first <= 2;
-    let said = "thank thanks please sorry hello hi call cheers goodbye hear";
+    let said = "thank thanks please sorry hello hi call cheers goodbye bye hear good take be get no yes see";
     high && short && !listed(said, reading.text.norm(line.first))
 }
 
@@ -262,6 +262,9 @@ mod tests {
                 "Hello. Thank you for telling us. We are sorry that Karen upset you.",
                 "Hello. Thank you for telling us. We sincerely regret the wait.",
                 "Hello. Thank you for telling us. Find another dentist.",
+                "Hello. We are sorry to read this. Bye.",
+                "Hello. We are sorry to read this. Take care!",
+                "Hello. We are sorry to read this. Good luck.",
             ],
         );
     }
