@@ -44,6 +44,7 @@ mod sight;
 mod status;
 mod steps;
 pub(crate) mod textbox;
+mod undo;
 
 impl Reducible for Desk {
     type Action = Action;
@@ -70,6 +71,7 @@ pub fn App() -> Html {
     let desk = Rc::new((*handle).clone());
     keeping::use_keeping(&desk, &hands);
     shortcuts::use_shortcuts(&hands);
+    undo::use_undo();
 
     bridge::use_bridge(&desk, &hands);
     notice::use_notice(&desk, &hands);

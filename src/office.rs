@@ -38,7 +38,6 @@ mod record;
 mod rule_page;
 mod shelf;
 mod storage;
-mod undo;
 mod writing;
 
 use front::Front;
@@ -175,7 +174,6 @@ fn App() -> Html {
     practice::use_practice(&office, &keeper);
     portal::use_portal(&office);
     drafts::use_drafts(&office);
-    undo::use_undo();
     let props = OfficeProps { office };
     html! {
         <>

@@ -1,8 +1,6 @@
 //! The plain facts of a review that point to one person: days, dates, clock times, amounts of money, ages, and
 //! the names of family and workplace. A draft that repeats one tells it again, to everybody.
 
-use std::ops::Range;
-
 use crate::grammar::{ClassSet, Classed, listed};
 use crate::rules::shape::{Shape, shapes};
 use crate::table::{Hash, Table};
@@ -54,8 +52,33 @@ pub struct Facts(Table);
 impl Facts {
     /// Reads the facts of a review in one pass. `sets` holds the classes of its words.
     pub fn read(text: &Text<'_>, sets: &[ClassSet]) -> Facts {
+        let words = Classed { text, sets };
         let mut facts = Facts::default();
-        each(text, sets, |fact, _| facts.take_when(fact));
+        let shapes = shapes(text, sets);
+        let mut shapes = shapes.iter().peekable();
+        let mut open = false;
+        for sentence in text.sentences() {
+            // 'Try calling at 8. 8:10 and they are full.'
+            let goes_on = open && sentence.end - sentence.first <= 6;
+            open = goes_on || is_open_to_all(text, sentence.first, sentence.end);
+            for at in sentence.first..sentence.end {
+                while let Some(shaped) = shapes.next_if(|shaped| shaped.first <= at) {
+                    let hour = shaped.shape == Shape::Clock;
+                    let anybodys = open || hour && !words.is_of_a_visit(sentence);
+                    if !anybodys {
+                        facts.take_when(words.of_shape(shaped));
+                    }
+                }
+                if !open {
+                    let when = words.day(at).or_else(|| words.month(at));
+                    facts.take_when(when.or_else(|| words.nth(at)));
+                }
+                facts.take(words.age(at));
+                if words.is_own_name(at) {
+                    facts.take(Some(Fact::Name(text.norm(at))));
+                }
+            }
+        }
         facts
     }
 
@@ -69,54 +92,17 @@ impl Facts {
         self.0.is_empty()
     }
 
-    /// Takes a fact, and what follows from it: March 3 tells of the 3rd too.
-    fn take_when(&mut self, fact: Fact<'_>) {
-        if let Fact::Date(_, day) = fact {
-            self.0.insert(Fact::Nth(day).hash(), 1);
+    /// Takes a day or time, and what follows from it: March 3 tells of the 3rd too.
+    fn take_when(&mut self, fact: Option<Fact<'_>>) {
+        if let Some(Fact::Date(_, day)) = fact {
+            self.take(Some(Fact::Nth(day)));
         }
-        self.0.insert(fact.hash(), 1);
+        self.take(fact);
     }
-}
 
-/// Calls `take` with each fact of a review and the words that state it, in order. `sets` holds the classes of its words.
-pub fn each<'t>(
-    text: &'t Text<'_>,
-    sets: &[ClassSet],
-    mut take: impl FnMut(Fact<'t>, Range<usize>),
-) {
-    let words = Classed { text, sets };
-    let shapes = shapes(text, sets);
-    let mut shapes = shapes.iter().peekable();
-    let mut open = false;
-    for sentence in text.sentences() {
-        // 'Try calling at 8. 8:10 and they are full.'
-        let goes_on = open && sentence.end - sentence.first <= 6;
-        open = goes_on || is_open_to_all(text, sentence.first, sentence.end);
-        for at in sentence.first..sentence.end {
-            while let Some(shaped) = shapes.next_if(|shaped| shaped.first <= at) {
-                let hour = shaped.shape == Shape::Clock;
-                let anybodys = open || hour && !words.is_of_a_visit(sentence);
-                let stated = words.of_shape(shaped).filter(|_| !anybodys);
-                stated
-                    .into_iter()
-                    .for_each(|fact| take(fact, shaped.first..shaped.end));
-            }
-            let when = || {
-                words
-                    .day(at)
-                    .or_else(|| words.month(at))
-                    .or_else(|| words.nth(at))
-            };
-            let name = || Fact::Name(text.norm(at));
-            let stated = [
-                (!open).then(when).flatten(),
-                words.age(at),
-                words.is_own_name(at).then(name),
-            ];
-            stated
-                .into_iter()
-                .flatten()
-                .for_each(|fact| take(fact, at..at + 1));
+    fn take(&mut self, fact: Option<Fact<'_>>) {
+        if let Some(fact) = fact {
+            self.0.insert(fact.hash(), 1);
         }
     }
 }

@@ -11,7 +11,7 @@ use crate::reading::Reading;
 
 mod families;
 
-use families::{FAMILIES, MESSAGE, TOLD};
+use families::{FAMILIES, MESSAGE, SELDOM, TOLD};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -29,8 +29,8 @@ pub static RULE: Rule = Rule {
     check,
 };
 
-/// The phrases of the last family come late.
-pub static LATE: &Late = &[(FAMILIES.len() - 1, TOLD)];
+/// The phrases of the last family come late, and those of another that few drafts have.
+pub static LATE: &Late = &[(0, SELDOM), (FAMILIES.len() - 1, TOLD)];
 
 /// What only its page tells.
 pub static PAGE: Page = Page {

@@ -9,7 +9,7 @@ use crate::reading::Reading;
 
 mod families;
 
-use families::{DENIALS, FAMILIES, MESSAGE, POINTS, SELDOM, TOLD};
+use families::{ATTENDED, DENIALS, FAMILIES, MESSAGE, POINTS, SELDOM, TOLD};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -27,8 +27,8 @@ pub static RULE: Rule = Rule {
     check,
 };
 
-/// The phrases of the last family come late, and those of another that few drafts have.
-pub static LATE: &Late = &[(POINTS, SELDOM), (FAMILIES.len() - 1, TOLD)];
+/// The phrases of the last family come late, and those of two others that few drafts have.
+pub static LATE: &Late = &[(POINTS, SELDOM), (2, ATTENDED), (FAMILIES.len() - 1, TOLD)];
 
 /// What only its page tells.
 pub static PAGE: Page = Page {

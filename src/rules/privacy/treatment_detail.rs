@@ -20,7 +20,7 @@ mod setting;
 mod weight;
 mod word;
 
-use families::{ANSWERS, FAMILIES, HOW_IT_GOES, MESSAGE, TOLD, WHAT_TO_DO};
+use families::{ANSWERS, FAMILIES, FELT, HOW_IT_GOES, MESSAGE, SELDOM, TOLD, WHAT_TO_DO};
 use owner::{determiner, of_reader};
 
 pub(in super::super) use owner::ends_in_yours;
@@ -44,8 +44,10 @@ pub static RULE: Rule = Rule {
     check,
 };
 
-/// The phrases of the last three families come late.
+/// The phrases of the last three families come late, and those of two others that few drafts have.
 pub static LATE: &Late = &[
+    (0, FELT),
+    (1, SELDOM),
     (ANSWERS, HOW_IT_GOES),
     (ANSWERS + 1, WHAT_TO_DO),
     (FAMILIES.len() - 1, TOLD),

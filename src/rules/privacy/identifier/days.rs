@@ -41,7 +41,8 @@ const HOURS: &str = "
 const CHANGES: &str = "
     moved moving celebrate celebrating begin begins began starts started starting hired hiring added adding
     launched installed trained training met meets meet changed switched doubled extended repaved replaced painted
-    host hosting joined retired staffed reach call answered answers lot new";
+    host hosting joined retired staffed reach call answered answers lot new
+    fixed mended repaired unblocked rewired serviced plastered";
 
 /// Whether the sentence is about the practice's hours, changes or history.
 pub(super) fn is_about_the_office(reading: &Reading<'_>, at: usize) -> bool {

@@ -86,8 +86,11 @@ fn tells_who(reading: &Reading<'_>, shaped: Shaped) -> Option<&'static [&'static
             )
             && is_certain_hour(reading, shaped))
         .then_some(&["the time you describe", "then"]),
-        Shape::Street => (theirs && !ours && !is_invitation(reading, shaped.first))
-            .then_some(&["you", "where you are"]),
+        Shape::Street => (theirs
+            && !ours
+            && !is_own_street(reading, (first, shaped.first))
+            && !is_invitation(reading, shaped.first))
+        .then_some(&["you", "where you are"]),
         Shape::Email => (is_called_by(reading, shaped)
             || is_reached_for(reading, shaped)
             || is_kept(reading, shaped)
@@ -102,6 +105,18 @@ fn tells_who(reading: &Reading<'_>, shaped: Shaped) -> Option<&'static [&'static
         Shape::Code => theirs.then_some(&["this", "that"]),
         Shape::Money => None,
     }
+}
+
+/// `Our address is 40 Quarry Lane`: whether the words `first..end` say that what follows is where we are.
+fn is_own_street(reading: &Reading<'_>, (first, end): (usize, usize)) -> bool {
+    (first..end).any(|i| {
+        reading.is(i, Class::Our)
+            && reading.any_word(
+                i + 1,
+                end.min(i + 3),
+                "address office door mailbox building",
+            )
+    })
 }
 
 /// Whether somebody of ours rang the number: `We rang 555-0183`, `our nurse called 555-0183`. Who calls it *ourselves* tries our

@@ -51,13 +51,9 @@ pub(super) const FAMILIES: &[Family] = &[
             "you did not (show|come|turn up)",
             "you (were|are|arrived|came|have been|had been) ~ [<digits>|<number>] [minutes|hours] late",
             "have not (had|been|seen) _3 (since|in|for)",
-            "you only (came|come|visited|attended)",
-            "last saw you",
-            "you (told|informed|assured|said to) us (that|you)",
             "(you|she|he|they) ~ [have|had] walked out (of|before|without)",
             "your three",
             "you ~ (opened|read|received|got|saw|ignored|deleted|answered|confirmed|replied to|clicked) (our|the|my|every|each|all|both|that|those) [<any>] (message|messages|text|texts|email|emails|reminder|reminders|letter|letters|notice|notices|e mail)",
-            "your <any> time here",
             "<number> no (show|shows)",
             "attendance (has|was|is|had|record)",
             "you ~ (admitted|conceded|agreed|said) to (the|our|me|us|dr|a) [<any>]",
@@ -150,4 +146,12 @@ pub(super) const SELDOM: &str = patterns![
     "[<number>] of the [<number>] (cancellations|appointments|visits|sessions|missed)",
     "(wrote|written|noted) down (that|how|what)",
     "(the|per the|our) (call|audit|access|visitor|platform|portal|sign in|door) (log|recording|recordings|trail|sheet)",
+];
+
+/// What is told of how often somebody came, where few drafts do.
+pub(super) const ATTENDED: &str = patterns![
+    "last saw you",
+    "you only (came|come|visited|attended)",
+    "you (told|informed|assured|said to) us (that|you)",
+    "your <any> time here",
 ];

@@ -10,19 +10,12 @@ pub(super) const FAMILIES: &[Family] = &[
     Family {
         patterns: patterns![
             "(sorry|hear|read|that|learn|because|when|where) it ~ (hurt|hurts|ached|bled)",
-            "you could not ~ (open wide|breathe|swallow|stand up|chew)",
             "(hurt|hurting) you",
-            "(that|it|this) must [have] (hurt|be sore|be painful|sting|ache)",
             "(sorry|wish|wished|know) (it|that) ~ (hurt|hurts|stung|swelled|throbbed|had not hurt|did not hurt|is [still] sore)",
-            "(goodness|heavens|god|glad|relieved|blessing|relief) [that] (it|they|he|she|someone|somebody) ~ [was|were|got] (caught|found|spotted) [it] [early|in time|sooner]",
-            "(sorry|hear|read) _3 (you|it) [was|were|are|is] [still|so|very|really] (hurting|in pain|sore|bleeding|swollen|numb|dizzy|sick)",
             "you (were|are|felt) ~ (in pain|hurting|sore|numb|swollen|bleeding|dizzy|nauseous|dehydrated|groggy|unconscious|sedated|awake)",
             "in [so much|a lot of|some|any|that much|as much|such|much] pain",
             "(glad|relieved|happy|thrilled|delighted|hooray|yay) [that] (the|that|those) [<any>] <any> (stopped|healed|settled|cleared|eased|lifted|faded|subsided|is gone|are gone|fits|feels)",
-            "pain free",
             "(hope|wish|glad|hoping) [that|to hear] (you|your <any>|it|everything|she|he|they) ~ [is|are] ~ (heal|heals|healing|healed|recover|recovers|recovering|recovered|feel better|feeling better|on the mend|doing better)",
-            "(speedy|full|smooth|quick) recovery",
-            "get well soon",
         ],
         message: MESSAGE,
         fixes: &[],
@@ -31,11 +24,9 @@ pub(super) const FAMILIES: &[Family] = &[
     },
     Family {
         patterns: patterns![
-            "what you were (prescribed|given|diagnosed with|treated for|tested for)",
             "what (we|the doctor|he|she) (prescribed|gave you|recommended|found|did)",
             "(what|whatever) (the <staff>|was|we|he|she|they|i) (spotted|found|saw|injected|removed|prescribed|used|placed|diagnosed|gave you|recommended|took out|cut out|pulled)",
             "<number> (units|cc|ccs|mg|milligrams|grafts|stitches|staples|sutures|diopters|decibels|vertebrae)",
-            "(down|lost|losing|dropped|gained|up) <number> (pounds|lbs|kilos)",
             "(sugar|sugars|pressure|reading|level|count|score|pulse|temperature|temp|a1c|oxygen|cholesterol) (of|above|below|over|under|around|north of) <number>",
             "<number> (days|weeks|months|years) (clean|sober|smoke free|cancer free|pregnant|along|post op)",
             "(clean|clear|normal|abnormal|positive|negative|good|bad) (scan|scans|result|results|report|biopsy|mammogram|smear|labs|lab work)",
@@ -45,15 +36,9 @@ pub(super) const FAMILIES: &[Family] = &[
             "(lead|sleep|stress|allergy|patch|spit|drug|breathing|blood|urine|hearing|vision) (test|tests|testing)",
             "(your|that|the) new (smile|teeth|hip|knee|glasses|frames|lenses|hearing aids|bite|nose|look)",
             "(wire|bracket|band|retainer|crown|filling|denture) (pokes|poked|poking|popped|fell|breaks|broke|slips|slipped|rubs|rubbed|came (loose|off|out))",
-            "(the|your|that|a) (temporary|temp) (came|popped|fell|coming|popping|falling|is|was|broke|cracked|kept|had|should|will|can)",
             "(pokey|poky|poking|loose|broken|sharp) (wire|bracket)",
             "(a|another) (second|third|further|follow up|repeat) (procedure|surgery|operation|injection|round|treatment)",
-            "<number> (sessions|rounds|courses|units|syringes|vials|doses|cycles) of <any>",
-            "(got|gets|were|was|being) weighed",
             "(your|the) (upper|lower|left|right) (left|right|side|jaw|front|back) [side|one|quadrant]",
-            "your before and after",
-            "(something|anything|pill|pills) to help you sleep",
-            "<number> (events|pauses|apneas) an hour",
         ],
         message: MESSAGE,
         fixes: &[],
@@ -128,7 +113,6 @@ pub(super) const TOLD: &str = patterns![
     "(how|that) (it|they|everything) (is|are) healing",
     "(happy|glad|relieved|thrilled|overjoyed|delighted) [that] (it|everything|all) (turned out|came back|was nothing|was not anything|took|is behind you|is all behind)",
     "(relieved|glad|happy|thankful) [that] (we|i|she|he|the doctor|dr <any>|they) (caught|found|spotted) it",
-    "(only|just) a scare",
     "(was|were) ~ (comfortable|peaceful|at peace|in no pain|not in pain|not alone|never alone) _2 (at the end|to the end|till the end|when (she|he|they) (passed|went|died|left))",
     "(passed|went|slipped|died) ~ (peacefully|comfortably|in (his|her) sleep|in no pain)",
     "still off the (sugar|cigarettes|smokes|booze|coffee|painkillers|crutches|drink|soda|sweets)",
@@ -152,7 +136,6 @@ pub(super) const TOLD: &str = patterns![
     "(stand|stands|stood) (by|behind) (the|our|his|her) [clinical|medical] (care|treatment|diagnosis|recommendation|recommendations)",
     "the care [that was|provided|given|we gave|we provided] was (appropriate|correct|right|proper|sound|fine|standard|excellent)",
     "clinically (nothing|there|it|this|everything)",
-    "(outcome|result) was what (we|she|he)",
     "(the|it was a|inherited a) [very|more] (tough|hard|difficult|complicated) case",
     "some cases are (harder|tougher|more)",
     "(dr <any>|the doctor|our doctor|the dentist|our dentist|the surgeon|the provider|our provider|the nurse) (made|used|followed|exercised|showed) (the right|a sound|her best|his best|good|the correct|her|his|sound) [clinical|medical|professional] (call|decision|judgment|choice)",
@@ -167,4 +150,27 @@ pub(super) const TOLD: &str = patterns![
     "(the last|another|the other|your last|your previous|a previous) (office|dentist|doctor|clinic|surgeon) (left|missed|did|started|made) (a|the|it|us|some|that)",
     "(la (hinchazon|extraccion|anestesia|endodoncia|biopsia|quimioterapia)|masticar)",
     "(su|sus|tu|tus) [nueva|nuevo|nuevos|nuevas] (cirugia|tratamiento|medicina|medicinas|medicamento|medicamentos|receta|diagnostico|muela|muelas|diente|dientes|limpieza|empaste|corona|endodoncia|radiografia|radiografias|examen|examenes|resultados|analisis|vacuna|operacion|dolor|embarazo|encias|herida|infeccion|alergia|presion)",
+];
+
+/// What is said of how somebody feels, where few drafts do.
+pub(super) const FELT: &str = patterns![
+    "(goodness|heavens|god|glad|relieved|blessing|relief) [that] (it|they|he|she|someone|somebody) ~ [was|were|got] (caught|found|spotted) [it] [early|in time|sooner]",
+    "you could not ~ (open wide|breathe|swallow|stand up|chew)",
+    "get well soon",
+    "(that|it|this) must [have] (hurt|be sore|be painful|sting|ache)",
+    "pain free",
+    "(speedy|full|smooth|quick) recovery",
+    "(sorry|hear|read) _3 (you|it) [was|were|are|is] [still|so|very|really] (hurting|in pain|sore|bleeding|swollen|numb|dizzy|sick)",
+];
+
+/// What is said of what was done, where few drafts do.
+pub(super) const SELDOM: &str = patterns![
+    "(something|anything|pill|pills) to help you sleep",
+    "your before and after",
+    "<number> (events|pauses|apneas) an hour",
+    "what you were (prescribed|given|diagnosed with|treated for|tested for)",
+    "(down|lost|losing|dropped|gained|up) <number> (pounds|lbs|kilos)",
+    "(got|gets|were|was|being) weighed",
+    "(the|your|that|a) (temporary|temp) (came|popped|fell|coming|popping|falling|is|was|broke|cracked|kept|had|should|will|can)",
+    "<number> (sessions|rounds|courses|units|syringes|vials|doses|cycles) of <any>",
 ];
