@@ -241,3 +241,10 @@ scenario('what is marked in a long review is in sight', async (desk) => {
     assert.ok(begins > from - 0.02 && begins < to + 0.02, `${words}: ${begins} in ${from} to ${to}`);
   }
 });
+
+scenario('what must not be repeated lists days, sums and family beside what was treated', async (desk) => {
+  await desk.review.fill('My crown broke on Tuesday. I paid $140 and my husband Marcus waited with me.');
+  const never = reading(desk).locator('.never');
+  await never.waitFor();
+  assert.match(await never.innerText(), /^crown, Tuesday, \$140, husband Marcus\n/);
+});

@@ -44,6 +44,7 @@ scenario('two reviews in progress: one is set aside, listed, and opened again', 
   let dialog = await shelf(desk);
   await dialog.getByRole('button', { name: 'Start a new one' }).click();
   await holds(desk, '', '');
+  await eventually(async () => assert.ok(await desk.review.evaluate((box) => box === document.activeElement)));
   await lay(desk, OTHER);
   dialog = await shelf(desk);
   assert.equal(await dialog.getByRole('listitem').count(), 2);

@@ -105,3 +105,31 @@ scenario('an event that is none of the keyboard\'s own is taken all the same', a
   }, LEAK);
   assert.ok((await desk.settled(LEAK)).length > 0);
 });
+
+scenario('undo takes nothing out of the review once the reply is empty', async (desk) => {
+  const { keyboard } = desk.page;
+  await desk.review.click();
+  await keyboard.type('They were rude.');
+  await desk.reply.click();
+  await keyboard.type('Dear Ann');
+  for (let step = 0; step < 12; step += 1) await keyboard.press('Control+Z');
+  assert.deepEqual([await desk.review.inputValue(), await desk.text()], ['They were rude.', '']);
+  assert.ok(await desk.reply.evaluate((box) => box === document.activeElement));
+  await desk.review.click();
+  await keyboard.press('Control+Z');
+  assert.notEqual(await desk.review.inputValue(), 'They were rude.', 'in its own box it is undone');
+});
+
+scenario('a tip without a place leaves nothing selected that the next key would replace', async (desk) => {
+  await desk.write(LEAK);
+  const placed = await desk.settled(LEAK);
+  await desk.reply.focus();
+  const reached = new Set();
+  for (let step = 0; step < 12; step += 1) {
+    await desk.page.keyboard.press('Alt+N');
+    const [start, end] = await desk.caret();
+    reached.add(LEAK.slice(start, end));
+  }
+  assert.ok(reached.has(''), 'a tip was reached');
+  assert.ok(placed.some((finding) => reached.has(finding.text)), 'and words were');
+});
