@@ -21,7 +21,7 @@ const fn words(topic: Topic) -> (&'static str, &'static str) {
     match topic {
         Topic::WaitTime => ("the wait", "the wait you describe"),
         Topic::StaffAttitude => ("how people were spoken to", "the tone you describe"),
-        Topic::DoctorAttitude => ("not being heard", "the feeling of not being heard"),
+        Topic::DoctorAttitude => ("how the doctor came across", "the manner you describe"),
         Topic::Communication => ("answers and messages", "the lack of clear answers"),
         Topic::Scheduling => ("finding a time", "the trouble with scheduling"),
         Topic::PhoneAccess => ("the phone", "the trouble getting through by phone"),

@@ -7,7 +7,7 @@ use super::Page;
 use super::cues::{self, Cue};
 use super::weights::Weights;
 use crate::finding::Span;
-use crate::grammar::listed;
+use crate::grammar::{Class, listed};
 use crate::text::Gap;
 
 pub mod features;
@@ -143,10 +143,16 @@ impl Page<'_> {
             GOOD.split_whitespace()
                 .any(|good| self.norm(at).starts_with(good))
         };
+        // 'Didn't listen', 'never tried': what somebody did not do.
+        let denied = |at: usize| {
+            at > first
+                && self.is(at - 1, Class::Not)
+                && listed("listen care help explain try", self.norm(at))
+        };
         listed_good
             .into_iter()
             .any(|hit| hit.tag == Cue::Praise as u32)
-            || (first..end).any(|at| begins(at) || likes(at))
+            || (first..end).any(|at| begins(at) && !denied(at) || likes(at))
     }
 
     /// Whether an odd number of quotation marks stands before words `first..end`.
@@ -200,6 +206,7 @@ mod tests {
             "Would it kill you to be nice?",
             "Gee thanks.",
             "The assistant was not friendly and never kind.",
+            "The doctor was rude and didn't listen.",
             "",
         ] {
             assert_eq!(good(review), [""; 0], "{review}");
