@@ -91,6 +91,8 @@ pub fn tidied(draft: &str, fix: &Fix) -> Fix {
     let spaceless = before.trim_end_matches(' ');
     let (from, to) = if spaceless.ends_with(',') && after.starts_with(',') {
         (spaceless.len() - 1, 1)
+    } else if JOINTS.iter().any(|joint| before.ends_with(joint)) && after.starts_with(", ") {
+        (before.len(), 2)
     } else if closes {
         (spaceless.trim_end_matches(',').len(), 0)
     } else if after.starts_with([',', ';', ':']) {
@@ -105,6 +107,9 @@ pub fn tidied(draft: &str, fix: &Fix) -> Fix {
         text: String::new(),
     }
 }
+
+/// Words after which a statement goes on without the comma of what stood between.
+const JOINTS: [&str; 2] = [" and ", " but "];
 
 /// Words that lead to what follows, and say nothing without it.
 const LEADS: [&str; 6] = [
@@ -275,6 +280,13 @@ mod tests {
         assert_eq!(
             removed("It ran late, as you were told.", "as you were told"),
             "It ran late."
+        );
+        assert_eq!(
+            removed(
+                "We want to help, and since it broke, please call.",
+                "since it broke"
+            ),
+            "We want to help, and please call."
         );
     }
 

@@ -118,15 +118,17 @@ fn between(reading: &Reading<'_>, start: usize, end: usize) -> Mend {
 /// else is.
 pub fn without(reading: &Reading<'_>, start: usize, stop: usize) -> Mend {
     let (from, to) = reading.sentence(start);
+    // 'And because it was late, please call' goes on with its joint.
+    let goes_on = stop < to && !is_open(reading, stop);
     let leans = |i: usize| {
         is_open(reading, i + 1)
-            && (reading.is(i, Class::And)
+            && (reading.is(i, Class::And) && !goes_on
                 || listed("ever even just only especially", reading.text.norm(i)))
     };
-    let start = if start > from && leans(start - 1) {
-        start - 1
-    } else {
-        start
+    let start = match start {
+        joint if joint > from && reading.is(joint, Class::And) && goes_on => joint + 1,
+        start if start > from && leans(start - 1) => start - 1,
+        start => start,
     };
     // 'When you came in we were two short, and it showed' says more than when.
     if opens(reading, start) && (stop >= to || reading.is(stop, Class::And)) {

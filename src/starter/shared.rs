@@ -184,5 +184,5 @@ const AIM: &str = "(we want everyone who walks in or calls to (feel welcome|be m
 
 const OPEN_DOOR: &str = "(if there is ever something we could do better, please $c\
     |ideas and questions are always welcome: please $c\
-    |we$A just as glad to hear what could be better, so please $c with any ideas\
+    |we$A just as glad to hear what could be better: please $c\
     |should a question come up, please $c; (someone will be happy to help|we$A glad to help)).";
