@@ -90,7 +90,7 @@ pub fn App() -> Html {
                 <p>
                     { "Bedside points out risks. It is not legal advice, and a clean check is no guarantee. " }
                     <a href="#privacy">{ "What leaves this computer" }</a>
-                    { " " }
+                    { " \u{b7} " }
                     <a href="licences.txt" target="_blank" rel="noreferrer">{ "Licenses" }</a>
                 </p>
             </footer>
