@@ -48,7 +48,8 @@ pub fn Sleep(Props { keeper, first }: &Props) -> Html {
     html! {
         <div class="sleep">
             <Choice id="wake" label="Bring it back" {options} {value} on_choose={choose} />
-            <button type="button" ref={element} onclick={keeper.does(move |keeper: &Keeper| keeper.sleep(now.at()))}>
+            // The dialog that opens later than the moment below gives the focus to it by itself.
+            <button type="button" ref={element} autofocus={*first} onclick={keeper.does(move |keeper: &Keeper| keeper.sleep(now.at()))}>
                 { "Sleep on it" }
             </button>
         </div>
