@@ -7,7 +7,6 @@ use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
-
 use yew::prelude::*;
 
 use super::storage::{self, WebStore};

@@ -245,6 +245,7 @@ pub static LATE: &Late = &[
             "(nobody|no one) is (holding|hiding|stealing|scamming|pushing|trying to (trick|cheat|scam|sell|push|rip))",
             "what you call _2 (we|i) call",
             "(it|this|that|the <any>) (was|is) <number> [<any>] not <number>",
+            "only one side",
             "how is (that|this|it) (our|my|her|his)",
             "would you rather (we|i|she|he|the <any>) (rushed|hurried|skipped|ignored|left|lied|guessed)",
             "why (stay|would anyone stay|did you stay|come back|keep coming|did you come back|did you keep)",

@@ -80,6 +80,7 @@ pub(in super::super) const TOLD: &str = patterns![
     "(giving|gave) us (a go|another go|(a|another|the) second (chance|try))",
     "your business means",
     "your (continued|ongoing) (support|patronage|loyalty)",
+    "(thank you|thanks) for being so loyal",
     "(opportunity|chance|privilege) to (serve|treat|care for) you",
     "thanks for the referral",
     // We have talked.
@@ -90,17 +91,20 @@ pub(in super::super) const TOLD: &str = patterns![
     "per our (phone call|call|conversation|talk|discussion)",
     "trying to (get [a] hold of|reach|contact) you",
     "(have|has) reached out [to you] (privately|directly|by)",
+    "wait* to hear back from you",
     "(will be|am|is) calling you",
     "expect a call from",
     // What took place.
     "(everything|all of it|it all|the form|the policy|the cost|the costs|the plan|the price) (was|were) [all|fully|carefully|clearly] explained (beforehand|in advance|up front|upfront|line by line|at the (desk|time|start|outset)|that (day|morning)|before)",
     "(every|all) [of] [the|your] (question|questions|concern|concerns) (was|were) answered",
     "(options|alternatives|choices|second opinion) (was|were) (given|suggested|discussed|presented|explained|laid out)",
+    "an apology was (made|given|offered) (in person|at the|that|then|by)",
     "(someone|somebody|two of us|<staff>) did apologize",
     "(supervisor|manager|doctor|lead|<staff>) (was called over|stepped in (that|at the|right)|came out [personally|herself|himself] to (explain|apologize|talk|speak))",
     "came out to (apologize|explain)",
     "no (complaint|concern|concerns|complaints|objection|objections) (was|were) (made|raised|voiced|mentioned) (at the time|then|that|before)",
     "(said|happened|took place|discussed) in the room",
+    "did offer a (sooner|later|different|earlier|free)",
     "(we|i) (had|have) offered to (fix|redo|stay|remake|replace|repeat|see)",
     "(we|i) offered to (fix|redo|remake|replace|repeat) (it|them|this)",
     "(alternatives|options|risks) were (talked through|gone over)",
@@ -112,6 +116,7 @@ pub(in super::super) const TOLD: &str = patterns![
     // Who else was there, and how long it was.
     "(everyone|everybody|no one|nobody|anyone) else that (day|morning|afternoon|evening|night)",
     "the others in the (lobby|waiting room|room|office)",
+    "<number> other (people|patients|families) (were|was) seen",
     "(family|person|people|couple|patient) in the next (room|chair|bay)",
     "by our clock",
     "(actual|real|true) wait was",
@@ -119,6 +124,7 @@ pub(in super::super) const TOLD: &str = patterns![
     "<number> minutes start to finish",
     "(everyone|everybody) (on|who was on) (her|his|their|dr <any> 's) schedule",
     "(everyone|everybody|those) who (was|were) (booked|scheduled|seen) that",
+    "everyone affected including you",
     // The patient.
     "(discuss|talk about|speak about|share) (this|it|that|anything) with the patient",
     "(hear from|speak with|talk to|talk with) the patient",
@@ -126,6 +132,7 @@ pub(in super::super) const TOLD: &str = patterns![
     "without (her|his|their) (consent|permission|authorization|written)",
     "have (him|her) call (us|our|the)",
     // Nobody knows of it.
+    "this person never (come|came|been)",
     "(nothing|nobody|no one) with (this|that|the same) name",
     // In Spanish.
     "gracias por (visitarnos|venir|elegirnos|(ser|haber sido) (nuestro|nuestra)|(su|tu) (visita|preferencia|lealtad))",
