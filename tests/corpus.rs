@@ -171,7 +171,7 @@ fn the_blind_fold_holds_its_floors() {
         safe_errors: 0.0065,
         unsafe_replies: 0.975,
         precision: 0.92,
-        spans: 0.87,
+        spans: 0.88,
     };
     holds(&score::score(&Fold::read(score::BLIND)), &floors);
 }
@@ -184,7 +184,7 @@ fn the_untaught_fold_holds_its_floors() {
         safe_errors: 0.016,
         unsafe_replies: 0.915,
         precision: 0.949,
-        spans: 0.825,
+        spans: 0.845,
     };
     holds(&score::score(&Fold::read(score::UNTAUGHT)), &floors);
 }

@@ -18,6 +18,7 @@ use crate::text::Sentence;
 mod leaks;
 mod manner;
 mod tells;
+mod when;
 
 use tells::Tells;
 

@@ -6,12 +6,13 @@ use super::{Mend, holds_contact, is_open, is_thanked_for, statement};
 use crate::finding::Span;
 use crate::grammar::{Class, listed};
 use crate::reading::Reading;
+use crate::rules::shape::{Shape, Shaped};
 use crate::text::Gap;
 
 /// Takes out a day or a time with the preposition before it, or names it so that it tells nothing.
 pub fn time(reading: &Reading<'_>, first: usize, end: usize, names: &[&str]) -> Mend {
     let (from, to) = reading.sentence(first);
-    let end = time_end(reading, end, to);
+    let end = time_end(reading, end, to.min(next_contact(reading, end)));
     let when = |first: usize| with_dot(reading, reading.span(first, end), end);
     let starts = preposition_before(reading, first, from);
     let inside = starts > from && starts < first
@@ -61,6 +62,14 @@ fn needs_object(reading: &Reading<'_>, first: usize, end: usize) -> bool {
         "on" | "at" => said && closes && governs("was is"),
         _ => reading.is(first - 1, Class::Be) && closes,
     }
+}
+
+/// The first word from `at` on of a number or an address to reach somebody at: 'on Thursday at 555-0142' is two things.
+fn next_contact(reading: &Reading<'_>, at: usize) -> usize {
+    let from = reading.shapes.partition_point(|shaped| shaped.first < at);
+    let reaches = |shaped: &&Shaped| matches!(shaped.shape, Shape::Phone | Shape::Email);
+    let next = reading.shapes[from..].iter().take(2).find(reaches);
+    next.map_or(usize::MAX, |shaped| shaped.first)
 }
 
 /// Where a day or a time ends when what belongs to it is counted in: the 8:40 *on Thursday*, the day

@@ -7,7 +7,7 @@ use crate::guide::Step;
 use crate::reading::Reading;
 
 mod age;
-mod days;
+pub(in crate::rules) mod days;
 pub(super) mod echo;
 mod families;
 mod names;
@@ -15,7 +15,8 @@ mod numbers;
 mod spared;
 
 use families::{
-    FAMILIES, GREETED, GREETINGS, NAMED, NAMING, OF_SOMEBODY, SELDOM, SOMEBODY, TELLING, TELLS,
+    ASKED, ASKING, DAYS, FAMILIES, GREETED, GREETINGS, NAMED, NAMING, OF_SOMEBODY, SELDOM,
+    SELDOM_DAYS, SOMEBODY, TELLING, TELLS,
 };
 
 /// The rule.
@@ -37,6 +38,8 @@ pub static RULE: Rule = Rule {
 
 /// The phrases that few drafts have come late.
 pub static LATE: &Late = &[
+    (ASKING, ASKED),
+    (DAYS, SELDOM_DAYS),
     (TELLING, SELDOM),
     (SOMEBODY, OF_SOMEBODY),
     (GREETED, GREETINGS),

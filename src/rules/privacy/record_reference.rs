@@ -9,7 +9,9 @@ use crate::reading::Reading;
 
 mod families;
 
-use families::{ATTENDED, DENIALS, FAMILIES, MESSAGE, POINTS, SELDOM, TOLD};
+use families::{
+    ATTENDANCE, ATTENDED, DENIALS, FAMILIES, MESSAGE, POINTS, SELDOM, SELDOM_FOUND, TOLD,
+};
 
 /// The rule.
 pub static RULE: Rule = Rule {
@@ -28,7 +30,12 @@ pub static RULE: Rule = Rule {
 };
 
 /// The phrases of the last family come late, and those of two others that few drafts have.
-pub static LATE: &Late = &[(POINTS, SELDOM), (2, ATTENDED), (FAMILIES.len() - 1, TOLD)];
+pub static LATE: &Late = &[
+    (0, SELDOM_FOUND),
+    (POINTS, SELDOM),
+    (ATTENDANCE, ATTENDED),
+    (FAMILIES.len() - 1, TOLD),
+];
 
 /// What only its page tells.
 pub static PAGE: Page = Page {

@@ -7,9 +7,9 @@ use super::super::privacy::{
     billing_detail, identifier, patient_confirmation, record_reference, treatment_detail,
 };
 use super::super::{Rule, fix};
-use super::Look;
+use super::{Look, when};
 use crate::finding::{Finding, Ground, Severity, Span};
-use crate::grammar::Class;
+use crate::grammar::{Class, listed};
 use crate::opinion::{Odds, Subject};
 use crate::reading::Reading;
 use crate::text::Sentence;
@@ -24,6 +24,8 @@ struct Bars {
     unlikely: f32,
     /// Below this, what any privacy rule marked is softened.
     far: f32,
+    /// Below this, what was marked is no finding where the sentence speaks to nobody.
+    nothing: f32,
 }
 
 /// For a sentence on its own.
@@ -32,6 +34,7 @@ const ALONE: Bars = Bars {
     doubt: -0.1,
     unlikely: 0.0,
     far: -2.2,
+    nothing: -3.0,
 };
 
 /// For a sentence in a draft that tells something in another one: leaks keep company.
@@ -40,6 +43,7 @@ const AMONG_LEAKS: Bars = Bars {
     doubt: -1.6,
     unlikely: -2.0,
     far: -5.0,
+    nothing: f32::NEG_INFINITY,
 };
 
 pub(super) fn look(look: &Look<'_>, findings: &mut Vec<Finding>) {
@@ -74,6 +78,7 @@ pub(super) fn look(look: &Look<'_>, findings: &mut Vec<Finding>) {
             &ALONE
         }
     };
+    findings.retain(|finding| !is_nothing(look, finding, bars));
     soften(look, findings, bars);
     let noted = look.touched(findings.iter().filter(|f| f.is_private()));
     for (i, tells) in look.tells.iter().enumerate() {
@@ -86,6 +91,7 @@ pub(super) fn look(look: &Look<'_>, findings: &mut Vec<Finding>) {
     }
     file(look, findings);
     second_kinds(look, findings);
+    when::look(look, findings);
 }
 
 /// `Nobody should hear "we thought he was with you"`: what somebody said is taken up, in words that speak to nobody.
@@ -115,14 +121,42 @@ fn is_ours(reading: &Reading<'_>, sentence: &Sentence) -> bool {
     (offers || is_of_practice(reading, first, sentence.end)) && !reading.speaks_to_reader(first)
 }
 
+/// `Flu vaccines come in each September`: a statement about everybody that stands far below the bar is not even a doubt. Who is
+/// named is another matter, and so is what we are sorry for.
+fn is_nothing(look: &Look<'_>, finding: &Finding, bars: impl Fn(usize) -> &'static Bars) -> bool {
+    let index = look.sentence_of(finding.span);
+    let Some(sentence) = look.sentences().get(index) else {
+        return false;
+    };
+    let reading = look.reading;
+    let regrets = |i: usize| listed(REGRET, reading.text.norm(i));
+    is_open(finding)
+        && finding.rule != identifier::RULE.code
+        && look.tells[index].leak() < bars(index).nothing
+        && !reading.speaks_to_reader(sentence.first)
+        && !(sentence.first..sentence.end).any(regrets)
+        && !echoes(reading, sentence)
+}
+
+const REGRET: &str = "sorry regret regrets apologize apologies apology";
+
+/// Whether it is up to the second look how serious the finding is.
+fn is_open(finding: &Finding) -> bool {
+    finding.severity == Severity::Error && finding.is_private() && finding.ground != Ground::Fact
+}
+
+/// Whether the review has a term of the sentence, too.
+fn echoes(reading: &Reading<'_>, sentence: &Sentence) -> bool {
+    let terms = reading.terms_in(sentence.first, sentence.end);
+    let mut terms = terms.iter();
+    terms.any(|term| reading.review.has(&reading.text, term))
+}
+
 /// Softens what the privacy rules marked in sentences that stand below the bars. What was marked by its context alone, and by
 /// no list, is softened first. What the review says too stays what it is, and so do names and numbers.
 fn soften(look: &Look<'_>, findings: &mut [Finding], bars: impl Fn(usize) -> &'static Bars) {
     let (reading, sentences) = (look.reading, look.sentences());
-    let is_open = |f: &&mut Finding| {
-        f.severity == Severity::Error && f.is_private() && f.ground != Ground::Fact
-    };
-    for finding in findings.iter_mut().filter(is_open) {
+    for finding in findings.iter_mut().filter(|f| is_open(f)) {
         let index = look.sentence_of(finding.span);
         let Some(sentence) = sentences.get(index) else {
             continue;
@@ -132,11 +166,7 @@ fn soften(look: &Look<'_>, findings: &mut [Finding], bars: impl Fn(usize) -> &'s
         } else {
             bars(index).far
         };
-        let echoes = reading
-            .terms_in(sentence.first, sentence.end)
-            .iter()
-            .any(|term| reading.review.has(&reading.text, term));
-        if look.tells[index].leak() < bar && !echoes {
+        if look.tells[index].leak() < bar && !echoes(reading, sentence) {
             finding.severity = Severity::Warning;
         }
     }
@@ -214,20 +244,20 @@ const ONLY_HERE: &str = "It reads like something that only somebody who was here
 /// what was done; another kind has words of its own, and may stand anywhere in the sentence.
 fn also_tells(look: &Look<'_>, known: &Finding, kind: Subject, rule: &'static Rule) -> Finding {
     if kind == Subject::Presence {
-        return beside(look.reading, known, rule);
+        return beside(known, rule);
     }
     let sentence = &look.sentences()[look.sentence_of(known.span)];
     finding(look.reading, sentence, rule, Severity::Error)
 }
 
-/// The same statement under another rule: what puts right the one that is known puts right both.
-fn beside(reading: &Reading<'_>, known: &Finding, rule: &'static Rule) -> Finding {
-    let words = reading.text.words();
-    let first = words.partition_point(|word| word.span.end <= known.span.start);
-    let end = words.partition_point(|word| word.span.start < known.span.end);
-    let (_, stop) = reading.sentence(first);
-    let mend = fix::statement(reading, first, end.clamp(first + 1, stop));
-    mend.finding(rule, reading, mend.span, (Severity::Error, ONLY_HERE))
+/// The same words under another rule: what puts right the one that is known puts right both.
+fn beside(known: &Finding, rule: &'static Rule) -> Finding {
+    Finding {
+        rule: rule.code,
+        ground: Ground::Words,
+        message: ONLY_HERE.to_owned(),
+        ..known.clone()
+    }
 }
 
 /// The kinds of leaks with the rule of each.
@@ -255,7 +285,7 @@ fn kind_of(odds: &Odds) -> (Subject, &'static Rule) {
 const MARGIN: f32 = 0.5;
 
 /// Log-odds from which a sentence that tells something tells this kind of thing, too.
-const ALSO: f32 = -0.6;
+const ALSO: f32 = -1.0;
 
 /// A statement about the reader that no family knows was filed as confirming that they were here. What kind it is the
 /// sentence as a whole knows better.
@@ -298,5 +328,39 @@ fn second_kinds(look: &Look<'_>, findings: &mut Vec<Finding>) {
             .map(|at| also_tells(look, &findings[at], kind, rule))
             .collect();
         findings.extend(more);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{identifier, treatment_detail};
+    use crate::rules::expect::{marks, spares};
+
+    #[test]
+    fn what_is_said_of_everybody_and_far_from_a_leak_is_no_doubt() {
+        spares(
+            treatment_detail::RULE.code,
+            &[
+                "Blood pressure cuffs come in four sizes, and all of them squeeze.",
+                "Hearing aids are sold by many shops.",
+                "Vaccines arrive in a truck that beeps.",
+            ],
+        );
+    }
+
+    #[test]
+    fn what_speaks_to_the_reader_or_is_regretted_stays_a_finding() {
+        marks(
+            treatment_detail::RULE.code,
+            &[
+                "We regret the sprain and the wait.",
+                "Your hearing aids squeal.",
+                "Sorry the vaccine stung.",
+            ],
+        );
+        marks(
+            identifier::RULE.code,
+            &["Last Wednesday was not our finest hour with you."],
+        );
     }
 }

@@ -1,6 +1,6 @@
 //! What is left of where the draft came from: a gap of a template that nobody filled in, a chatbot's word about its draft.
 
-use super::super::{Family, Page, Reach, Rule, Source, is_quoted, judged};
+use super::super::{ALL_LATE, Family, Late, Page, Reach, Rule, Source, is_quoted, judged};
 use crate::finding::{Finding, Ground, Severity, Span};
 use crate::grammar::listed;
 use crate::guide::Step;
@@ -30,14 +30,20 @@ pub static PAGE: Page = Page {
     right: "Hi Dana, thank you for telling us.",
 };
 
-const FAMILIES: &[Family] = &[Family {
-    patterns: patterns![
+/// A chatbot's words about its draft come late.
+pub static LATE: &Late = &[(
+    0,
+    patterns![
         "(sure|certainly|absolutely|of course) here <be> (a|an|the|your)",
         "here <be> (a|an|the|your|some) [<any>] [<any>] (reply|response|draft|version|answer) (to (the|this|your) review|you (can|could|may)|for (you|the review|this review))",
         "as (an ai|a language model)",
         "ai language model",
         "(feel free to|you can|you may) (adjust|edit|tweak|customize|personalize|modify) (the|this|it|any|as|to)",
     ],
+)];
+
+const FAMILIES: &[Family] = &[Family {
+    patterns: ALL_LATE,
     message: "This seems to come from where the draft was made. Leave it out.",
     fixes: &[""],
     reach: Reach::Sentence,

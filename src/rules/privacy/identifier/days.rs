@@ -1,7 +1,55 @@
 //! Whether a day is one of somebody's visit, or of the practice's own.
 
-use crate::grammar::{Class, listed};
+use super::spared::is_of_review;
+use crate::grammar::{Class, Classed, listed};
 use crate::reading::Reading;
+use crate::rules::shape::Shape;
+use crate::text::Sentence;
+
+/// What a day tells.
+pub(in crate::rules) const TELLS: &str = "A day or time tells when somebody was here.";
+
+/// What a day may be called.
+pub(in crate::rules) const SAID: &[&str] = &["the day you describe", "then"];
+
+/// Where the sentence says a day, a date or a time, from its first word on; nowhere where it also says how to reach us or when we
+/// are here.
+pub(in crate::rules) fn said(reading: &Reading<'_>, sentence: &Sentence) -> Vec<(usize, usize)> {
+    let words = Classed {
+        text: &reading.text,
+        sets: &reading.sets,
+    };
+    let (first, end) = (sentence.first, sentence.end);
+    let from = reading.shapes.partition_point(|shape| shape.first < first);
+    let to = reading.shapes.partition_point(|shape| shape.first < end);
+    let mut shapes = reading.shapes[from..to].iter().peekable();
+    let mut said = Vec::new();
+    let mut at = first;
+    while at < end {
+        let shaped = shapes.next_if(|shape| shape.first == at);
+        let next = shaped.map_or(at + 1, |shape| shape.end.max(at + 1));
+        let is_when = match shaped.map(|shape| shape.shape) {
+            Some(Shape::Phone | Shape::Email) => return Vec::new(),
+            Some(shape) => matches!(shape, Shape::Date | Shape::Clock),
+            None => {
+                let day = words.day(at).or_else(|| words.month(at));
+                day.or_else(|| words.nth(at)).is_some()
+            }
+        };
+        let before = at.checked_sub(1).map_or("", |i| reading.text.norm(i));
+        if is_when && !listed("every each any", before) && !is_of_review(reading, at) {
+            said.push((at, next));
+        }
+        at = next;
+    }
+    if reading.any_word(first, end, OURS) {
+        said.clear();
+    }
+    said
+}
+
+/// In a sentence with one of these a day may be one on which anybody can come or call.
+const OURS: &str = "open opens opened close closes closed hours weekdays weekday till through";
 
 /// A day that is about the office's hours or changes, and not told to the reader.
 pub(super) fn is_office_day(reading: &Reading<'_>, at: usize) -> bool {

@@ -1,10 +1,8 @@
 //! The phrases that tell who somebody is: kin, callings, places, days.
 
+use super::days;
 use crate::finding::Ground;
 use crate::rules::{ALL_LATE, Family, Reach};
-
-/// What a day may be called.
-pub(super) const DAYS_SAID: &[&str] = &["the day you describe", "then"];
 
 pub(super) const TELLS: &str = "It tells something about who the reviewer is.";
 
@@ -28,13 +26,7 @@ pub(super) const NAMING: usize = 6;
 
 pub(super) const FAMILIES: &[Family] = &[
     Family {
-        patterns: patterns![
-            "(reply|respond|comment|post|put|leave|write|send|share|add|tell us|give us|confirm|provide) _4 (your|the) _3 (date of birth|birthday|dob|birth date|full name|phone number|policy number|member id|address|account number|chart number|member number|last name|social security number|best number) [right] [for you|below|here|in the comments]",
-            "(can|could|would|will) you [please|just|kindly] (drop|post|put|leave|share|type|write) _4 (number|email|date of birth|birthday|full name|last name|address|id) [for you] [right] (here|below|in (a|the|this) (comment|comments|reply|thread)|publicly)",
-            "how old (is|was|are|were) (he|she|you|they|your)",
-            "(which|what) (date|day|time) (it was|that was|this was|you came|you were here) _2 (here|below|in (a|the|this) (comment|comments|reply|thread)|publicly)",
-            "(what is|what 's|can you|could you|would you|may we have|we need|kindly|please|drop) [please|kindly] [share|post|provide|send|give|tell|confirm|leave|add|put] [us|here|below] _2 your [full|last|home|cell|legal|insurance|member|policy|chart|patient|case|email] (date of birth|dob|birthday|birth date|full name|last name|surname|phone|phone number|number|cell|address|id|member id|policy number|chart number|insurance|ssn|social)",
-        ],
+        patterns: ALL_LATE,
         message: "Asking for this in public invites the reviewer to show who they are.",
         fixes: &[
             "please call us, so that we can talk privately",
@@ -67,25 +59,19 @@ pub(super) const FAMILIES: &[Family] = &[
     Family {
         patterns: patterns![
             "(back in|in early|in late|in mid|early in|late in|this past|last|that) <month>",
-            "(<number>|<day>|days|weeks|day|week|night|morning|weekend|evening) (before|after) (christmas|thanksgiving|easter|new year 's|labor day|memorial day|halloween|july fourth|the fourth)",
             "<number> (days|weeks|months|years) ago",
-            "the (night|morning|evening|afternoon|day|week) (of|before|after) [your|the] (<name>|<month>|your|christmas|thanksgiving|easter|new|labor|memorial|super)",
-            "(over|on|around|before|after) (christmas|thanksgiving|easter|new year 's|labor day|memorial day|the holidays|halloween|valentine 's)",
             "(morning|afternoon|evening|day|night|week) of the <digits>",
-            "(halloween|christmas|thanksgiving|easter|memorial day|labor day|valentine 's day|new year 's) (morning|afternoon|evening|eve|day|night|week|weekend)",
             "the (monday|tuesday|wednesday|thursday|friday|saturday|sunday) (of|before|after|when|that)",
             "(half past|quarter past|quarter to|quarter after) <number>",
             "(about|around|since) the <digits>",
-            "(it|this|that) was [on|the] (memorial day|labor day|valentine 's day|christmas|christmas eve|thanksgiving|easter|mother 's day|father 's day|boxing day|st patrick 's day|halloween|columbus day|presidents day|veterans day|black friday|good friday|ash wednesday|the solstice)",
             "last (monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|night|spring|summer|fall|winter|year|weekend)",
-            "(this past|the other|earlier this|late last|early last) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|weekend|day|morning|afternoon)",
             "(monday|tuesday|wednesday|thursday|friday|saturday|sunday) (the|at|morning|afternoon|evening) [<digits>] [at] [<digits>]",
             "(on|that|see you|you in|you) (monday|tuesday|wednesday|thursday|friday|saturday|sunday) [morning|afternoon|evening|last|the]",
             "on the <digits>",
             "yesterday [morning|afternoon|evening]",
         ],
-        message: "A day or time tells when somebody was here.",
-        fixes: DAYS_SAID,
+        message: days::TELLS,
+        fixes: days::SAID,
         reach: Reach::Time,
         ground: Ground::Words,
     },
@@ -207,4 +193,23 @@ pub(super) const GREETINGS: &str = patterns![
     "(give|tell) <name> (our (best|love|regards)|a (hug|high five|kiss|pat|treat)|hello|hi|(we|i) (said|say|miss|love|are)|that (we|i))",
     "(thanks|thank you|wishes|best) to you and <name>",
     "(saludos|besos|abrazo|abrazos) a (tu|su|la)",
+];
+
+/// The phrases that ask for what should not be public.
+pub(super) const ASKED: &str = patterns![
+    "(reply|respond|comment|post|put|leave|write|send|share|add|tell us|give us|confirm|provide) _4 (your|the) _3 (date of birth|birthday|dob|birth date|full name|phone number|policy number|member id|address|account number|chart number|member number|last name|social security number|best number) [right] [for you|below|here|in the comments]",
+    "(can|could|would|will) you [please|just|kindly] (drop|post|put|leave|share|type|write) _4 (number|email|date of birth|birthday|full name|last name|address|id) [for you] [right] (here|below|in (a|the|this) (comment|comments|reply|thread)|publicly)",
+    "how old (is|was|are|were) (he|she|you|they|your)",
+    "(which|what) (date|day|time) (it was|that was|this was|you came|you were here) _2 (here|below|in (a|the|this) (comment|comments|reply|thread)|publicly)",
+    "(what is|what 's|can you|could you|would you|may we have|we need|kindly|please|drop) [please|kindly] [share|post|provide|send|give|tell|confirm|leave|add|put] [us|here|below] _2 your [full|last|home|cell|legal|insurance|member|policy|chart|patient|case|email] (date of birth|dob|birthday|birth date|full name|last name|surname|phone|phone number|number|cell|address|id|member id|policy number|chart number|insurance|ssn|social)",
+];
+
+/// Days that few drafts name.
+pub(super) const SELDOM_DAYS: &str = patterns![
+    "(it|this|that) was [on|the] (memorial day|labor day|valentine 's day|christmas|christmas eve|thanksgiving|easter|mother 's day|father 's day|boxing day|st patrick 's day|halloween|columbus day|presidents day|veterans day|black friday|good friday|ash wednesday|the solstice)",
+    "(<number>|<day>|days|weeks|day|week|night|morning|weekend|evening) (before|after) (christmas|thanksgiving|easter|new year 's|labor day|memorial day|halloween|july fourth|the fourth)",
+    "(halloween|christmas|thanksgiving|easter|memorial day|labor day|valentine 's day|new year 's) (morning|afternoon|evening|eve|day|night|week|weekend)",
+    "(this past|the other|earlier this|late last|early last) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|weekend|day|morning|afternoon)",
+    "the (night|morning|evening|afternoon|day|week) (of|before|after) [your|the] (<name>|<month>|your|christmas|thanksgiving|easter|new|labor|memorial|super)",
+    "(over|on|around|before|after) (christmas|thanksgiving|easter|new year 's|labor day|memorial day|the holidays|halloween|valentine 's)",
 ];

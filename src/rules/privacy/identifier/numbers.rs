@@ -3,8 +3,7 @@
 use super::super::super::Rule;
 use super::super::super::fix::{self, Mend};
 use super::super::super::shape::{Shape, Shaped};
-use super::days::{is_about_the_office, is_told};
-use super::families::DAYS_SAID;
+use super::days::{self, is_about_the_office, is_told};
 use super::spared::is_of_review;
 use crate::finding::{Finding, Ground, Span};
 use crate::grammar::Class;
@@ -77,7 +76,7 @@ fn tells_who(reading: &Reading<'_>, shaped: Shaped) -> Option<&'static [&'static
         || (shaped.shape == Shape::Street
             && reading.any_word(first, shaped.first, "mail letter courier note"));
     match shaped.shape {
-        Shape::Date => (!ours && is_told(reading, shaped.first)).then_some(DAYS_SAID),
+        Shape::Date => (!ours && is_told(reading, shaped.first)).then_some(days::SAID),
         Shape::Clock => (!ours
             && !reading.any_word(
                 shaped.end,

@@ -8,16 +8,17 @@ pub(super) const MESSAGE: &str = "It tells every reader what is, or is not, in a
 /// How many families, from the first, deny: the guide softens those in some situations.
 pub(super) const DENIALS: usize = 1;
 
+/// Which family tells of attendance.
+pub(super) const ATTENDANCE: usize = 2;
+
 pub(super) const FAMILIES: &[Family] = &[
     Family {
         patterns: patterns![
             "(no|not any|not have any|without any|without a|not a single|not one) (record|records|file|chart|trace|note|documentation|history|account|listing|entry) (of|for|under|by|with|matching|that) (you|your|any|this|that|such|him|her|them|a (patient|visit|person|call|client)|anyone|anybody|ever|the name|a <name>|it|these|<name>)",
             "(can not|could not|unable to|not able to|do not|did not|were unable to) ~ (find|locate|identify|show|match|verify|confirm) (you|your|any|a patient|anyone|this|the name|that name|a record|someone)",
-            "(can not|could not|unable to|not able to|do not|did not|were unable to) ~ see (you (in|on|under|as|listed|anywhere|here)|your|any|a patient|anyone|this|the name|that name|a record|someone)",
             "(no one|nobody|anyone|no patient|no such patient|no person) (by|with|under|of) (that|this|your) (name|handle)",
             "(do|does|did) not have (you|anyone|a patient|anybody|your name|any)",
             "not (in|on) our (system|records|books|schedule|database|list|files)",
-            "(come|comes|show|shows|pop|pops|turn|turns|appear|appears|exist) [up] [anywhere] in (our|the) (computer|system|records|database|books|schedule|software|files|portal|list)",
         ],
         message: "Saying that a search found nothing still tells that you searched.",
         fixes: &[
@@ -154,4 +155,10 @@ pub(super) const ATTENDED: &str = patterns![
     "you only (came|come|visited|attended)",
     "you (told|informed|assured|said to) us (that|you)",
     "your <any> time here",
+];
+
+/// What a search that found nothing is seldom told by.
+pub(super) const SELDOM_FOUND: &str = patterns![
+    "(can not|could not|unable to|not able to|do not|did not|were unable to) ~ see (you (in|on|under|as|listed|anywhere|here)|your|any|a patient|anyone|this|the name|that name|a record|someone)",
+    "(come|comes|show|shows|pop|pops|turn|turns|appear|appears|exist) [up] [anywhere] in (our|the) (computer|system|records|database|books|schedule|software|files|portal|list)",
 ];

@@ -25,9 +25,7 @@ pub(super) const FAMILIES: &[Family] = &[
     Family {
         patterns: patterns![
             "what (we|the doctor|he|she) (prescribed|gave you|recommended|found|did)",
-            "(what|whatever) (the <staff>|was|we|he|she|they|i) (spotted|found|saw|injected|removed|prescribed|used|placed|diagnosed|gave you|recommended|took out|cut out|pulled)",
             "<number> (units|cc|ccs|mg|milligrams|grafts|stitches|staples|sutures|diopters|decibels|vertebrae)",
-            "(sugar|sugars|pressure|reading|level|count|score|pulse|temperature|temp|a1c|oxygen|cholesterol) (of|above|below|over|under|around|north of) <number>",
             "<number> (days|weeks|months|years) (clean|sober|smoke free|cancer free|pregnant|along|post op)",
             "(clean|clear|normal|abnormal|positive|negative|good|bad) (scan|scans|result|results|report|biopsy|mammogram|smear|labs|lab work)",
             "(in|to|from) (room|exam|bay|chair|operatory) <digits>",
@@ -35,7 +33,6 @@ pub(super) const FAMILIES: &[Family] = &[
             "(snore|bite|mouth|night) (guard|guards)",
             "(lead|sleep|stress|allergy|patch|spit|drug|breathing|blood|urine|hearing|vision) (test|tests|testing)",
             "(your|that|the) new (smile|teeth|hip|knee|glasses|frames|lenses|hearing aids|bite|nose|look)",
-            "(wire|bracket|band|retainer|crown|filling|denture) (pokes|poked|poking|popped|fell|breaks|broke|slips|slipped|rubs|rubbed|came (loose|off|out))",
             "(pokey|poky|poking|loose|broken|sharp) (wire|bracket)",
             "(a|another) (second|third|further|follow up|repeat) (procedure|surgery|operation|injection|round|treatment)",
             "(your|the) (upper|lower|left|right) (left|right|side|jaw|front|back) [side|one|quadrant]",
@@ -167,6 +164,9 @@ pub(super) const FELT: &str = patterns![
 
 /// What is said of what was done, where few drafts do.
 pub(super) const SELDOM: &str = patterns![
+    "(what|whatever) (the <staff>|was|we|he|she|they|i) (spotted|found|saw|injected|removed|prescribed|used|placed|diagnosed|gave you|recommended|took out|cut out|pulled)",
+    "(sugar|sugars|pressure|reading|level|count|score|pulse|temperature|temp|a1c|oxygen|cholesterol) (of|above|below|over|under|around|north of) <number>",
+    "(wire|bracket|band|retainer|crown|filling|denture) (pokes|poked|poking|popped|fell|breaks|broke|slips|slipped|rubs|rubbed|came (loose|off|out))",
     "(something|anything|pill|pills) to help you sleep",
     "your before and after",
     "<number> (events|pauses|apneas) an hour",
