@@ -163,14 +163,16 @@ fn emoji(reading: &Reading<'_>) -> Option<Shout> {
         .filter(|(_, c)| is_emoji(*c))
         .collect();
     let &(start, _) = found.get(EMOJI)?;
-    let &(last, c) = found.last()?;
-    let between = source.get(start..last)?;
     // One finding a pile: words between two emoji keep them apart.
-    let end = if between.contains(char::is_alphanumeric) {
-        start + source[start..].chars().next()?.len_utf8()
-    } else {
-        last + c.len_utf8()
+    let piled = |end: usize, &(at, c): &(usize, char)| {
+        let between = source.get(end..at)?;
+        (!between.contains(char::is_alphanumeric)).then_some(at + c.len_utf8())
     };
+    let mut end = start;
+    for next in &found[EMOJI..] {
+        let Some(more) = piled(end, next) else { break };
+        end = more;
+    }
     Some((
         Span::new(start, end),
         "So many emoji can read as making fun.",
@@ -182,7 +184,7 @@ fn emoji(reading: &Reading<'_>) -> Option<Shout> {
 mod tests {
     use super::RULE;
     use crate::context::Context;
-    use crate::rules::expect::{marks, spares};
+    use crate::rules::expect::{marks, marks_words, spares};
     use crate::rules::{self, Draft};
 
     #[test]
@@ -196,6 +198,15 @@ mod tests {
                 "Thanks 😀😀😀😀😀",
                 "This is SO VERY WRONG.",
             ],
+        );
+    }
+
+    #[test]
+    fn emoji_that_stand_together_go_together() {
+        marks_words(
+            RULE.code,
+            "Thanks \u{1F389}\u{1F389}\u{1F389} so happy \u{1F60D}\u{1F60D} \u{1F60D} to read it \u{1F64F}",
+            &["\u{1F60D}\u{1F60D} \u{1F60D}"],
         );
     }
 

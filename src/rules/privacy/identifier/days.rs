@@ -38,7 +38,9 @@ pub(in crate::rules) fn said(reading: &Reading<'_>, sentence: &Sentence) -> Vec<
         };
         let before = at.checked_sub(1).map_or("", |i| reading.text.norm(i));
         if is_when && !listed("every each any", before) && !is_of_review(reading, at) {
-            said.push((at, next));
+            // 'Last Tuesday', 'late March'.
+            let which = listed("last next this that past early late mid", before);
+            said.push((at - usize::from(which), next));
         }
         at = next;
     }

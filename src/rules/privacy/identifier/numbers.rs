@@ -159,7 +159,8 @@ fn is_reached_for(reading: &Reading<'_>, shaped: Shaped) -> bool {
     let told = matches!(word(1), "at" | "on")
         && word(2) == "you"
         && does("write text call ring email mail send phone");
-    let sent = word(1) == "to" && does("send mail forward email");
+    let sent = word(1) == "to" && does("send mail forward email write")
+        || word(1) == "email" && does("email");
     let still = word(1) == "still" || matches!(word(1), "at" | "on") && word(2) == "still";
     let asked = still && reading.any_word(first, first + 1, "is are");
     let again = word(1) == "try" && reading.text.norm(shaped.end) == "again";

@@ -196,6 +196,7 @@ pub(in super::super) const SELDOM: &str = patterns![
     "you two (had|have|talked|spoke|got|went|agreed|discussed|hit|see|met|are|were)",
     "(fault|faults|blame|blames|judge|judges) you for (falling|missing|coming|forgetting|skipping|arriving|canceling)",
     "which was you",
+    "you were [all] (treated|greeted|welcomed|received) (well|kindly|gently|fairly|like (family|royalty)|with [the|such|great|real] (kindness|care|respect|dignity|compassion|courtesy|warmth|patience))",
     "called your name",
     "(put|placed|added|kept) [you] (on|to) (our|the|a) (wait list|waiting list|waitlist|list|schedule|cancellation list|books|calendar)",
     "you (are|were) ~ leaving (us|our (practice|office|clinic)|the (practice|office|clinic)|dr <any>)",
