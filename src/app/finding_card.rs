@@ -5,6 +5,7 @@ use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 use super::button::button;
+use super::findings::Within;
 use super::hands::Hands;
 use super::{address, sight};
 use crate::desk::{Action, Place};
@@ -21,8 +22,8 @@ pub struct Props {
     pub finding: Finding,
     /// The words that it is about; empty for the whole draft.
     pub words: AttrValue,
-    /// Whether the card before is about the same words, and shows them.
-    pub again: bool,
+    /// Whether the card before is about the same words, or more, and shows them.
+    pub within: Within,
     /// Whether it is the current one.
     pub current: bool,
     /// Whether it is one of many: then only what it is and where is shown, until it is the current one or is pressed, or Tab
@@ -37,7 +38,7 @@ pub struct Props {
 pub fn FindingCard(props: &Props) -> Html {
     let Props {
         finding,
-        again,
+        within,
         current,
         many,
         hands,
@@ -67,12 +68,12 @@ pub fn FindingCard(props: &Props) -> Html {
     let rule = rules::find(finding.rule);
     let leak = is_leak(finding, rule);
     html! {
-        <li ref={card} class={classes!("card", "sheet", finding.severity.as_str(), again.then_some("again"),
+        <li ref={card} class={classes!("card", "sheet", finding.severity.as_str(), (*within != Within::No).then_some("again"),
                 current.then_some("current"), folded.then_some("folded"))}
             aria-current={current.then_some("true")}>
             { head(props, rule, hands.does(press)) }
             <p class="message">{ &finding.message }</p>
-            if !finding.fixes.is_empty() && !again {
+            if !finding.fixes.is_empty() && *within != Within::Same {
                 { fixes(finding, hands) }
             }
             <div class="aside">
@@ -123,7 +124,7 @@ fn head(props: &Props, rule: Option<&Rule>, press: Callback<MouseEvent>) -> Html
             <button type="button" class="jump" onclick={press}>
                 <span class="title">{ title }</span>
                 <span class="kind">{ rule.map(kind) }</span>
-                if props.again {
+                if props.within == Within::Same {
                     <span class="same">{ "the same words" }</span>
                 } else if !props.words.is_empty() {
                     <q>{ props.words.trim_matches([',', ' ']) }</q>

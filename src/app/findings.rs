@@ -67,7 +67,7 @@ fn group(props: &DeskProps, open: &[&Finding], severity: Severity, name: &'stati
                     <FindingCard key={key(&open[..index], finding, &desk.draft)}
                         finding={(*finding).clone()}
                         words={AttrValue::from(finding.span.of(&desk.draft).to_owned())}
-                        again={is_again(&open[..index], finding)}
+                        within={within(&open[..index], finding)}
                         current={desk.selected == Some(Place::from(*finding))}
                         many={open.len() > FEW && index > 0}
                         hands={hands.clone()} />
@@ -77,19 +77,37 @@ fn group(props: &DeskProps, open: &[&Finding], severity: Severity, name: &'stati
     }
 }
 
-/// Whether the card before is about the very same words, under another rule: they and what may stand in their place are
-/// shown once.
-fn is_again(before: &[&Finding], finding: &Finding) -> bool {
-    let same = |other: &&Finding| {
-        !finding.span.is_empty()
-            && other.span == finding.span
-            && (finding.fixes.is_empty() || !other.fixes.is_empty())
+/// What a card shows of a finding whose words lie within those of a card before.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Within {
+    /// It has a sheet of its own.
+    No,
+    /// They are the very same words: they and what may stand in their place are shown once.
+    Same,
+    /// They are some of them, on the same sheet.
+    Part,
+}
+
+/// How the words of the finding lie to those of the sheet before it, which may hold several cards.
+fn within(before: &[&Finding], finding: &Finding) -> Within {
+    let holds = |outer: &Finding, inner: &Finding| {
+        !inner.span.is_empty()
+            && outer.span.start <= inner.span.start
+            && inner.span.end <= outer.span.end
+            && (inner.fixes.is_empty() || !outer.fixes.is_empty())
     };
-    let listed_before = before
+    let same_group = before
         .iter()
-        .rev()
-        .find(|other| other.severity == finding.severity);
-    listed_before.is_some_and(same)
+        .filter(|other| other.severity == finding.severity);
+    let sheet = same_group.fold(None, |sheet: Option<&Finding>, other| match sheet {
+        Some(outer) if holds(outer, other) => sheet,
+        _ => Some(other),
+    });
+    match sheet {
+        Some(outer) if outer.span == finding.span && holds(outer, finding) => Within::Same,
+        Some(outer) if holds(outer, finding) => Within::Part,
+        _ => Within::No,
+    }
 }
 
 /// The same for a finding as long as its words stand, wherever they are moved: what is opened on a

@@ -50,6 +50,18 @@ scenario('the same words under two rules are shown once, and so are their fixes'
   assert.equal(await cards.filter({ hasText: statement }).locator('.fixes').count(), 1);
 });
 
+scenario('a leak inside of a larger one lies on its sheet, with its own words and fixes', async (desk) => {
+  await desk.write(LEAK);
+  const inner = desk.page.locator('.card.error.again').filter({ hasText: 'on Tuesday' });
+  await eventually(async () => assert.equal(await inner.count(), 1));
+  assert.equal(await inner.locator('q').innerText(), 'on Tuesday');
+  assert.equal(await inner.locator('.fixes button').count(), 1);
+  const outer = desk.page.locator('.card.error:not(.again)');
+  await outer.getByRole('button', { name: 'Ignore once' }).click();
+  await eventually(async () => assert.equal(await desk.page.locator('.card.error.again').count(), 0));
+  assert.equal(await desk.finding('on Tuesday').count(), 1);
+});
+
 scenario('a fix leaves the caret where the writer had it', async (desk) => {
   await desk.write(LEAK);
   const chosen = await fixable(desk);

@@ -119,8 +119,13 @@ fn time_end(reading: &Reading<'_>, end: usize, to: usize) -> usize {
 /// Where the prepositional phrase that word `first` ends starts: at the preposition before it.
 fn preposition_before(reading: &Reading<'_>, first: usize, from: usize) -> usize {
     let before = first.wrapping_sub(1);
+    // 'Coming in last Tuesday.'
+    let verbal = listed("last next this", reading.text.norm(first))
+        && first > from
+        && reading.text.norm(before) == "in";
     let is_when = first > from
         && is_open(reading, first)
+        && !verbal
         && listed(
             "on at in since before after by from around until for back of",
             reading.text.norm(before),

@@ -32,29 +32,7 @@ pub(in crate::rules) fn compose(findings: &mut Vec<Finding>, reading: &Reading<'
     widen(findings, reading, &stock);
     let rest = Rest::of(reading, findings);
     vary(findings, reading, &rest, &stock);
-    gather(findings);
     tidy(findings);
-}
-
-/// A leak inside of another one goes with it: both are one place, put right in one step. They come by start.
-fn gather(findings: &mut [Finding]) {
-    let is_leak = |finding: &Finding| {
-        finding.severity == Severity::Error && finding.is_private() && !finding.fixes.is_empty()
-    };
-    let mut outer = None;
-    for at in 0..findings.len() {
-        let span = findings[at].span;
-        if !is_leak(&findings[at]) {
-            continue;
-        }
-        match outer.filter(|&outer: &usize| findings[outer].span.end >= span.end) {
-            Some(outer) => {
-                findings[at].span = findings[outer].span;
-                findings[at].fixes = findings[outer].fixes.clone();
-            }
-            None => outer = Some(at),
-        }
-    }
 }
 
 /// The word that byte `at` stands in.

@@ -34,22 +34,17 @@ mod tests {
     use super::identifier::RULE;
     use crate::rules::expect::{marks_words, spares};
 
-    /// Where the leak around it is put right as a whole, so is the day.
     #[test]
     fn a_leak_with_a_day_tells_when() {
         let marks = |draft, words: &[&str]| marks_words(RULE.code, draft, words);
-        marks(
-            "Your crown was cemented in March.",
-            &["Your crown was cemented in March"],
-        );
-        marks(
-            "Your filling was placed Tuesday.",
-            &["Your filling was placed Tuesday"],
-        );
+        marks("Your crown was cemented in March.", &["in March"]);
+        marks("Your filling was placed Tuesday.", &["Tuesday"]);
+        marks("Thank you for coming in last Tuesday.", &["last Tuesday"]);
         marks(
             "We are sorry about your stitches in early May.",
-            &["your stitches in early May"],
+            &["in early May"],
         );
+        marks("Your stitches came out on the 21st.", &["on the 21st"]);
     }
 
     #[test]
