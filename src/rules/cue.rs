@@ -148,7 +148,7 @@ pub static LATE: &Late = &[
             "did you know that our",
             "you (waited|took your time) (before|to) (posting|writing|write|post)",
             "calm in your (review|note|message|post)",
-            "(enjoy|have) [a|your|the] [great|good|lovely|nice] [rest of] [your|the] (week|weekend|day|evening|sunshine|summer|winter|fall|spring|month|holiday|holidays|season)",
+            "(enjoy|have) [a|your|the] [great|good|lovely|nice|wonderful|happy|safe|warm|beautiful|restful] [rest of] [your|the] [holiday] (week|weekend|day|evening|sunshine|summer|winter|fall|spring|month|holiday|holidays|season)",
             "(wow|thank you|thanks) [just] [wow|so much|this] (thank you|made our|thanks)",
             "congratulations to <name> on",
             "(hope|hoping) [that] (you are|this week is|your week is|today is) having a better",
