@@ -271,8 +271,14 @@ pub fn lint(draft: &Draft<'_>, context: &Context) -> Report {
     let reading = Reading::new(checked, context);
     let mut findings = Vec::new();
     if !reading.text.words().is_empty() {
+        // Without stars the draft itself may tell that it answers praise.
+        let stars = if fix::answers_praise(&reading) {
+            Some(5)
+        } else {
+            context.stars
+        };
         for rule in REGISTRY {
-            if rule.belongs_to(context.stars) {
+            if rule.belongs_to(stars) {
                 (rule.check)(rule, &reading, &mut findings);
             }
         }

@@ -32,7 +32,7 @@ pub use noun::noun;
 pub(super) use region::{Seam, greeting_end, seam};
 use region::{is_opening, region, set_off};
 use say::{Act, Voice};
-pub use say::{CALM, GRANT, LISTEN, is_cheerful};
+pub use say::{CALM, GRANT, LISTEN, answers_praise, is_cheerful};
 
 /// What is replaced, and by what: best first.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -88,6 +88,10 @@ pub fn statement_as(reading: &Reading<'_>, first: usize, end: usize, own: &[&str
         return Mend::new(bracket, &[""]);
     }
     let (start, stop) = region(reading, first, end);
+    // 'Dear Patient,'.
+    if reading.text.norm(start) == "dear" && stop - start <= 3 {
+        return Mend::new(reading.span(start, stop), &["Hello"]);
+    }
     if let Some(end) = set_off(reading, start, stop) {
         return between(reading, start, end);
     }

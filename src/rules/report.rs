@@ -190,12 +190,22 @@ fn clause_span(reading: &Reading<'_>, first: usize, end: usize) -> Span {
     reading.span(start + usize::from(joins), end)
 }
 
+/// The most words that lead in a sentence before its first comma.
+const LEAD_IN: usize = 3;
+
 /// What may stand in place of a clause: the texts fitted to what is before it, or nothing where
 /// only an aside stands there.
 fn clause_fixes(reading: &Reading<'_>, span: Span, fixes: &[&str]) -> Vec<String> {
     let words = reading.text.words();
     let start = words.partition_point(|word| word.span.start < span.start);
+    let end = words.partition_point(|word| word.span.start < span.end);
+    // 'That said, we do want …': what only leads in can go.
+    let leads_in = reading.text.opens_sentence(start)
+        && end - start <= LEAD_IN
+        && (words.get(end))
+            .is_some_and(|next| next.gap.has(Gap::COMMA) && end < reading.sentence(start).1);
     match seam(reading, start) {
+        _ if leads_in => vec![String::new()],
         Seam::Aside => vec![String::new()],
         seam => fixes.iter().map(|fix| seam.join(fix)).collect(),
     }

@@ -270,3 +270,42 @@ fn a_very_long_text_is_checked_up_to_a_character() {
     assert!((MAX_CHECKED - 1..=MAX_CHECKED).contains(&report.checked));
     assert!(text.is_char_boundary(report.checked));
 }
+
+#[test]
+fn what_only_leads_in_can_go_and_a_greeting_stays_one() {
+    for (draft, code, fix) in [
+        (
+            "That said, we do want people to understand our prices.",
+            "tone/defensive",
+            "",
+        ),
+        (
+            "Dear Patient, thank you for your review.",
+            "privacy/patient-confirmation",
+            "Hello",
+        ),
+    ] {
+        let report = lint(&Draft::new(draft), &Context::default());
+        let finding = report.findings.iter().find(|f| f.rule == code);
+        let first = finding.and_then(|f| f.fixes.first());
+        assert_eq!(first.map(|fix| fix.text.as_str()), Some(fix), "{draft}");
+    }
+}
+
+#[test]
+fn who_thanks_for_praise_is_not_asked_for_sympathy_though_no_stars_are_known() {
+    let asked = |draft| {
+        let report = lint(&Draft::new(draft), &Context::default());
+        report
+            .findings
+            .iter()
+            .any(|f| f.rule == "structure/missing-empathy")
+    };
+    assert!(!asked(
+        "Hello, and thanks so much for the kind review! It made our week."
+    ));
+    assert!(!asked("Thank you for the five stars."));
+    assert!(asked(
+        "Hello, and thank you for the review. We are thrilled to read it."
+    ));
+}

@@ -261,6 +261,8 @@ fn mourns(reading: &Reading<'_>) -> bool {
             "deepest" | "heartfelt" | "sincere"
         ),
         "loss" => reading.text.norm(i.wrapping_sub(2)) == "for" && reading.is(i - 1, Class::Your),
+        "death" => reading.text.norm(i + 1) == "of",
+        "passing" => reading.text.norm(i.wrapping_sub(1)) == "'s",
         _ => false,
     })
 }
@@ -293,11 +295,23 @@ pub fn is_cheerful(reading: &Reading<'_>) -> bool {
     const GLAD: &str = "thrilled delighted overjoyed lovely glowing compliments shoutout honored tickled grinning yay";
     let words = reading.text.words().len().min(MOURNED);
     let word = |i: usize| reading.text.norm(i);
-    let praised = |i: usize| match word(i) {
-        "kind" | "sweet" | "nice" => listed("words note review", word(i + 1)),
-        "five" | "5" => listed("star stars", word(i + 1)),
+    let glad = |i: usize| match word(i) {
         "happy" | "glad" => word(i + 1) == "to" && listed("read hear", word(i + 2)),
         norm => listed(GLAD, norm),
+    };
+    answers_praise(reading) || !complains(reading) && (0..words).any(glad)
+}
+
+/// Whether the review has many stars, or the draft says in so many words that it praised: who is only glad may have misread it.
+pub fn answers_praise(reading: &Reading<'_>) -> bool {
+    let words = reading.text.words().len().min(MOURNED);
+    let word = |i: usize| reading.text.norm(i);
+    let praised = |i: usize| match word(i) {
+        "kind" | "sweet" | "nice" | "wonderful" | "awesome" | "amazing" => {
+            listed("words note review feedback", word(i + 1))
+        }
+        "five" | "5" => listed("star stars", word(i + 1)),
+        _ => false,
     };
     is_praise(reading.context.stars) || !complains(reading) && (0..words).any(praised)
 }

@@ -68,7 +68,7 @@ pub static LATE: &Late = &[(
         "(free|complimentary) <any> for (a|the|your|one|life|everyone|you|anyone who)",
         "mention this (review|post|reply) (for|to|and)",
         "(card|credit|coupon|voucher|discount|gift|basket|treat|token|refund) [is|are] ~ (waiting|yours|ready|on its way|on the way|available) [for] [you|at|if|once|when|as|everyone]",
-        "(for|if|when|once) (you|everyone|anyone|people) [who] _2 (updates|update|changes|change|edits|edit|removes|remove|deletes|delete|revises|revise|takes down|take down|takes|take) (this|it|their|your|the|those) [review|reviews|stars|rating|post|down]",
+        "(for|if|when|once) (you|everyone|anyone|people) [who] _2 (updates|update|changes|change|edits|edit|removes|remove|deletes|delete|revises|revise|takes down|take down) (this|it|their|your|the|those) [review|reviews|stars|rating|post]",
         "<money> off",
         "half (off|price)",
         "(our treat|my treat|(dinner|lunch|coffee|breakfast|drinks|next one|next round|parking|bill) is on (us|me))",
@@ -81,7 +81,8 @@ pub static LATE: &Late = &[(
         "(swap|swapping|turn|turns|turning|trade|trading) (that|those|a|your|this) [<number>] [one|two|three|star|stars] [star|stars] (for|into|to)",
         "on the house",
         "(we will|we 'd|we would|let us|happy to|like to|love to|glad to) _3 (refund|compensate|reimburse|pay for|give you|send you|treat you to|offer you|comp|make it worth|credit) _4 (if|once|when|after|in exchange|in return|provided|as long as|should you)",
-        "(if|once|when|after|as soon as) you _3 (remove|delete|edit|update|change|take|revise|revisit|reconsider|bump|withdraw|amend)",
+        "(if|once|when|after|as soon as) you _3 take _4 (down|off|back)",
+        "(if|once|when|after|as soon as) you _3 (remove|delete|edit|update|change|revise|revisit|reconsider|bump|withdraw|amend)",
         "(in exchange|in return) for",
         "(win|enter|entered|entry) _4 (ipad|raffle|drawing|draw|prize|contest|giveaway|sweepstakes|gift)",
         "make it worth your while",
@@ -187,6 +188,8 @@ mod tests {
         marks(
             RULE.code,
             &[
+                "We will call you once you take this review down.",
+                "A credit is yours if you take it down.",
                 "We will find it hard to offer you appointments while this stays up.",
                 "Thank you in advance for updating your review.",
                 "We hope you will update your review.",
@@ -209,6 +212,8 @@ mod tests {
         spares(
             RULE.code,
             &[
+                "Please write to us if you would like to take this further.",
+                "If you wish to take this up with somebody else, our director is at 555-0142.",
                 "If you would like to raise this formally, please write to us.",
                 "We have asked Google to take it down.",
                 "It's on us to make the wait bearable.",

@@ -63,7 +63,7 @@ pub(in super::super) const TOLD: &str = patterns![
     "(he|she) was [so|such a|very|really|far] (brave|braver|trooper|champ)",
     "brave little (guy|girl|boy|man|lady|one|fellow)",
     // Who wrote it.
-    "from (someone|somebody|a person) who (hates|hated|fears|feared|dreads|dreaded|avoids|avoided|used to be (scared|afraid|terrified|nervous) of) (needles|dentists|doctors|shots|hospitals|the (dentist|doctor|chair|drill))",
+    "from (someone|somebody) who (hates|fears|dreads|avoids|used to be (scared|afraid|nervous) of) (needles|dentists|the (dentist|chair|drill))",
     "from (someone|somebody|a person) who (walked in|came in|had not been)",
     "could (tell|see) how (scared|nervous|anxious|worried|uncomfortable) you were",
     "you were (nervous|scared|anxious|worried) (going in|coming in|at first|beforehand)",

@@ -14,8 +14,6 @@ pub(super) const FAMILIES: &[Family] = &[
             "(sorry|wish|wished|know) (it|that) ~ (hurt|hurts|stung|swelled|throbbed|had not hurt|did not hurt|is [still] sore)",
             "you (were|are|felt) ~ (in pain|hurting|sore|numb|swollen|bleeding|dizzy|nauseous|dehydrated|groggy|unconscious|sedated|awake)",
             "in [so much|a lot of|some|any|that much|as much|such|much] pain",
-            "(glad|relieved|happy|thrilled|delighted|hooray|yay) [that] (the|that|those) [<any>] <any> (stopped|healed|settled|cleared|eased|lifted|faded|subsided|is gone|are gone|fits|feels)",
-            "(hope|wish|glad|hoping) [that|to hear] (you|your <any>|it|everything|she|he|they) ~ [is|are] ~ (heal|heals|healing|healed|recover|recovers|recovering|recovered|feel better|feeling better|on the mend|doing better)",
         ],
         message: MESSAGE,
         fixes: &[],
@@ -111,6 +109,7 @@ pub(super) const TOLD: &str = patterns![
     "(happy|glad|relieved|thrilled|overjoyed|delighted) [that] (it|everything|all) (turned out|came back|was nothing|was not anything|took|is behind you|is all behind)",
     "(relieved|glad|happy|thankful) [that] (we|i|she|he|the doctor|dr <any>|they) (caught|found|spotted) it",
     "(only|just) a scare",
+    "yours (showed (nothing|no)|shows (nothing|no)|came back|was (clear|normal|negative|benign))",
     "(was|were) ~ (comfortable|peaceful|at peace|in no pain|not in pain|not alone|never alone) _2 (at the end|to the end|till the end|when (she|he|they) (passed|went|died|left))",
     "(passed|went|slipped|died) ~ (peacefully|comfortably|in (his|her) sleep|in no pain)",
     "still off the (sugar|cigarettes|smokes|booze|coffee|painkillers|crutches|drink|soda|sweets)",
@@ -153,6 +152,8 @@ pub(super) const TOLD: &str = patterns![
 
 /// What is said of how somebody feels, where few drafts do.
 pub(super) const FELT: &str = patterns![
+    "(glad|relieved|happy|thrilled|delighted|hooray|yay) [that] (the|that|those) [<any>] <any> (stopped|healed|settled|cleared|eased|lifted|faded|subsided|is gone|are gone|fits|feels)",
+    "(hope|wish|glad|hoping) [that|to hear] (you|your <any>|it|everything|she|he|they) ~ [is|are] ~ (heal|heals|healing|healed|recover|recovers|recovering|recovered|feel better|feeling better|on the mend|doing better)",
     "(goodness|heavens|god|glad|relieved|blessing|relief) [that] (it|they|he|she|someone|somebody) ~ [was|were|got] (caught|found|spotted) [it] [early|in time|sooner]",
     "you could not ~ (open wide|breathe|swallow|stand up|chew)",
     "get well soon",
