@@ -19,7 +19,7 @@ pub struct Props {
     /// Whether it is as wide as a page of text.
     #[prop_or_default]
     pub wide: bool,
-    /// Id of what is brought to its top when it opens, or when that changes.
+    /// Id of what is brought to its top, with the focus in it, when it opens or when that changes.
     #[prop_or_default]
     pub show: Option<String>,
     /// Called when the person wants it gone.
@@ -39,8 +39,7 @@ pub fn open_dialog() -> Option<HtmlDialogElement> {
 #[component]
 pub fn Modal(props: &Props) -> Html {
     let dialog = use_node_ref();
-    use_shown(&dialog, props.open);
-    use_brought_up(&dialog, props);
+    use_shown(&dialog, props);
     let (on_cancel, on_close) = use_way_out(&dialog, props);
     let close = props.on_close.reform(|_: MouseEvent| ());
     let heading = format!("{}-title", props.id);
@@ -58,18 +57,23 @@ pub fn Modal(props: &Props) -> Html {
     }
 }
 
-/// Shows and closes the native dialog.
+/// Shows and closes the native dialog, and brings what is asked for to its top.
 #[hook]
-fn use_shown(dialog: &NodeRef, open: bool) {
-    let dialog = dialog.clone();
+fn use_shown(dialog: &NodeRef, props: &Props) {
+    let (dialog, open, show) = (dialog.clone(), props.open, props.show.clone());
+    let brought = use_mut_ref(|| None);
     // Not only when that changes: what is put away and asked again before it was drawn is still to be shown.
     use_effect(move || {
         let Some(dialog) = dialog.cast::<HtmlDialogElement>() else {
             return;
         };
         match (open, dialog.open()) {
-            // Refused only for a dialog that is open already, or that stands in no page.
-            (true, false) => drop(dialog.show_modal()),
+            (true, false) => {
+                // Refused only for a dialog that is open already, or that stands in no page.
+                let _ = dialog.show_modal();
+                // Opening gave the focus to what stands first in it.
+                *brought.borrow_mut() = None;
+            }
             (false, true) => {
                 dialog.close();
                 // What it would go back to may be gone.
@@ -77,21 +81,19 @@ fn use_shown(dialog: &NodeRef, open: bool) {
             }
             _ => {}
         }
+        if brought.replace(show.clone()) != show {
+            bring_up(&dialog, show.as_deref());
+        }
     });
 }
 
-/// Brings what is asked for to the dialog's top.
-#[hook]
-fn use_brought_up(dialog: &NodeRef, props: &Props) {
-    let dialog = dialog.clone();
-    use_effect_with((props.open, props.show.clone()), move |(_, show)| {
-        let target = dialog.get().zip(show.as_deref());
-        let target = target.and_then(|(dialog, id)| dialog.owner_document()?.get_element_by_id(id));
-        if let Some(target) = target {
-            target.scroll_into_view();
-            focus::give(target.query_selector("summary").ok().flatten());
-        }
-    });
+/// Brings what has that id to the top of the dialog, and gives the focus to what can be pressed in it.
+fn bring_up(dialog: &HtmlDialogElement, id: Option<&str>) {
+    let target = id.and_then(|id| dialog.owner_document()?.get_element_by_id(id));
+    if let Some(target) = target {
+        target.scroll_into_view();
+        focus::give(target.query_selector("summary, button").ok().flatten());
+    }
 }
 
 /// What the dialog does when the browser cancels it, as Escape does, and when it has closed it.

@@ -16,7 +16,7 @@ use crate::shelf::Days;
 mod list;
 mod sleep;
 
-use sleep::Sleep;
+use sleep::{SLEEP, Sleep};
 
 /// Id of the choice of how long they are kept.
 const KEEP: &str = "keep";
@@ -26,9 +26,9 @@ pub(super) fn shelf(OfficeProps { office }: &OfficeProps, keeper: &Keeper, shown
     let sleeps = *shown == Shown::Sleep;
     let open = sleeps || *shown == Shown::Shelf;
     html! {
-        <Modal id="shelf" title="Reviews in progress" {open} wide=true on_close={Callback::from(|()| address::leave())}>
+        <Modal id="shelf" title="Reviews in progress" {open} wide=true show={sleeps.then(|| SLEEP.to_owned())} on_close={Callback::from(|()| address::leave())}>
             if open {
-                { content(&office.shelf, keeper, html! { <Sleep keeper={keeper.clone()} first={sleeps} /> }) }
+                { content(&office.shelf, keeper, html! { <Sleep keeper={keeper.clone()} /> }) }
             }
         </Modal>
     }
