@@ -134,6 +134,9 @@ mod tests {
                 "Our records show something else.",
                 "Your chart tells another story.",
                 "You signed the consent form.",
+                "We have checked and there is nobody by the name of Lorraine Pickersgill with us.",
+                "Nobody called Lorraine is registered here.",
+                "There is no Lorraine Pickersgill on our books.",
                 "We have you on camera.",
                 "You missed three appointments.",
                 "We have no record of you.",
@@ -171,6 +174,8 @@ mod tests {
             &[
                 "We put our phone rules in writing.",
                 "It says so on the door.",
+                "Nobody called Ben back, and that is no way to treat anyone.",
+                "There is no Sunday clinic on our schedule yet.",
                 "We never share anyone's records.",
                 "The phones rang a record number of times.",
                 "We have made a note of the suggestion.",

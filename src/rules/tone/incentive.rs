@@ -157,8 +157,12 @@ fn is_ruled_out(reading: &Reading<'_>, first: usize, end: usize) -> bool {
         && !reading.speaks_to_reader(first)
         && !reading.any_word(from, to, "review reviews star stars rating");
     let builds = reading.any_word(end, end + 2, "brick bricks piece notch peg");
-    // 'We asked Google to take it down.'
-    let others = reading.any_word(from, first, "site google yelp facebook platform");
+    // 'We asked Google to take it down', 'show me the sign and I will take it down'.
+    let others = reading.any_word(
+        from,
+        first,
+        "site google yelp facebook platform sign poster",
+    );
     // 'Whether you keep or remove the post is up to you.'
     let left_to_them = (end..to).any(|i| {
         reading.text.norm(i) == "up"
@@ -216,6 +220,7 @@ mod tests {
                 "If you wish to take this up with somebody else, our director is at 555-0142.",
                 "If you would like to raise this formally, please write to us.",
                 "We have asked Google to take it down.",
+                "If the old sign is still up somewhere, tell me and I will take it down.",
                 "It's on us to make the wait bearable.",
                 "Please don't change your stars on our account.",
                 "Nobody owes us a five-star review.",

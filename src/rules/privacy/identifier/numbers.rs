@@ -81,7 +81,7 @@ fn tells_who(reading: &Reading<'_>, shaped: Shaped) -> Option<&'static [&'static
             && !reading.any_word(
                 shaped.end,
                 shaped.end + 1,
-                "train bus flight ferry show news rush",
+                "train bus flight ferry show news rush scramble lottery queue dash",
             )
             && is_certain_hour(reading, shaped))
         .then_some(&["the time you describe", "then"]),
@@ -311,7 +311,7 @@ fn is_invitation(reading: &Reading<'_>, at: usize) -> bool {
     reading.any_word(
         from,
         at,
-        "call reach text ring phone dial write email at on contact answers",
+        "call reach text ring phone dial write email at on contact answers reads",
     ) && !reading.any_word(first, at, "confirm gave tried")
         // 'Questions can be sent to …'; 'your number should be …' invites to nothing.
         || (first..at).any(|i| {

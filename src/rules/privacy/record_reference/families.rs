@@ -16,9 +16,10 @@ pub(super) const FAMILIES: &[Family] = &[
         patterns: patterns![
             "(no|not any|not have any|without any|without a|not a single|not one) (record|records|file|chart|trace|note|documentation|history|account|listing|entry) (of|for|under|by|with|matching|that) (you|your|any|this|that|such|him|her|them|a (patient|visit|person|call|client)|anyone|anybody|ever|the name|a <name>|it|these|<name>)",
             "(can not|could not|unable to|not able to|do not|did not|were unable to) ~ (find|locate|identify|show|match|verify|confirm) (you|your|any|a patient|anyone|this|the name|that name|a record|someone)",
-            "(no one|nobody|anyone|no patient|no such patient|no person) (by|with|under|of) (that|this|your) (name|handle)",
+            "(no one|nobody|anyone|no patient|no such patient|no person) (by|with|under|of) (that|this|your|the) (name|handle)",
+            "(no one|nobody) called <name> (is|was|has|on|in|with|registered)",
             "(do|does|did) not have (you|anyone|a patient|anybody|your name|any)",
-            "not (in|on) our (system|records|books|schedule|database|list|files)",
+            "(not|nobody|no one|no <name> [<any>]) (in|on) our (system|records|books|schedule|database|list|files)",
         ],
         message: "Saying that a search found nothing still tells that you searched.",
         fixes: &[
